@@ -1,0 +1,1 @@
+"""What a newsroom talks about, in plain values; the standard library only."""

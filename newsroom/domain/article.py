@@ -1,0 +1,91 @@
+"""An article: what is written, and how it is listed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from newsroom.domain.language import Language
+from newsroom.domain.rates import RateTable
+from newsroom.domain.workflow import State
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    r"""Everything in an article that an author or editor writes; the body is Markdown.
+
+    `date` is the date line under which the article appears, in the newsroom's zone. `views` is the
+    count that a publishing site gave, None where it gave none. `slug` is the latin part of the
+    article's address. Text is in Unicode form NFC with `\n` line ends.
+    """
+
+    headline: str = ""
+    lede: str = ""
+    body: str = ""
+    category: str = ""
+    date: date | None = None
+    byline: str = ""
+    tags: tuple[str, ...] = ()
+    views: int | None = None
+    language: Language = Language.KAZAKH
+    slug: str = ""
+    rates: RateTable = field(default_factory=RateTable)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it stands now: its newest revision, and the number it has in this newsroom.
+
+    `id` is the small number people use; `uuid` is the same in every newsroom. `revision` is the
+    id of the newest revision and `sequence` its place in the chain, from 1. `saved_at` is UTC.
+    """
+
+    id: int
+    uuid: str
+    revision: str
+    sequence: int
+    state: State
+    content: Content
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """An article as a list shows it."""
+
+    id: int
+    uuid: str
+    headline: str
+    lede: str
+    category: str
+    date: date | None
+    state: State
+    language: Language
+    words: int
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which articles a list shows; an empty field filters nothing. Dates are inclusive.
+
+    `query` is what a person types into the search field: words that must all occur, each as the
+    beginning of a word; a phrase stands in quotation marks.
+    """
+
+    query: str = ""
+    states: tuple[State, ...] = ()
+    category: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One screen of a list, and where the next begins (None at the end).
+
+    Pages go by key, never by offset: `after` is opaque to everyone but the storage.
+    """
+
+    items: tuple[Summary, ...]
+    after: str | None

@@ -1,0 +1,35 @@
+"""A newsroom's own settings: they travel inside its file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsroom.domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The newsroom's name and house style.
+
+    `site` is the address of the main site, to which every page links back; empty for none.
+    `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
+    """
+
+    uuid: str
+    name: str = "Newsroom"
+    language: Language = Language.KAZAKH
+    zone: str = "Asia/Almaty"
+    site: str = ""
+    currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A rubric: the name printed in the date line, and its address on the site.
+
+    `slug` is plain ASCII and unique. `media_topic` is an IPTC Media Topics code or empty.
+    """
+
+    name: str
+    slug: str
+    media_topic: str = ""

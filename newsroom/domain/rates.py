@@ -1,0 +1,60 @@
+"""Exchange rates as an article carries them: exact figures with their date and source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+_CODE = re.compile(r"[A-Z]{3}")
+_FIGURE = re.compile(r"\d{1,12}(?:[.,]\d{1,10})?")
+
+
+def parse_figure(text: str) -> Decimal:
+    """Return the figure as published, every digit kept (`474.20` stays `474.20`).
+
+    A decimal comma is read as a point. Raises `ValueError` for anything that is not a positive
+    plain number: no sign, no exponent, no grouping.
+    """
+    text = text.strip()
+    if not _FIGURE.fullmatch(text):
+        raise ValueError(text)
+    try:
+        figure = Decimal(text.replace(",", "."))
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+    if figure <= 0:
+        raise ValueError(text)
+    return figure
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """`value` tenge for `quantity` units of the currency with the ISO 4217 code `code`."""
+
+    code: str
+    value: Decimal
+    quantity: int = 1
+
+    def __post_init__(self) -> None:
+        if not _CODE.fullmatch(self.code):
+            raise ValueError(self.code)
+        if not self.value.is_finite() or self.value <= 0 or self.quantity < 1:
+            raise ValueError(f"{self.code} {self.value} for {self.quantity}")
+
+
+@dataclass(frozen=True, slots=True)
+class RateTable:
+    """The rates that an article shows, in the order shown, with their own date and source.
+
+    `date` is the day for which the figures were published, None when it is not known (a page that
+    was saved years later shows the rates of the day it was saved). `source` is free text.
+    """
+
+    items: tuple[Rate, ...] = ()
+    date: date | None = None
+    source: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.items)

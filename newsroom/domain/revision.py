@@ -1,0 +1,145 @@
+"""A revision: an immutable state of an article, named by the hash of its canonical JSON.
+
+Canonical JSON here: UTF-8, keys sorted, no white space, no escapes but those that JSON demands,
+figures as strings, absent values as null. `docs/bundle-format.md` says it for other programs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from newsroom.domain.article import Content
+from newsroom.domain.language import Language
+from newsroom.domain.rates import Rate, RateTable, parse_figure
+from newsroom.domain.workflow import State
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One link of an article's chain.
+
+    `sequence` counts from 1 and gives the order; `parent` is the id of the revision before, None
+    for the first. `saved_at` is UTC to the second: it is shown, never sorted by.
+    """
+
+    article: str
+    sequence: int
+    parent: str | None
+    state: State
+    author: str
+    saved_at: datetime
+    content: Content
+
+    def document(self) -> bytes:
+        """Return the canonical JSON whose SHA-256 is this revision's id."""
+        return canonical_json(
+            {
+                "format": FORMAT,
+                "article": self.article,
+                "sequence": self.sequence,
+                "parent": self.parent,
+                "state": self.state.value,
+                "author": self.author,
+                "saved_at": self.saved_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                "content": content_values(self.content),
+            }
+        )
+
+    @property
+    def id(self) -> str:
+        """SHA-256 of `document()`, in hexadecimal."""
+        return hashlib.sha256(self.document()).hexdigest()
+
+
+def canonical_json(value: Any) -> bytes:
+    """Return the one JSON text that stands for `value`."""
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def content_values(content: Content) -> dict[str, Any]:
+    """Return the content as plain JSON values: dates in ISO 8601, figures as strings."""
+    rates = content.rates
+    return {
+        "headline": content.headline,
+        "lede": content.lede,
+        "body": content.body,
+        "category": content.category,
+        "date": content.date.isoformat() if content.date else None,
+        "byline": content.byline,
+        "tags": list(content.tags),
+        "views": content.views,
+        "language": content.language.value,
+        "slug": content.slug,
+        "rates": rate_values(rates),
+    }
+
+
+def rate_values(rates: RateTable) -> dict[str, Any]:
+    """Return a rate table as plain JSON values; figures are strings, exactly as given."""
+    return {
+        "date": rates.date.isoformat() if rates.date else None,
+        "source": rates.source,
+        "items": [
+            {"code": rate.code, "value": str(rate.value), "quant": rate.quantity}
+            for rate in rates.items
+        ],
+    }
+
+
+def parse_document(document: bytes) -> Revision:
+    """Read a revision back from its canonical JSON.
+
+    Raises `ValueError` when the bytes are not a revision of a format this program knows.
+    """
+    try:
+        values = json.loads(document)
+        if values["format"] != FORMAT:
+            raise ValueError(f"revision format {values['format']!r}")
+        return Revision(
+            article=str(values["article"]),
+            sequence=int(values["sequence"]),
+            parent=values["parent"],
+            state=State(values["state"]),
+            author=str(values["author"]),
+            saved_at=datetime.fromisoformat(values["saved_at"]),
+            content=_parse_content(values["content"]),
+        )
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"not a revision: {error!r}") from error
+
+
+def _parse_content(values: Mapping[str, Any]) -> Content:
+    rates = values["rates"]
+    return Content(
+        headline=str(values["headline"]),
+        lede=str(values["lede"]),
+        body=str(values["body"]),
+        category=str(values["category"]),
+        date=_parse_date(values["date"]),
+        byline=str(values["byline"]),
+        tags=tuple(str(tag) for tag in values["tags"]),
+        views=None if values["views"] is None else int(values["views"]),
+        language=Language(values["language"]),
+        slug=str(values["slug"]),
+        rates=RateTable(
+            items=tuple(
+                Rate(item["code"], parse_figure(item["value"]), int(item["quant"]))
+                for item in rates["items"]
+            ),
+            date=_parse_date(rates["date"]),
+            source=str(rates["source"]),
+        ),
+    )
+
+
+def _parse_date(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,49 @@
+"""The errors that reach a user: each is a sentence that says what happened and what to do.
+
+    NewsroomError
+     ├── InputRefused        a file or value from outside cannot be taken; nothing was stored
+     ├── NotFound            there is no such article, file or newsroom
+     ├── StepRefused         the workflow does not allow this step
+     ├── StorageFailed       the newsroom's file cannot be opened, read or written
+     ├── ExportFailed        a bundle could not be written; the old one is whole
+     └── Cancelled           the user stopped the work
+
+Whoever catches one shows `error.message` in the user's language; anything else that is raised is
+a defect of ours.
+"""
+
+from __future__ import annotations
+
+from newsroom.domain.message import Message
+
+
+class NewsroomError(Exception):
+    """What the user is told; `message` is translated where it is shown."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+class InputRefused(NewsroomError):
+    """Something from outside cannot be taken in; nothing of it was stored."""
+
+
+class NotFound(NewsroomError):
+    """What was asked for is not there."""
+
+
+class StepRefused(NewsroomError):
+    """The workflow does not allow the step."""
+
+
+class StorageFailed(NewsroomError):
+    """The newsroom's file cannot be opened, read or written."""
+
+
+class ExportFailed(NewsroomError):
+    """A bundle could not be written; what stood there before is whole."""
+
+
+class Cancelled(NewsroomError):
+    """The user stopped the work before its end."""

@@ -1,0 +1,1 @@
+"""The bundle: its manifest and checksums, writing it whole, and verifying it."""

@@ -1,0 +1,58 @@
+"""Where things are on this machine: the user's folders and the program's own resources."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import appdirs
+
+_APPLICATION = "newsroom"
+NEWSROOM_SUFFIX = ".newsroom"
+
+
+def data_folder() -> Path:
+    """Return the user's data folder for this program; it may not exist yet."""
+    return Path(appdirs.user_data_dir(_APPLICATION, appauthor=False))
+
+
+def settings_folder() -> Path:
+    """Return the folder of this machine's settings; it may not exist yet."""
+    return Path(appdirs.user_config_dir(_APPLICATION, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Return the folder of the logs; it may not exist yet."""
+    return Path(appdirs.user_log_dir(_APPLICATION, appauthor=False))
+
+
+def newsroom_file(place: str | Path | None) -> Path:
+    """Return the newsroom's file for what a user named: a file, a folder, or nothing.
+
+    An existing folder, or a name without a suffix, is a folder that holds `default.newsroom`.
+    """
+    if place is None:
+        folder = data_folder()
+    else:
+        path = Path(place).expanduser()
+        if not path.is_dir() and path.suffix:
+            return path
+        folder = path
+    return folder / f"default{NEWSROOM_SUFFIX}"
+
+
+def resource(*parts: str) -> Path:
+    """Return a file or folder of the program's resources.
+
+    They lie beside the package in a checkout, inside it in an installed wheel, and in the
+    unpacked bundle of a frozen build.
+    """
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    roots = [package / "_resources", package.parent / "resources"]
+    if frozen:
+        roots.insert(0, Path(frozen) / "resources")
+    for root in roots:
+        if root.is_dir():
+            return root.joinpath(*parts)
+    raise FileNotFoundError("the program's resources are missing: install it again")

@@ -1,0 +1,1 @@
+"""From an article to a page, and from pages to a site."""

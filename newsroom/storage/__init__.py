@@ -1,0 +1,1 @@
+"""The newsroom's one file; SQLAlchemy lives here only."""

@@ -1,0 +1,105 @@
+"""Dates as a newspaper writes and reads them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from newsroom.domain.language import Language
+
+# Kazakh and English nominative as in CLDR; Russian genitive as it stands in a date, with the
+# nominative accepted when reading.
+_KAZAKH = (
+    "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
+    "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
+)  # fmt: skip
+_RUSSIAN = (
+    "января", "февраля", "марта", "апреля", "мая", "июня",
+    "июля", "августа", "сентября", "октября", "ноября", "декабря",
+)  # fmt: skip
+_RUSSIAN_NOMINATIVE = (
+    "январь", "февраль", "март", "апрель", "май", "июнь",
+    "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+)  # fmt: skip
+_ENGLISH = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_KAZAKH_LATIN = (
+    "qañtar", "aqpan", "nauryz", "säuır", "mamyr", "mausym",
+    "şılde", "tamyz", "qyrküiek", "qazan", "qaraşa", "jeltoqsan",
+)  # fmt: skip
+_KAZAKH_ARABIC = (
+    "قاڭتار", "اقپان", "ناۋرىز", "ءساۋىر", "مامىر", "ماۋسىم",
+    "شىلدە", "تامىز", "قىركۇيەك", "قازان", "قاراشا", "جەلتوقسان",
+)  # fmt: skip
+
+MONTHS: dict[Language, tuple[str, ...]] = {
+    Language.KAZAKH: _KAZAKH,
+    Language.KAZAKH_LATIN: _KAZAKH_LATIN,
+    Language.KAZAKH_ARABIC: _KAZAKH_ARABIC,
+    Language.RUSSIAN: _RUSSIAN,
+    Language.ENGLISH: _ENGLISH,
+}
+
+_NUMBER_OF = {
+    name.casefold(): number
+    for names in (*MONTHS.values(), _RUSSIAN_NOMINATIVE)
+    for number, name in enumerate(names, start=1)
+}
+_WORD = r"[^\W\d_]{3,12}"
+# The year's mark: `ж.`, `жыл`, `жылғы` in Kazakh, `г.`, `года` in Russian.
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*(?:жылғы|жылы|жыл|ж\.|г\.|года|год))?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<!\d)(?P<day>\d{{1,2}})\.?\s+(?P<month>{_WORD})\.?[,،]?\s+{_YEAR}(?!\d)",
+        rf"{_YEAR}\s*,?\s+(?P<day>\d{{1,2}})\s+(?P<month>{_WORD})",
+        rf"(?P<month>{_WORD})\s+(?P<day>\d{{1,2}}),?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
+        r"(?<!\d)(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?!\d)",
+    )
+)
+
+
+def find_date(text: str) -> tuple[date, int, int] | None:
+    """Find the first date in `text`: the date, and where it begins and ends, or None.
+
+    Read are `18 Қазан, 2021`, `2021 жылғы 18 қазан`, `18 октября 2021 г.`, `October 18, 2021`,
+    `2021-10-18`, `18.10.2021` and `18/10/2021` (day first), with any case of the month.
+    """
+    found: list[tuple[int, int, date]] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            month = match["month"]
+            number = int(month) if month.isdigit() else _NUMBER_OF.get(month.casefold(), 0)
+            try:
+                day = date(int(match["year"]), number, int(match["day"]))
+            except ValueError:
+                continue
+            found.append((match.start(), match.end(), day))
+            break
+    if not found:
+        return None
+    start, end, day = min(found)
+    return day, start, end
+
+
+def parse_date(text: str) -> date | None:
+    """Return the date when `text` is a date and nothing else, otherwise None."""
+    text = text.strip()
+    match = find_date(text)
+    if match is None or match[1] != 0 or match[2] != len(text):
+        return None
+    return match[0]
+
+
+def format_date(day: date, language: Language) -> str:
+    """Return the date in the newspaper's style: `18 Қазан, 2021`, `18 октября 2021`."""
+    month = MONTHS[language][day.month - 1]
+    if language in (Language.KAZAKH, Language.KAZAKH_LATIN):
+        # The capital is the paper's own habit; CLDR writes the month small.
+        return f"{day.day} {month[0].upper()}{month[1:]}, {day.year}"
+    if language is Language.KAZAKH_ARABIC:
+        return f"{day.day} {month}، {day.year}"
+    return f"{day.day} {month} {day.year}"
