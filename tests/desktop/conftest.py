@@ -13,6 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pass what the offscreen platform says of every window that has a least size."""
+    config.addinivalue_line("qt_log_ignore", "does not support propagateSizeHints")
+
+
 @pytest.fixture(autouse=True)
 def no_forgotten_dialog(qapp: QApplication) -> Iterator[None]:
     """Close a modal dialog that nobody answers, and fail: it would hang the run.

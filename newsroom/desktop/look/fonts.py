@@ -10,6 +10,7 @@ INTERFACE = "Inter"
 TEXT = "Literata"
 ARABIC = "Noto Naskh Arabic"
 _LEAST_POINTS = 10.0
+_ARABIC_SIZE = 1.15  # Naskh's letters are small for their size
 
 
 def install_fonts() -> None:
@@ -26,9 +27,9 @@ def interface_font() -> QFont:
     return font
 
 
-def text_font(points: float) -> QFont:
-    """Return the font in which an article is written."""
-    font = QFont([TEXT, ARABIC])
-    font.setPointSizeF(points)
+def text_font(points: float, *, arabic: bool = False) -> QFont:
+    """Return the font in which an article is written; `arabic` puts Naskh's letters first."""
+    font = QFont([ARABIC, TEXT] if arabic else [TEXT, ARABIC])
+    font.setPointSizeF(points * _ARABIC_SIZE if arabic else points)
     font.setStyleHint(QFont.StyleHint.Serif)
     return font
