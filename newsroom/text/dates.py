@@ -34,6 +34,21 @@ _KAZAKH_ARABIC = (
     "شىلدە", "تامىز", "قىركۇيەك", "قازان", "قاراشا", "جەلتوقسان",
 )  # fmt: skip
 
+# Read only: the Latin alphabet of 2018 where it differs, and short forms in English and Russian.
+_OTHER_NAMES = {
+    "qańtar": 1, "naýryz": 3, "sáýir": 4, "maýsym": 6, "shilde": 7, "qyrkúıek": 9, "qarasha": 11,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10, "nov": 11, "dec": 12,
+    "янв": 1, "фев": 2, "мар": 3, "апр": 4, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "сент": 9,
+    "окт": 10, "ноя": 11, "нояб": 11, "дек": 12,
+}  # fmt: skip
+_WEEKDAYS = (
+    "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі",
+    "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "düisenbı", "seisenbı", "särsenbı", "beisenbı", "jūma", "senbı", "jeksenbı",
+)  # fmt: skip
+
 MONTHS: dict[Language, tuple[str, ...]] = {
     Language.KAZAKH: _KAZAKH,
     Language.KAZAKH_LATIN: _KAZAKH_LATIN,
@@ -46,16 +61,20 @@ _NUMBER_OF = {
     name.casefold(): number
     for names in (*MONTHS.values(), _RUSSIAN_NOMINATIVE)
     for number, name in enumerate(names, start=1)
-}
+} | _OTHER_NAMES
 _WORD = r"[^\W\d_]{3,12}"
 # The year's mark: `ж.`, `жыл`, `жылғы` in Kazakh, `г.`, `года` in Russian.
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?:\s*(?:жылғы|жылы|жыл|ж\.|г\.|года|год))?"
+_YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:\s*(?:жылғы|жылы|жыл|ж\.|г\.|года|год))?"
+# A weekday stands before a date, or after it in brackets or behind a comma; it is part of the date.
+_DAY_NAME = rf"(?:{'|'.join(_WEEKDAYS)})"
+_BEFORE = rf"(?:(?<!\w){_DAY_NAME},?\s+)?"
+_AFTER = rf"(?:,?\s+\(?{_DAY_NAME}\)?(?!\w))?"
 _PATTERNS = tuple(
-    re.compile(pattern)
+    re.compile(_BEFORE + pattern + _AFTER, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d)(?P<day>\d{{1,2}})\.?\s+(?P<month>{_WORD})\.?[,،]?\s+{_YEAR}(?!\d)",
-        rf"{_YEAR}\s*,?\s+(?P<day>\d{{1,2}})\s+(?P<month>{_WORD})",
-        rf"(?P<month>{_WORD})\s+(?P<day>\d{{1,2}}),?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"{_YEAR}\s*,?\s+(?P<day>\d{{1,2}})\s+(?P<month>{_WORD})(?!\w)",
+        rf"(?<!\w)(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
         r"(?<!\d)(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?!\d)",
     )
@@ -66,13 +85,14 @@ def find_date(text: str) -> tuple[date, int, int] | None:
     """Find the first date in `text`: the date, and where it begins and ends, or None.
 
     Read are `18 Қазан, 2021`, `2021 жылғы 18 қазан`, `18 октября 2021 г.`, `October 18, 2021`,
-    `2021-10-18`, `18.10.2021` and `18/10/2021` (day first), with any case of the month.
+    `2021-10-18`, `18.10.2021` and `18/10/2021` (day first), with any case of the month; a weekday
+    beside the date belongs to it. A year of two digits is not read: `18.10.21` may be two days.
     """
     found: list[tuple[int, int, date]] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             month = match["month"]
-            number = int(month) if month.isdigit() else _NUMBER_OF.get(month.casefold(), 0)
+            number = int(month) if month.isdecimal() else _NUMBER_OF.get(month.casefold(), 0)
             try:
                 day = date(int(match["year"]), number, int(match["day"]))
             except ValueError:

@@ -1,0 +1,75 @@
+"""What was read from an outside file, and the form every text from outside is brought into."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from newsroom.domain.article import Content
+from newsroom.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as a file gives it, and what an editor should look at in it."""
+
+    content: Content
+    warnings: tuple[Message, ...] = ()
+
+
+# Word processors and Unicode have line ends of their own.
+_LINE_END = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+
+# What carries no word and does harm where the text is shown or stored:
+# - controls other than tab and line feed: HTML and XML forbid them;
+# - surrogate halves and noncharacters: no file or database can hold them;
+# - embeddings, overrides and isolates of the bidirectional algorithm: one that is left open turns
+#   round whatever stands after the text, and a pair of them shows words in an order in which they
+#   are not written. The plain marks U+200E and U+200F stay: Arabic script needs them;
+# - the byte order mark, which is left inside where files were joined.
+_DROPPED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(
+        f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
+    )
+    + "]"
+)
+
+# Composing takes time that grows with the square of a run of combining marks. Unicode's
+# stream-safe form (UAX 15) therefore puts a joiner that is not seen after each 30 of them.
+_MOST_MARKS = 30
+_LONG_RUN = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+_JOINER = "\N{COMBINING GRAPHEME JOINER}"
+
+_LONGEST_NAME = 80
+
+
+def normalise(text: str) -> str:
+    r"""Return the text in Unicode form NFC, with `\n` line ends and no harmful characters.
+
+    No letter, digit or sign is lost; applied twice it changes nothing more.
+    """
+    text = _DROPPED.sub("", _LINE_END.sub("\n", text))
+    return unicodedata.normalize("NFC", _LONG_RUN.sub(_broken_up, text))
+
+
+def _broken_up(match: re.Match[str]) -> str:
+    pieces: list[str] = []
+    marks = 0
+    for character in match[0]:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks > _MOST_MARKS:
+            pieces.append(_JOINER)
+            marks = 1
+        pieces.append(character)
+    return "".join(pieces)
+
+
+def shown_name(name: str) -> str:
+    """Return a file's name as a sentence may carry it: one line, not too long, nothing turned."""
+    name = " ".join(normalise(name).split())
+    if len(name) > _LONGEST_NAME:
+        half = _LONGEST_NAME // 2
+        name = f"{name[:half]}…{name[-half:]}"
+    return name or "?"
