@@ -158,7 +158,7 @@ def compiled(language: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "out.qm"
         source = FOLDER / f"newsroom_{language}.ts"
-        command = [program, "-silent", "-nounfinished", source, "-qm", target]
+        command = [str(program), "-silent", "-nounfinished", str(source), "-qm", str(target)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         return target.read_bytes()
 
@@ -198,8 +198,8 @@ def main() -> int:
     command = parser.parse_args().command
     try:
         entries = collect()
-    except NotALiteral as fault:
-        print(fault)
+    except NotALiteral as computed:
+        print(computed)
         return 1
     found = 0
     for language in FORMS:

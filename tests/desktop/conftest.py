@@ -12,6 +12,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from newsroom.desktop.preview import register_scheme
+
+register_scheme()
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let pass what the offscreen platform says of every window that has a least size."""

@@ -30,5 +30,5 @@ def test_both_readers_agree(language: str) -> None:
             assert catalogue.translate(Message(text)) == translator.translate("newsroom", text)
             continue
         for n in NUMBERS:
-            ours = catalogue.translate(Message(text, count=n))
-            assert ours == translator.translate("newsroom", text, None, n).replace("%n", str(n))
+            shown = translator.translate("newsroom", text, None, n) or ""
+            assert catalogue.translate(Message(text, count=n)) == shown.replace("%n", str(n))
