@@ -72,6 +72,7 @@ class Page(QPlainTextEdit):
         """Show another text; its history begins here."""
         with self._quietly():
             self.setPlainText(clean(text))
+        self.verticalScrollBar().setValue(0)
 
     def set_language(self, language: Language) -> None:
         """Write in `language`: its direction, and a face that has its letters."""
