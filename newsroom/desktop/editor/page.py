@@ -39,7 +39,8 @@ class Page(QPlainTextEdit):
     """Plain text with Markdown's highlighting.
 
     Its face brings a line spacing of one and a half, so that Qt's fast plain-text layout can be
-    used (docs/architecture.md has the figures).
+    used, which knows no spacing of its own: 18,000 words opened in 0.07 s, and in 0.75 s in a
+    QTextEdit whose paragraphs had one.
 
     Signals:
         edited(): the user changed the text.
