@@ -39,7 +39,8 @@ class Page(QPlainTextEdit):
     """Plain text with Markdown's highlighting.
 
     Its face brings a line spacing of one and a half, so that Qt's fast plain-text layout can be
-    used (docs/architecture.md has the figures).
+    used, which knows no spacing of its own: 18,000 words opened in 0.07 s, and in 0.75 s in a
+    QTextEdit whose paragraphs had one.
 
     Signals:
         edited(): the user changed the text.
@@ -72,6 +73,7 @@ class Page(QPlainTextEdit):
         """Show another text; its history begins here."""
         with self._quietly():
             self.setPlainText(clean(text))
+        self.verticalScrollBar().setValue(0)
 
     def set_language(self, language: Language) -> None:
         """Write in `language`: its direction, and a face that has its letters."""

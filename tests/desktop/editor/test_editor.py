@@ -188,6 +188,17 @@ def test_the_margins_take_clicks_for_the_column(editor: MarkdownEditor) -> None:
     assert editor.page.textCursor().position() == 3
 
 
+def test_an_article_opens_at_its_beginning(qtbot: QtBot) -> None:
+    editor = MarkdownEditor()
+    qtbot.addWidget(editor)
+    editor.set_text("# Бас\n\n" + "сөз " * 2000)
+    editor.resize(700, 500)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    assert editor.page.verticalScrollBar().value() == 0
+    assert editor.page.firstVisibleBlock().blockNumber() == 0
+
+
 def formats(editor: MarkdownEditor, line: int) -> dict[str, QTextCharFormat]:
     block = editor.page.document().findBlockByNumber(line)
     return {
