@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Request
 
 from newsroom.text.page_text import read_page_text
-from tests.support.browser import open_browser
+from tests.support.browser import browser
 from tests.support.program import Program
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "page.txt"
@@ -57,10 +57,10 @@ def test_an_exported_page_reads_back_as_the_article(program: Program, tmp_path: 
     def note(request: Request) -> None:
         requests.append(request.url)
 
-    with open_browser() as browser:
+    with browser() as chromium:
         for text, number in zip(texts, numbers, strict=True):
             (file,) = (bundle / "article").glob(f"{number}-*.html")
-            page = browser.new_page()
+            page = chromium.new_page()
             page.on("request", note)
             page.goto(file.as_uri())
             shown = page.inner_text("body")
@@ -79,8 +79,8 @@ def test_every_page_opens_and_every_link_leads_somewhere(program: Program, tmp_p
     seen: set[str] = set()
     waiting = [(bundle / "index.html").as_uri()]
     failures: list[str] = []
-    with open_browser() as browser:
-        page = browser.new_page(viewport={"width": 320, "height": 640})
+    with browser() as chromium:
+        page = chromium.new_page(viewport={"width": 320, "height": 640})
         page.on("requestfailed", lambda request: failures.append(request.url))
         page.on("pageerror", lambda error: failures.append(str(error)))
         while waiting:

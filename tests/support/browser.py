@@ -24,14 +24,14 @@ def chromium() -> str:
 
 
 @contextmanager
-def open_browser() -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     """Start Chromium for the length of a test."""
     arguments = ["--disable-gpu", "--disable-background-networking", "--no-first-run"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=arguments)
+        opened = playwright.chromium.launch(executable_path=chromium(), args=arguments)
         try:
-            yield browser
+            yield opened
         finally:
-            browser.close()
+            opened.close()
