@@ -151,13 +151,11 @@ class Page(QPlainTextEdit):
         tail = 0
         while tail < limit - head and before[-1 - tail] == after[-1 - tail]:
             tail += 1
-        cursor.beginEditBlock()
         cursor.setPosition(origin + _units(before[:head]))
         cursor.setPosition(
             origin + _units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
         )
         cursor.insertText(after[head : len(after) - tail])
-        cursor.endEditBlock()
 
     # Keys
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.editor import MarkdownEditor
@@ -121,9 +121,19 @@ def test_enter_and_tab_work_on_lists(editor: MarkdownEditor) -> None:
     assert editor.text() == "- бір\n- екі\nсоңы"
 
 
-def test_tab_leaves_the_text_where_there_is_no_list(editor: MarkdownEditor) -> None:
+def test_tab_moves_the_focus_where_there_is_no_list(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    editor, field = MarkdownEditor(), QLineEdit()
+    column.addWidget(editor)
+    column.addWidget(field)
+    with qtbot.waitActive(window):
+        window.show()
+    editor.setFocus()
     type_text(editor.page, "сөз")
     QTest.keyClick(editor.page, Qt.Key.Key_Tab)
+    assert field.hasFocus()
     assert editor.text() == "сөз"
 
 

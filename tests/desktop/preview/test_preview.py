@@ -168,6 +168,7 @@ def test_the_newest_wins(qtbot: QtBot, preview: Preview, monkeypatch: pytest.Mon
     qtbot.waitUntil(lambda: preview._job is not None)
     for number in range(1, 20):
         preview.schedule(make(number))
+    qtbot.wait(100)  # longer than the pause in which keys are gathered
     go.set()
     qtbot.waitUntil(lambda: preview._html == page("19"))
     assert made == [0, 19]
