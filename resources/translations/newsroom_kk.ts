@@ -1100,8 +1100,8 @@ This newsroom is the file
         <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен сұраңыз.</translation>
     </message>
     <message>
-        <source>{newsroom} – Newsroom</source>
-        <translation>{newsroom} – Newsroom</translation>
+        <source>{newsroom}[*] – Newsroom</source>
+        <translation>{newsroom}[*] – Newsroom</translation>
     </message>
     <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>

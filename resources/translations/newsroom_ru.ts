@@ -1108,8 +1108,8 @@ This newsroom is the file
         <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
     </message>
     <message>
-        <source>{newsroom} – Newsroom</source>
-        <translation>{newsroom} – Newsroom</translation>
+        <source>{newsroom}[*] – Newsroom</source>
+        <translation>{newsroom}[*] – Newsroom</translation>
     </message>
     <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
