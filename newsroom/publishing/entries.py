@@ -11,6 +11,7 @@ from newsroom.domain.article import Article, Content
 from newsroom.domain.rates import RateTable
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
+from newsroom.text.characters import printable
 from newsroom.text.dates import format_date
 
 _FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,20}")
@@ -24,7 +25,10 @@ _LONGEST_DESCRIPTION = 200
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A story as a list or a page's head shows it; `category_href` is empty for no such page."""
+    """A story as a list or a page's head shows it; `category_href` is empty for no such page.
+
+    `foreign` says that its language is not the page's.
+    """
 
     href: str
     headline: str
@@ -35,6 +39,7 @@ class Entry:
     date: str
     lang: str
     direction: str
+    foreign: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,11 @@ class Rates:
     source: str
 
 
+def line(text: str) -> str:
+    """Return `text` on one line, fit for a page."""
+    return " ".join(printable(text).split())
+
+
 def folder_of(category: str, categories: Mapping[str, str]) -> str | None:
     """Return the folder of a category's pages, None where it has none or an unusable one."""
     slug = categories.get(category)
@@ -70,14 +80,15 @@ def entry(article: Article, categories: Mapping[str, str], words: Words, root: s
     language = content.language
     return Entry(
         href=root + address(article),
-        headline=content.headline.strip() or words.untitled,
-        lede=content.lede.strip(),
-        category=content.category.strip(),
+        headline=line(content.headline) or words.untitled,
+        lede=printable(content.lede).strip(),
+        category=line(content.category),
         category_href=f"{root}{folder}/index.html" if folder else "",
         iso_date=content.date.isoformat() if content.date else "",
         date=format_date(content.date, words.language) if content.date else "",
         lang=language.value,
         direction="rtl" if language.right_to_left else "ltr",
+        foreign=language is not words.language,
     )
 
 
@@ -91,13 +102,13 @@ def rates(table: RateTable, words: Words) -> Rates:
     return Rates(
         items=tuple(items),
         iso_date=table.date.isoformat() if table.date else "",
-        source=table.source.strip(),
+        source=line(table.source),
     )
 
 
 def description(content: Content) -> str:
     """Return a page's description for search engines: the lede, cut between two words."""
-    text = " ".join(content.lede.split())
+    text = line(content.lede)
     if len(text) <= _LONGEST_DESCRIPTION:
         return text
     return text[:_LONGEST_DESCRIPTION].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
@@ -105,7 +116,7 @@ def description(content: Content) -> str:
 
 def web_address(text: str) -> str:
     """Return `text` when it is an address on the web, otherwise nothing."""
-    text = text.strip()
+    text = printable(text).strip()
     try:
         parts = urlsplit(text)
     except ValueError:

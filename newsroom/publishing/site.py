@@ -16,6 +16,7 @@ from newsroom.publishing.entries import (
     description,
     entry,
     folder_of,
+    line,
     rates,
     web_address,
 )
@@ -106,8 +107,8 @@ class Publisher:
             description="" if withdrawn else description(content),
             rates=None if withdrawn or not content.rates else rates(content.rates, words),
             story=shown,
-            byline=content.byline.strip(),
-            tags=[tag for tag in (tag.strip() for tag in content.tags) if tag],
+            byline=line(content.byline),
+            tags=[tag for tag in map(line, content.tags) if tag],
             views="" if content.views is None else words.views.format(count=content.views),
             minutes=_minutes(content.body, words),
             body=Markup(story.body_html),  # noqa: S704 - newsroom.text.markdown sanitised it
@@ -133,7 +134,7 @@ class Publisher:
         words = self._theme.words(site.house.language)
         root = "../"
         last = _last_page(stories)
-        name = stories[0].article.content.category.strip()
+        name = line(stories[0].article.content.category)
         page = words.page.format(number=number)
         return self._theme.render(
             "category",
@@ -165,7 +166,7 @@ class Publisher:
             rates=rates(newest_rates, words) if newest_rates else None,
             front=arrange(entries),
             sections=[
-                (stories[0].article.content.category.strip(), f"{folder}/index.html")
+                (line(stories[0].article.content.category), f"{folder}/index.html")
                 for folder, stories in sections.items()
             ],
         )
@@ -176,7 +177,7 @@ class Publisher:
         return {
             "words": words,
             "root": root,
-            "house": house.name.strip() or "Newsroom",
+            "house": line(house.name) or "Newsroom",
             "house_lang": house.language.value,
             "house_dir": "rtl" if house.language.right_to_left else "ltr",
             "main_site": web_address(house.site),

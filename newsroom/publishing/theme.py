@@ -11,12 +11,10 @@ from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from newsroom.domain.language import Language
 from newsroom.paths import resource
 from newsroom.publishing.words import Words
-from newsroom.text.characters import printable
 
 _STYLE = "site.css"
 _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
@@ -55,7 +53,10 @@ class Theme:
         return self._words[language]
 
     def render(self, template: str, **values: Any) -> str:
-        """Return the page that `template` makes of `values`; every value is escaped in it."""
+        """Return the page that `template` makes of `values`; every value is escaped in it.
+
+        Characters that no page may hold are the caller's to take out (`printable`).
+        """
         return self._templates.get_template(f"{template}.html.j2").render(
             style=self.style, **values
         )
@@ -81,14 +82,7 @@ def _environment(folder: Path) -> Environment:
         # True, not select_autoescape(): that one leaves `.html.j2` unescaped.
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=_finalize,
         auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-
-def _finalize(value: Any) -> Any:
-    if isinstance(value, Markup) or not isinstance(value, str):
-        return value
-    return printable(value)

@@ -17,4 +17,6 @@ _FORBIDDEN = re.compile(
 
 def printable(text: str) -> str:
     r"""Return `text` without the characters that HTML forbids; line ends become `\n`."""
+    if text.isprintable():
+        return text
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

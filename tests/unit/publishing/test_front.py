@@ -20,6 +20,7 @@ def entries(count: int) -> list[Entry]:
             "",
             "kk",
             "ltr",
+            foreign=False,
         )
         for number in range(count)
     ]

@@ -85,9 +85,9 @@ def test_bundle_of_assets_is_small() -> None:
     assert sum(map(len, standard_theme().assets.values())) <= 400_000
 
 
-def test_values_are_escaped_and_unprintable_characters_dropped(tmp_path: Path) -> None:
+def test_values_are_escaped(tmp_path: Path) -> None:
     theme = Theme(copy_of_theme(tmp_path, '<p title="{{ value }}">{{ value }}</p>'))
-    page = theme.render("page", value="<b>\"'&\x00\ud800")
+    page = theme.render("page", value="<b>\"'&")
     assert page == '<p title="&lt;b&gt;&#34;&#39;&amp;">&lt;b&gt;&#34;&#39;&amp;</p>'
 
 
