@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args, get_type_hints
 
 from newsroom import paths
 
@@ -19,7 +19,7 @@ class Settings:
     """
 
     language: str = ""
-    scheme: str = "system"
+    scheme: Literal["system", "light", "dark"] = "system"
     author: str = ""
     newsroom: str = ""
     export_folder: str = ""
@@ -51,7 +51,7 @@ class SettingsFile:
             **{
                 one.name: found[one.name]
                 for one in fields(Settings)
-                if isinstance(found.get(one.name), type(getattr(defaults, one.name)))
+                if _fits(one.name, found.get(one.name), getattr(defaults, one.name))
             }
         )
 
@@ -67,3 +67,11 @@ class SettingsFile:
             temporary.replace(self._path)
         except OSError:
             return
+
+
+def _fits(name: str, value: Any, default: Any) -> bool:
+    if name == "scheme":
+        return value in get_args(get_type_hints(Settings)[name])
+    if isinstance(default, dict):
+        return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
+    return isinstance(value, type(default))

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsroom.domain.message import Message
-from newsroom.services.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
 
 DONE = 0
 REFUSED = 1

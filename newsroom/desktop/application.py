@@ -6,11 +6,13 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from newsroom.desktop.look import apply_look
+from newsroom.desktop.garbage import GarbageCollector
+from newsroom.desktop.look import Scheme, apply_look
 from newsroom.desktop.preview import register_scheme
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.main_window import MainWindow
@@ -24,10 +26,12 @@ from newsroom.desktop.words import (
 from newsroom.domain.message import Message
 from newsroom.errors import NewsroomError
 from newsroom.paths import NEWSROOM_SUFFIX
-from newsroom.services.newsroom import Newsroom
 from newsroom.settings import SettingsFile
 
-Open = Callable[[Path], Newsroom]
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
+
+Open = Callable[[Path], "Newsroom"]
 
 NO_SCREEN = Message(
     "There is no screen to open the window on. Start it from a desktop session, or use a command: "
@@ -67,6 +71,7 @@ class Program(QObject):
         self._open_file = open_file
         self._settings = settings
         self.tasks = Tasks(self)
+        self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
         self._path = Path()
@@ -97,6 +102,7 @@ class Program(QObject):
         """Let the work end and close the newsroom."""
         self.tasks.cancel_all()
         self.tasks.wait_for_done()
+        self._garbage.stop()
         if self.newsroom:
             self.newsroom.close()
             self.newsroom = None
@@ -149,7 +155,7 @@ class Program(QObject):
         self._settings.change(newsroom=str(path))
         self.open(path)
 
-    def _on_scheme(self, scheme: str) -> None:
+    def _on_scheme(self, scheme: Scheme) -> None:
         self._settings.change(scheme=scheme)
         apply_look(self._app, scheme)
 

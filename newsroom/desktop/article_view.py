@@ -44,8 +44,7 @@ class Lines(QPlainTextEdit):
         lines = 0
         block = self.document().begin()
         while block.isValid():
-            layout = block.layout()
-            lines += max(1, layout.lineCount() if layout else 1)
+            lines += max(1, block.layout().lineCount())
             block = block.next()
         margins = self.contentsMargins()
         height = lines * self.fontMetrics().lineSpacing() + 2 * int(

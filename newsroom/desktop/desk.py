@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,9 @@ from newsroom.desktop.tasks import Job, Tasks
 from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State
 from newsroom.errors import NewsroomError
-from newsroom.services.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
 
 
 @dataclass(eq=False, slots=True)

@@ -10,9 +10,6 @@ from newsroom.domain.workflow import State
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
 
-PAGE = 100
-"""How many articles a list takes at a time."""
-
 
 class Library:
     """What is in the newsroom, as values."""
@@ -20,7 +17,7 @@ class Library:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def page(self, wanted: Filter, after: str | None = None, limit: int = PAGE) -> Page:
+    def page(self, wanted: Filter, after: str | None = None, limit: int = 100) -> Page:
         """Return up to `limit` articles, the newest date first, from behind the key `after`."""
         with self._engine.reading() as session:
             return articles.page(session, wanted, after, limit)

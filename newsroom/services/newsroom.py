@@ -16,6 +16,7 @@ from newsroom.services.library import Library
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
 from newsroom.storage.upgrade import open_engine
@@ -33,6 +34,7 @@ class Newsroom:
     sampling: Sampling
     checking: Checking
     settings: HouseSettings
+    verify: Callable[[Path], Report]
     close: Callable[[], None]
 
 
@@ -88,5 +90,6 @@ def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_c
         sampling=Sampling(editing, library),
         checking=Checking(engine),
         settings=settings,
+        verify=verify,
         close=engine.close,
     )

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from newsroom.domain.article import Article, Content, Filter
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import Exported, ExportOrder, File
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
@@ -35,34 +33,6 @@ from newsroom.text import markdown
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ExportOrder:
-    """What to export and where to: a folder, or a zip where the name ends in `.zip`.
-
-    `articles` are numbers or UUIDs, in any state; without them every article in one of `states`
-    goes out, approved and published ones where no state is named. `public` leaves out what is
-    there for editors.
-    """
-
-    target: Path
-    articles: tuple[int | str, ...] = ()
-    states: tuple[State, ...] = ()
-    public: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What an export wrote; `notes` are what its reader should know."""
-
-    path: Path
-    articles: int
-    written: int
-    unchanged: int
-    removed: int
-    first_page: str
-    notes: tuple[Message, ...]
 
 
 class Publishing:

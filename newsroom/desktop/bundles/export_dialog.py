@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -27,10 +28,12 @@ from newsroom.desktop.look import dress, icon
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article, Filter
+from newsroom.domain.bundle import Exported, ExportOrder
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT
 from newsroom.errors import Cancelled, NewsroomError
-from newsroom.services.newsroom import Newsroom
-from newsroom.services.publishing import Exported, ExportOrder
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
 
 
 class ExportDialog(QDialog):
@@ -67,21 +70,21 @@ class ExportDialog(QDialog):
     def _make_question(self, folder: str) -> None:
         page, layout = _page()
         finished = self._newsroom.library.count(Filter(states=EXPORTED_BY_DEFAULT))
-        self.finished = QRadioButton(
+        self.approved = QRadioButton(
             tr("Approved and published articles ({number})", number=finished)
         )
-        self.this = QRadioButton(tr("Only the article on the desk, whatever its state"))
-        self.all = QRadioButton(
+        self.only = QRadioButton(tr("Only the article on the desk, whatever its state"))
+        self.every = QRadioButton(
             tr("All articles ({number})", number=self._newsroom.library.count(Filter()))
         )
         what = QButtonGroup(self)
         layout.addWidget(_heading(tr("What")))
-        for choice in (self.finished, self.this, self.all):
+        for choice in (self.approved, self.only, self.every):
             what.addButton(choice)
             layout.addWidget(choice)
-        self.this.setEnabled(self._article is not None)
-        self.finished.setEnabled(finished > 0)
-        (self.finished if finished else self.this if self._article else self.all).setChecked(True)
+        self.only.setEnabled(self._article is not None)
+        self.approved.setEnabled(finished > 0)
+        (self.approved if finished else self.only if self._article else self.every).setChecked(True)
         self.public = QCheckBox(tr("For readers only: leave out what editors need for a review"))
         layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addWidget(_heading(tr("For whom")))
@@ -96,8 +99,10 @@ class ExportDialog(QDialog):
         archive = QPushButton(icon("archive"), tr("Zip file…"))
         archive.clicked.connect(self._on_zip)
         row.addWidget(self.place, 1)
-        row.addWidget(browse)
-        row.addWidget(archive)
+        for button in (browse, archive):
+            # Enter in this dialog exports; it never opens another one.
+            button.setAutoDefault(False)
+            row.addWidget(button)
         layout.addLayout(row)
         hint = QLabel(
             tr("An earlier bundle in that folder is brought up to date; other files stay.")
@@ -138,16 +143,16 @@ class ExportDialog(QDialog):
 
     def _make_result(self) -> None:
         page, layout = _page()
-        self.result = _heading("")
+        self.outcome = _heading("")
         self.details = QLabel()
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setWordWrap(True)
-        layout.addWidget(self.result)
+        layout.addWidget(self.outcome)
         layout.addWidget(self.details)
         layout.addStretch(1)
         row = QHBoxLayout()
-        self.open_page = QPushButton(icon("globe"), tr("Open in browser"))
+        self.open_page = QPushButton(tr("Open in browser"))
         dress(self.open_page, "primary")
         self.open_page.clicked.connect(lambda: self._open(self._first_page()))
         self.open_folder = QPushButton(icon("folder-open"), tr("Show in folder"))
@@ -189,8 +194,8 @@ class ExportDialog(QDialog):
             return
         order = ExportOrder(
             target=Path(place).expanduser(),
-            articles=(self._article.id,) if self.this.isChecked() and self._article else (),
-            states=tuple(self._newsroom.library.count_by_state()) if self.all.isChecked() else (),
+            articles=(self._article.id,) if self.only.isChecked() and self._article else (),
+            states=tuple(self._newsroom.library.count_by_state()) if self.every.isChecked() else (),
             public=self.public.isChecked(),
         )
         self.problem.hide()
@@ -215,7 +220,7 @@ class ExportDialog(QDialog):
     def _on_done(self, exported: Exported) -> None:
         self._job = None
         self.exported = exported
-        self.result.setText(tr("Exported %n article(s)", n=exported.articles))
+        self.outcome.setText(tr("Exported %n article(s)", n=exported.articles))
         self.details.setText(
             "\n".join(
                 (
@@ -266,7 +271,8 @@ class ExportDialog(QDialog):
 def _page() -> tuple[QWidget, QVBoxLayout]:
     page = QWidget()
     layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 0, 0, 0)
+    edge = page.fontMetrics().averageCharWidth()
+    layout.setContentsMargins(edge, edge, edge, edge)
     return page, layout
 
 

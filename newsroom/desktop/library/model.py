@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Filter, Summary
-from newsroom.services.library import PAGE, Library
 
+if TYPE_CHECKING:
+    from newsroom.services.library import Library
+
+PAGE = 100
+"""How many articles are taken at a time."""
 SUMMARY = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

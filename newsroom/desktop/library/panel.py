@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -25,7 +26,9 @@ from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Filter
 from newsroom.domain.workflow import State
-from newsroom.services.library import Library
+
+if TYPE_CHECKING:
+    from newsroom.services.library import Library
 
 _TYPING_PAUSE = 120  # milliseconds behind the last key
 

@@ -19,13 +19,13 @@ from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, NewsroomError
 from newsroom.paths import NEWSROOM_SUFFIX
-from newsroom.services.importing import Imported
-from newsroom.services.newsroom import Newsroom
-from newsroom.services.verifying import Report, verify
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     from newsroom.desktop.window.main_window import MainWindow
+    from newsroom.services.importing import Imported
+    from newsroom.services.newsroom import Newsroom
+    from newsroom.services.verifying import Report
 
 
 class Errands(QObject):
@@ -140,7 +140,7 @@ class Errands(QObject):
             path = Path(chosen)
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
-                lambda _job: verify(path),
+                lambda _job: self._newsroom.verify(path),
                 lambda report: self._on_verified(path, report),
                 self._on_failed,
                 owner=self,

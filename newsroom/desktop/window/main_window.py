@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -26,8 +28,10 @@ from newsroom.desktop.window.status_line import StatusLine
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
-from newsroom.services.newsroom import Newsroom
 from newsroom.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
 
 _SIZE = QSize(1240, 700)
 _WIDTHS = (280, 560, 420, 300)
