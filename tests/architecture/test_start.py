@@ -1,4 +1,4 @@
-"""Nothing heavy is imported before the window is on the screen, or for a command that needs none."""
+"""Nothing heavy is imported before the window is on the screen."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QToolButton, QWidget
@@ -49,12 +49,12 @@ class DateField(QWidget):
         self._field.dateChanged.connect(self._on_changed)
         self._none.clicked.connect(lambda: self._field.setDate(_NONE))
 
-    def date(self) -> datetime.date | None:
+    def date(self) -> dt.date | None:
         """Return the date, None for none."""
         day = self._field.date()
-        return None if day == _NONE else datetime.date(day.year(), day.month(), day.day())
+        return None if day == _NONE else dt.date(day.year(), day.month(), day.day())
 
-    def show_date(self, day: datetime.date | None) -> None:
+    def show_date(self, day: dt.date | None) -> None:
         """Show a date, None for none."""
         with QSignalBlocker(self._field):
             self._field.setDate(QDate(day.year, day.month, day.day) if day else _NONE)
