@@ -53,10 +53,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """The rate block: figures in their order, then when and where they were published."""
+    """The rate block: figures in their order, and when and by whom they were published."""
 
     items: tuple[Figure, ...]
     iso_date: str
+    date: str
     source: str
 
 
@@ -102,6 +103,7 @@ def rates(table: RateTable, words: Words) -> Rates:
     return Rates(
         items=tuple(items),
         iso_date=table.date.isoformat() if table.date else "",
+        date=format_date(table.date, words.language) if table.date else "",
         source=line(table.source),
     )
 

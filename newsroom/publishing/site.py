@@ -8,6 +8,7 @@ from datetime import date
 
 from markupsafe import Markup
 
+from newsroom.domain.article import Content
 from newsroom.domain.bundle import File
 from newsroom.domain.newsroom import House
 from newsroom.domain.workflow import State
@@ -110,7 +111,7 @@ class Publisher:
             byline=line(content.byline),
             tags=[tag for tag in map(line, content.tags) if tag],
             views="" if content.views is None else words.views.format(count=content.views),
-            minutes=_minutes(content.body, words),
+            minutes=_minutes(content, words),
             body=Markup(story.body_html),  # noqa: S704 - newsroom.text.markdown sanitised it
             latest=_entries(site, neighbours, words, root),
         )
@@ -198,8 +199,8 @@ def _entries(site: Site, stories: Sequence[Story], words: Words, root: str) -> l
     return [entry(story.article, site.categories, words, root) for story in stories]
 
 
-def _minutes(body: str, words: Words) -> str:
-    minutes = reading_minutes(count_words(body))
+def _minutes(content: Content, words: Words) -> str:
+    minutes = reading_minutes(count_words(content.body), content.language)
     return words.minutes.format(count=minutes) if minutes else ""
 
 

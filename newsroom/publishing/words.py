@@ -15,7 +15,8 @@ class Words:
     """What a page says beside its story.
 
     `views`, `minutes` and `page` have one place for a number: `{count}`, `{count}`, `{number}`.
-    `currencies` names currencies by their ISO 4217 codes.
+    `author` stands before the names, with its colon where the language has one. `currencies` names
+    currencies by their ISO 4217 codes.
     """
 
     language: Language

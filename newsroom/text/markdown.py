@@ -82,7 +82,6 @@ _NESTED_ON_A_LINE = re.compile(
 _IMAGE = re.compile(r'<img(?: alt="([^"]*)")?>')
 _EMPTY_PARAGRAPH = re.compile(r"<p>\s*</p>\n?")
 _HEADING = re.compile(r"<(/?)h([1-6])>")
-_SPEECH = re.compile(r"(<p>[–—]) ")
 _TAG = re.compile(r"<[^>]*>")
 
 _local = threading.local()
@@ -142,7 +141,7 @@ def _goes_too_far(body: str) -> bool:
 def _plain_paragraphs(body: str) -> str:
     blocks = re.split(r"\n[ \t]*\n", body)
     paragraphs = (html.escape(block.strip()).replace("\n", "<br>\n") for block in blocks)
-    return _speech("\n".join(f"<p>{text}</p>" for text in paragraphs if text))
+    return "\n".join(f"<p>{text}</p>" for text in paragraphs if text)
 
 
 def _sanitise(raw: str) -> str:
@@ -201,7 +200,7 @@ def _finish(clean: str, language: Language) -> str:
     # A table wider than a phone scrolls by itself, with the keyboard too.
     around = f'<div class="scroll" role="group" tabindex="0" aria-label="{_TABLE[language]}">'
     clean = clean.replace("<table>", f"{around}<table>").replace("</table>", "</table></div>")
-    return _speech(_ordered_headings(clean)).strip()
+    return _ordered_headings(clean).strip()
 
 
 def _ordered_headings(clean: str) -> str:
@@ -225,8 +224,3 @@ def _ordered_headings(clean: str) -> str:
 
 def _depth(open_levels: list[int]) -> int:
     return min(len(open_levels) + 1, 6)
-
-
-def _speech(clean: str) -> str:
-    """Hold the dash that opens a person's words to the first of them."""
-    return _SPEECH.sub("\\1\N{NO-BREAK SPACE}", clean)

@@ -61,7 +61,7 @@ def test_rates_keep_their_figures_to_the_digit() -> None:
         ("10\N{NO-BREAK SPACE}AMD", "11.38"),
     ]
     assert block.items[0].title == "АҚШ доллары"
-    assert (block.iso_date, block.source) == ("", "")
+    assert (block.iso_date, block.date, block.source) == ("", "", "")
 
 
 def test_a_currency_without_a_name_shows_its_code() -> None:
