@@ -25,8 +25,7 @@ def tr(text: str, /, *, note: str | None = None, n: int | None = None, **values:
 
 def translate_message(message: Message) -> str:
     """Return a sentence of the core in the interface's language."""
-    translated = _translate(message.text, None, message.count)
-    return translated.format_map(message.values) if message.values else translated
+    return message.fill(_translate(message.text, None, message.count), translate_message)
 
 
 def _translate(text: str, note: str | None, n: int | None) -> str:

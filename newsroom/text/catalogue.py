@@ -69,4 +69,4 @@ class Catalogue:
             return str(message)
         form = self._plural(abs(message.count)) if message.count is not None else 0
         text = forms[min(form, len(forms) - 1)]
-        return message.fill(text) if text else str(message)
+        return message.fill(text, self.translate) if text else str(message)
