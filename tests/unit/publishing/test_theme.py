@@ -78,6 +78,7 @@ def test_style_refers_to_the_fonts_that_are_there_and_to_nothing_else() -> None:
     assert named == {path for path in theme.assets if path.endswith(".woff2")}
     assert "//" not in style
     assert "@import" not in style
+    assert style.count("{") == style.count("}")
     assert len(style.encode()) <= 30_000
 
 
