@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from newsroom.services.categories import ensure_category
 from newsroom.services.rendering import keep, render
 from newsroom.storage import articles
 from newsroom.storage.engine import Engine, Session
+from newsroom.text.reading import normalise
 from newsroom.text.slugs import slug
 
 Clock = Callable[[], datetime]
@@ -119,8 +119,8 @@ def _tidied(content: Content) -> Content:
     return replace(
         content,
         headline=_line(content.headline),
-        lede=_text(content.lede).strip(),
-        body=_text(content.body),
+        lede=normalise(content.lede).strip(),
+        body=normalise(content.body),
         category=_line(content.category),
         byline=_line(content.byline),
         tags=tuple(dict.fromkeys(tag for tag in map(_line, content.tags) if tag)),
@@ -129,11 +129,7 @@ def _tidied(content: Content) -> Content:
 
 def _line(text: str) -> str:
     # Any white space but a no-break space: that one is the author's own.
-    return " ".join(_text(text).replace("\n", " ").replace("\t", " ").split(" ")).strip(" ")
-
-
-def _text(text: str) -> str:
-    return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    return " ".join(normalise(text).replace("\n", " ").replace("\t", " ").split(" ")).strip(" ")
 
 
 def _addressed(content: Content, before: Article | None) -> Content:

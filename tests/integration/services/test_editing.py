@@ -117,6 +117,12 @@ def test_text_is_kept_in_one_form(newsroom: Newsroom) -> None:
     assert stored.content.tags == ("а", "б")
 
 
+def test_no_text_can_stop_a_save(newsroom: Newsroom) -> None:
+    stored = newsroom.editing.create(make_content(headline="Бір\ud800 екі", body="\x00Мәтін\ufffe"))
+    assert stored.content.headline == "Бір екі"
+    assert stored.content.body == "Мәтін"
+
+
 def test_a_category_first_used_is_listed_with_an_address_of_its_own(newsroom: Newsroom) -> None:
     for name in ("Ғылым", "Ғылым!", "Article", "Ғылым"):
         newsroom.editing.create(make_content(category=name))
