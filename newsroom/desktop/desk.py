@@ -49,12 +49,14 @@ class Desk(QObject):
         changed(): the sheet's content, or whether it is saved, has changed.
         saved(Article): a revision was committed.
         failed(NewsroomError): a write failed; the sheet is as it was.
+        not_opened(NewsroomError): an article cannot be shown; the sheet is as it was.
     """
 
     opened = Signal(object)
     changed = Signal()
     saved = Signal(object)
     failed = Signal(object)
+    not_opened = Signal(object)
 
     def __init__(self, newsroom: Newsroom, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +121,7 @@ class Desk(QObject):
         try:
             article = self._newsroom.library.get(key)
         except NewsroomError as error:
-            self.failed.emit(error)
+            self.not_opened.emit(error)
             return
         self._put(Sheet(article, article.content, article.content))
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
+from newsroom.domain.article import Content
 from newsroom.domain.newsroom import House
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
+from newsroom.services.copying import write_copy
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.importing import Importing
 from newsroom.services.library import Library
@@ -35,6 +37,7 @@ class Newsroom:
     checking: Checking
     settings: HouseSettings
     verify: Callable[[Path], Report]
+    write_copy: Callable[[Content, Path], None]
     close: Callable[[], None]
 
 
@@ -91,5 +94,6 @@ def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_c
         checking=Checking(engine),
         settings=settings,
         verify=verify,
+        write_copy=write_copy,
         close=engine.close,
     )

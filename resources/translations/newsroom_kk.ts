@@ -351,6 +351,10 @@
         <translation>Таңдаңыз немесе жаңасын жазыңыз</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>Сақтамай жабу</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
     </message>
@@ -469,6 +473,10 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>Keep writing</source>
+        <translation>Жаза беру</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тілі</translation>
     </message>
@@ -503,6 +511,10 @@
     <message>
         <source>Main tools</source>
         <translation>Негізгі құралдар</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -611,6 +623,14 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
         <translation>{revision} нұсқасы бүлінген: мәтіні сақталғандай емес. Мақаланы сақтық көшірмеден алыңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -1102,6 +1122,10 @@ This newsroom is the file
     <message>
         <source>{newsroom}[*] – Newsroom</source>
         <translation>{newsroom}[*] – Newsroom</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>

@@ -356,6 +356,10 @@
         <translation>Выберите или впишите новую</translation>
     </message>
     <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
     </message>
@@ -476,6 +480,10 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>Keep writing</source>
+        <translation>Писать дальше</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -510,6 +518,10 @@
     <message>
         <source>Main tools</source>
         <translation>Основные инструменты</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -618,6 +630,14 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
         <translation>Версия {revision} повреждена: её текст не тот, что был сохранён. Возьмите статью из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -1110,6 +1130,10 @@ This newsroom is the file
     <message>
         <source>{newsroom}[*] – Newsroom</source>
         <translation>{newsroom}[*] – Newsroom</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
     <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>

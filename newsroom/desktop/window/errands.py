@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
@@ -57,6 +57,7 @@ class Errands(QObject):
         actions.about.triggered.connect(self.show_about)
         actions.about_qt.triggered.connect(QApplication.aboutQt)
         desk.failed.connect(self._on_not_saved)
+        desk.not_opened.connect(self._on_failed)
         window.status_line.cancel_wanted.connect(self._on_cancel)
 
     def choose_files(self) -> None:
@@ -238,13 +239,46 @@ class Errands(QObject):
             self._say(tr("That did not work"), error)
 
     def _on_not_saved(self, error: NewsroomError) -> None:
-        self._say(tr("Not saved"), error)
+        """Say why, and offer the ways out; the text stays on the desk."""
+        leaving = self._window.leaving
+        box = self._box(tr("Not saved"), error)
+        box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
+        copy = box.addButton(tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        close = (
+            box.addButton(tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+            if leaving
+            else None
+        )
+        box.exec()
+        if box.clickedButton() is copy:
+            self.save_copy()
+        elif close and box.clickedButton() is close:
+            self._desk.discard()
+            QTimer.singleShot(0, self._window.close)
+
+    def save_copy(self) -> None:
+        """Write the article on the desk into a Markdown file of its own."""
+        sheet = self._desk.sheet
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save a copy"), str(Path.home()), tr("Markdown (*.md)")
+        )
+        if not sheet or not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(".md")
+        try:
+            self._newsroom.write_copy(sheet.content, path)
+        except NewsroomError as error:
+            self._say(tr("Not saved"), error)
 
     def _say(self, title: str, error: NewsroomError) -> None:
+        self._box(title, error).exec()
+
+    def _box(self, title: str, error: NewsroomError) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(title)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(title)
         box.setInformativeText(translate_message(error.message))
-        box.exec()
+        return box

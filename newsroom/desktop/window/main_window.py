@@ -152,13 +152,15 @@ class MainWindow(QMainWindow):
         self._library_place.setCurrentWidget(library)
         house = newsroom.settings.get()
         self.show_name(house.name)
-        Status(desk, self.status_line, house.zone, self)
+        Status(desk, self.status_line, lambda: newsroom.settings.get().zone, self)
         Errands(self, newsroom, desk, self._tasks, self._settings)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
         desk.changed.connect(self._on_changed)
         desk.failed.connect(lambda _error: self._on_failed())
+        desk.not_opened.connect(lambda _error: self._on_failed())
+        library.list.activated.connect(lambda _index: self.article_view.start_writing())
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
         self.metadata.step_wanted.connect(desk.step)
@@ -183,6 +185,11 @@ class MainWindow(QMainWindow):
         )
         if newsroom:
             self.start_page.show_newsroom(newsroom)
+
+    @property
+    def leaving(self) -> bool:
+        """Whether the window closes as soon as everything is saved."""
+        return self._leaving
 
     def refresh_library(self) -> None:
         """Show in the list what has come or changed."""

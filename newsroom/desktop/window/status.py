@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from newsroom.desktop.dates import clock_time
@@ -14,7 +16,9 @@ from newsroom.services.counting import count
 class Status(QObject):
     """Says whether the sheet is saved, and counts its words a moment behind the keys."""
 
-    def __init__(self, desk: Desk, line: StatusLine, zone: str, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, line: StatusLine, zone: Callable[[], str], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._line = line
@@ -37,7 +41,7 @@ class Status(QObject):
         elif sheet.article is None:
             text = tr("New article")
         else:
-            time = clock_time(sheet.article.saved_at, self._zone)
+            time = clock_time(sheet.article.saved_at, self._zone())
             text = tr("Saved at {time}", time=time)
         self._line.saving.setText(text)
         if not self._pause.isActive():
