@@ -1,10 +1,12 @@
-"""What goes into a bundle, and what a check of one finds."""
+"""What goes into a bundle, what an export is asked for and did, and what a check finds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from newsroom.domain.message import Message
+from newsroom.domain.workflow import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +23,31 @@ class Finding:
 
     path: str
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOrder:
+    """What to export and where to: a folder, or a zip where the name ends in `.zip`.
+
+    `articles` are numbers or UUIDs, in any state; without them every article in one of `states`
+    goes out, approved and published ones where no state is named. `public` leaves out what is
+    there for editors.
+    """
+
+    target: Path
+    articles: tuple[int | str, ...] = ()
+    states: tuple[State, ...] = ()
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export wrote; `notes` are what its reader should know."""
+
+    path: Path
+    articles: int
+    written: int
+    unchanged: int
+    removed: int
+    first_page: str
+    notes: tuple[Message, ...]

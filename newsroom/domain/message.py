@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 _NO_VALUES: Mapping[str, object] = MappingProxyType({})
@@ -23,11 +23,21 @@ class Message:
         self.count = count
         self.values: Mapping[str, object] = MappingProxyType(values) if values else _NO_VALUES
 
-    def fill(self, translated: str) -> str:
-        """Return `translated` with this message's values put in their places."""
+    def fill(self, translated: str, say: Callable[[Message], str] = str) -> str:
+        """Return `translated` with this message's values put in their places.
+
+        A value may be a message too; `say` translates it.
+        """
         if self.count is not None:
             translated = translated.replace("%n", str(self.count))
-        return translated.format_map(self.values) if self.values else translated
+        if not self.values:
+            return translated
+        return translated.format_map(
+            {
+                name: say(value) if isinstance(value, Message) else value
+                for name, value in self.values.items()
+            }
+        )
 
     def __str__(self) -> str:
         text = self.text

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 _CODE = re.compile(r"[A-Z]{3}")
-_FIGURE = re.compile(r"\d{1,12}(?:[.,]\d{1,10})?")
+_FIGURE = re.compile(r"\d{1,12}(?:[.,]\d{1,10})?", re.ASCII)
 
 
 def parse_figure(text: str) -> Decimal:

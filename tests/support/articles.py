@@ -1,4 +1,4 @@
-"""Builders of articles, with the seed page's own values where nothing else is asked for."""
+"""Builders of articles: a whole Kazakh one where nothing else is asked for."""
 
 from __future__ import annotations
 

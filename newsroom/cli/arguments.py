@@ -1,0 +1,75 @@
+"""The words of the command line: one parser, its commands, and the types of their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from typing import NoReturn
+
+from newsroom.cli.terminal import WRONG_USE, Terminal
+from newsroom.domain.message import Message
+
+# What SQLite can hold as a number; a longer one is nobody's.
+_MOST_DIGITS = 18
+
+Run = Callable[[Terminal, argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence and leaves with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"{self.prog}: {message} ({self.prog} --help)\n")
+
+
+class Commands:
+    """The commands being declared."""
+
+    def __init__(self, parser: Parser, say: Callable[[Message], str]) -> None:
+        self._say = say
+        self._commands = parser.add_subparsers(
+            dest="command", metavar=say(Message("COMMAND")), parser_class=Parser
+        )
+
+    def add(self, name: str, run: Run, help_text: Message) -> Parser:
+        """Declare a command: what runs it, and its line in the help."""
+        text = self._say(help_text)
+        parser: Parser = self._commands.add_parser(name, help=text, description=text)
+        add_shared(parser, self._say, again=True)
+        parser.set_defaults(run=run)
+        parser.add_argument(
+            "--json", action="store_true", help=self._say(Message("print JSON for programs"))
+        )
+        return parser
+
+
+def add_shared(parser: Parser, say: Callable[[Message], str], *, again: bool) -> None:
+    """Declare what may stand before the command and, as people expect, behind it too."""
+    parser.add_argument(
+        "--data",
+        metavar="PATH",
+        default=argparse.SUPPRESS if again else None,
+        help=say(Message("the newsroom's file, or the folder it is in (also NEWSROOM_DATA)")),
+    )
+
+
+def day(text: str) -> date:
+    """Return the date in ISO 8601."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: YYYY-MM-DD") from error
+
+
+def keys(text: str) -> int | str:
+    """Return an article's number, or its UUID as it stands."""
+    number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    return int(text) if number else text
+
+
+def limit(text: str) -> int:
+    """Return a positive number."""
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r}")
+    return int(text[:9])

@@ -1,0 +1,155 @@
+"""Commands on articles: import, list, search, show, set-state."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from newsroom.cli.arguments import Commands, day, keys, limit
+from newsroom.cli.terminal import DONE, REFUSED, Terminal
+from newsroom.domain.article import Article, Filter, Summary
+from newsroom.domain.message import Message
+from newsroom.domain.revision import content_values
+from newsroom.domain.workflow import State
+
+
+def add_commands(commands: Commands) -> None:
+    """Declare the commands of this file."""
+    taking = commands.add(
+        "import", import_files, Message("take in articles from files and folders")
+    )
+    taking.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    listing = commands.add("list", list_articles, Message("list articles, the newest first"))
+    _add_filters(listing)
+    searching = commands.add("search", list_articles, Message("find articles by their words"))
+    searching.add_argument("query", metavar="QUERY")
+    _add_filters(searching)
+    showing = commands.add("show", show, Message("print one article with everything about it"))
+    showing.add_argument("id", metavar="ID", type=keys)
+    stepping = commands.add(
+        "set-state", set_state, Message("take an article a step further, or back")
+    )
+    stepping.add_argument("id", metavar="ID", type=keys)
+    stepping.add_argument("state", metavar="STATE", choices=list(State), type=State)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--state", action="append", choices=list(State), type=State, default=[])
+    parser.add_argument("--category", default="")
+    parser.add_argument("--since", type=day, metavar="YYYY-MM-DD")
+    parser.add_argument("--until", type=day, metavar="YYYY-MM-DD")
+    parser.add_argument("--limit", type=limit, default=0, metavar="N")
+
+
+def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Take in articles; files that are refused are named on standard error."""
+    with terminal.newsroom() as newsroom:
+        imported = newsroom.importing.take_in(options.paths)
+    if options.json:
+        terminal.print_json(
+            [
+                {
+                    "id": taken.article.id,
+                    "uuid": taken.article.uuid,
+                    "headline": taken.article.content.headline,
+                    "warnings": [terminal.say(warning) for warning in taken.warnings],
+                }
+                for taken in imported.taken
+            ]
+        )
+    else:
+        for taken in imported.taken:
+            terminal.print(f"{taken.article.id}\t{taken.article.content.headline}")
+            for warning in taken.warnings:
+                terminal.print(f"\t{terminal.say(warning)}")
+    for refused in imported.refused:
+        terminal.warn(refused.reason)
+    return REFUSED if imported.refused else DONE
+
+
+def list_articles(terminal: Terminal, options: argparse.Namespace) -> int:
+    """List the articles that the filters leave."""
+    wanted = Filter(
+        query=getattr(options, "query", ""),
+        states=tuple(options.state),
+        category=options.category,
+        since=options.since,
+        until=options.until,
+    )
+    found: list[Summary] = []
+    with terminal.newsroom() as newsroom:
+        after = None
+        while True:
+            most = min(options.limit - len(found), 1000) if options.limit else 1000
+            page = newsroom.library.page(wanted, after, most)
+            found += page.items
+            after = page.after
+            if after is None or (options.limit and len(found) >= options.limit):
+                break
+    if options.json:
+        terminal.print_json([_summary_values(summary) for summary in found])
+        return DONE
+    for summary in found:
+        date = summary.date.isoformat() if summary.date else "-" * 10
+        terminal.print(
+            f"{summary.id:>6}  {date}  {summary.state.value:<9}  "
+            f"{summary.category:<12}  {summary.headline}"
+        )
+    return DONE
+
+
+def _summary_values(summary: Summary) -> dict[str, Any]:
+    return {
+        "id": summary.id,
+        "uuid": summary.uuid,
+        "headline": summary.headline,
+        "category": summary.category,
+        "date": summary.date.isoformat() if summary.date else None,
+        "state": summary.state.value,
+    }
+
+
+def show(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Print one article."""
+    with terminal.newsroom() as newsroom:
+        article = newsroom.library.get(options.id)
+    if options.json:
+        terminal.print_json(_article_values(article))
+    else:
+        _print_article(terminal, article)
+    return DONE
+
+
+def _article_values(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "uuid": article.uuid,
+        **content_values(article.content),
+        "state": article.state.value,
+        "revision": article.revision,
+        "sequence": article.sequence,
+        "saved_at": article.saved_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+    }
+
+
+def _print_article(terminal: Terminal, article: Article) -> None:
+    content = article.content
+    for rate in content.rates.items:
+        quantity = "" if rate.quantity == 1 else f"{rate.quantity} "
+        terminal.print(f"{quantity}{rate.code}: {rate.value}")
+    date = content.date.isoformat() if content.date else ""
+    terminal.print(f"{content.category}  {date}  [{article.state.value}]".strip())
+    for part in (content.headline, content.byline, content.lede, content.body):
+        if part:
+            terminal.print()
+            terminal.print(part)
+
+
+def set_state(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Take a step of the workflow."""
+    with terminal.newsroom() as newsroom:
+        article = newsroom.editing.set_state(options.id, options.state)
+    if options.json:
+        terminal.print_json(_article_values(article))
+    return DONE

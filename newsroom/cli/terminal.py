@@ -1,0 +1,55 @@
+"""What a command has at hand: the newsroom, the languages of its words, and where it prints."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsroom.domain.message import Message
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
+
+DONE = 0
+REFUSED = 1
+WRONG_USE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Given to every command. `say` translates a sentence; `open` opens the newsroom asked for."""
+
+    data: Path
+    say: Callable[[Message], str]
+    open: Callable[[Path], Newsroom]
+
+    @contextmanager
+    def newsroom(self) -> Iterator[Newsroom]:
+        """Open the newsroom for the length of a command."""
+        newsroom = self.open(self.data)
+        try:
+            yield newsroom
+        finally:
+            newsroom.close()
+
+    def print(self, text: str = "") -> None:
+        """Print a line of text; what could steer a terminal is left out."""
+        print("".join(char for char in text if char.isprintable() or char in "\n\t"))
+
+    def tell(self, message: Message) -> None:
+        """Print a sentence."""
+        self.print(self.say(message))
+
+    def warn(self, message: Message) -> None:
+        """Print a sentence to standard error."""
+        text = self.say(message)
+        print("".join(char for char in text if char.isprintable()), file=sys.stderr)
+
+    def print_json(self, value: Any) -> None:
+        """Print a value as JSON."""
+        print(json.dumps(value, ensure_ascii=False, indent=2))

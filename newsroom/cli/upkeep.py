@@ -1,0 +1,48 @@
+"""Commands on the newsroom itself: sample and check."""
+
+from __future__ import annotations
+
+import argparse
+
+from newsroom.cli.arguments import Commands
+from newsroom.cli.terminal import DONE, REFUSED, Terminal
+from newsroom.domain.message import Message
+
+
+def add_commands(commands: Commands) -> None:
+    """Declare the commands of this file."""
+    commands.add("sample", sample, Message("fill an empty newsroom with sample stories"))
+    checking = commands.add("check", check, Message("check the newsroom's file and every revision"))
+    checking.add_argument("--rebuild", action="store_true")
+
+
+def sample(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Fill an empty newsroom with the sample stories."""
+    with terminal.newsroom() as newsroom:
+        stored = newsroom.sampling.fill()
+    if options.json:
+        terminal.print_json(
+            [
+                {"id": article.id, "uuid": article.uuid, "headline": article.content.headline}
+                for article in stored
+            ]
+        )
+    else:
+        terminal.tell(Message("Stored %n sample article(s).", count=len(stored)))
+    return DONE
+
+
+def check(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Check the newsroom's file; with `--rebuild`, make anew what is derived first."""
+    with terminal.newsroom() as newsroom:
+        if options.rebuild:
+            newsroom.checking.rebuild()
+        findings = newsroom.checking.findings()
+    if options.json:
+        terminal.print_json([terminal.say(finding) for finding in findings])
+    else:
+        for finding in findings:
+            terminal.tell(finding)
+        if not findings:
+            terminal.tell(Message("The newsroom {path} is whole.", path=terminal.data))
+    return REFUSED if findings else DONE

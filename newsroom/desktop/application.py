@@ -1,0 +1,193 @@
+"""The program with its window: the look, the language, and which newsroom is open."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from newsroom.desktop.garbage import GarbageCollector
+from newsroom.desktop.look import Scheme, apply_look
+from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.window.main_window import MainWindow
+from newsroom.desktop.words import (
+    LANGUAGES,
+    install_language,
+    system_language,
+    tr,
+    translate_message,
+)
+from newsroom.domain.message import Message
+from newsroom.errors import NewsroomError
+from newsroom.paths import NEWSROOM_SUFFIX
+from newsroom.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
+
+Open = Callable[[Path], "Newsroom"]
+
+NO_SCREEN = Message(
+    "There is no screen to open the window on. Start it from a desktop session, or use a command: "
+    "newsroom --help lists them."
+)
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be opened; Qt would end the process where it can not."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(path: Path, open_file: Open, settings: SettingsFile) -> int:
+    """Show the window of the newsroom at `path` until it is closed; return the exit status."""
+    register_scheme()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("newsroom")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("newsroom")
+    # A window gives way to another (of another language or newsroom) without ending the program.
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(app, open_file, settings)
+    program.start(path)
+    status = app.exec()
+    program.end()
+    return status
+
+
+class Program(QObject):
+    """Holds the window and the newsroom, and puts others in their place."""
+
+    def __init__(self, app: QApplication, open_file: Open, settings: SettingsFile) -> None:
+        super().__init__()
+        self._app = app
+        self._open_file = open_file
+        self._settings = settings
+        self.tasks = Tasks(self)
+        self._garbage = GarbageCollector(app)
+        self.newsroom: Newsroom | None = None
+        self.window: MainWindow | None = None
+        self._path = Path()
+        self._replacing = False
+        apply_look(app, settings.current.scheme)
+        install_language(app, self.language)
+
+    @property
+    def language(self) -> str:
+        """The interface's language."""
+        chosen = self._settings.current.language
+        return chosen if chosen in LANGUAGES else system_language()
+
+    def start(self, path: Path) -> None:
+        """Show the window and open the newsroom behind it."""
+        self._show_window()
+        # The window is painted before anything heavy is imported.
+        QTimer.singleShot(0, lambda: self.open(path))
+
+    def open(self, path: Path) -> None:
+        """Open a newsroom in place of the one that is open."""
+        self._path = path
+        self.tasks.run(
+            lambda _job: self._open_file(path), self._on_opened, self._on_not_opened, owner=self
+        )
+
+    def end(self) -> None:
+        """Let the work end and close the newsroom."""
+        self.tasks.cancel_all()
+        self.tasks.wait_for_done()
+        self._garbage.stop()
+        if self.newsroom:
+            self.newsroom.close()
+            self.newsroom = None
+
+    def _show_window(self) -> MainWindow:
+        window = self.window = MainWindow(self._settings, self.tasks)
+        window.actions_.languages[self.language].setChecked(True)
+        window.closed.connect(self._on_closed)
+        window.scheme_wanted.connect(self._on_scheme)
+        window.language_wanted.connect(self._on_language)
+        window.newsroom_wanted.connect(self._on_newsroom_wanted)
+        window.show()
+        return window
+
+    def _on_opened(self, newsroom: Newsroom) -> None:
+        earlier, self.newsroom = self.newsroom, newsroom
+        if earlier:
+            self._replace_window(None)
+            earlier.close()
+        elif self.window:
+            self.window.show_newsroom(newsroom)
+
+    def _on_not_opened(self, error: NewsroomError) -> None:
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("Newsroom"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(tr("The newsroom could not be opened"))
+        box.setInformativeText(translate_message(error.message))
+        other = box.addButton(tr("Choose another…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.exec()
+        if box.clickedButton() is other:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self.window,
+                tr("Open a newsroom, or name a new one"),
+                str(self._path.parent),
+                tr("Newsrooms (*.newsroom)"),
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )
+            if chosen:
+                path = Path(chosen)
+                self._on_newsroom_wanted(path if path.suffix else path.with_suffix(NEWSROOM_SUFFIX))
+                return
+        if self.newsroom is None and self.window:
+            self.window.close()
+
+    def _on_newsroom_wanted(self, path: Path) -> None:
+        # The next start, of a command too, is in the newsroom that was chosen last.
+        self._settings.change(newsroom=str(path))
+        self.open(path)
+
+    def _on_scheme(self, scheme: Scheme) -> None:
+        self._settings.change(scheme=scheme)
+        apply_look(self._app, scheme)
+
+    def _on_language(self, language: str) -> None:
+        window = self.window
+        if window is None or language == self.language:
+            return
+
+        def change() -> None:
+            self._settings.change(language=language)
+            install_language(self._app, language)
+            sheet = window.desk.sheet if window.desk else None
+            self._replace_window(sheet.article.id if sheet and sheet.article else None)
+
+        if window.desk:
+            window.desk.leave(change)
+        else:
+            change()
+
+    def _replace_window(self, article: int | None) -> None:
+        before = self.window
+        self._replacing = True
+        if before:
+            before.keep_layout()
+        window = self._show_window()
+        if self.newsroom:
+            window.show_newsroom(self.newsroom, article)
+        if before:
+            before.close()
+            before.deleteLater()
+        self._replacing = False
+
+    def _on_closed(self) -> None:
+        if not self._replacing:
+            self._app.quit()

@@ -1,0 +1,1 @@
+"""Exporting bundles and checking them."""

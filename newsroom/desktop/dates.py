@@ -1,0 +1,25 @@
+"""Dates and times as the interface writes them, in its own language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+
+def short_date(day: date) -> str:
+    """Return the date in figures, as the interface's language orders them, with the whole year."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
+
+
+def date_format() -> str:
+    """Return Qt's format for such dates."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def clock_time(moment: datetime, zone: str) -> str:
+    """Return the time of day of a moment, in the newsroom's zone."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

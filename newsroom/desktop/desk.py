@@ -1,0 +1,176 @@
+"""The article on the desk: what is open, whether it is saved, and the writes in their order."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from newsroom.desktop.tasks import Job, Tasks
+from newsroom.domain.article import Article, Content
+from newsroom.domain.workflow import State
+from newsroom.errors import NewsroomError
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
+
+
+@dataclass(eq=False, slots=True)
+class Sheet:
+    """An article being written. `article` is None until it was saved for the first time."""
+
+    article: Article | None
+    content: Content
+    saved: Content
+
+    @property
+    def unsaved(self) -> bool:
+        return self.content != self.saved
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    sheet: Sheet
+    content: Content
+    state: State | None
+    then: Callable[[], None] | None
+
+
+class Desk(QObject):
+    """Holds one sheet at a time, and sends what is written to the newsroom, one write at a time.
+
+    A sheet is left only when it is saved: when a save fails, the text stays where it is.
+
+    Signals:
+        opened(Sheet | None): another sheet is on the desk.
+        changed(): the sheet's content, or whether it is saved, has changed.
+        saved(Article): a revision was committed.
+        failed(NewsroomError): a write failed; the sheet is as it was.
+    """
+
+    opened = Signal(object)
+    changed = Signal()
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, newsroom: Newsroom, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._newsroom = newsroom
+        self._tasks = tasks
+        self._writes: deque[_Write] = deque()
+        self._writing: _Write | None = None
+        self.sheet: Sheet | None = None
+
+    @property
+    def saving(self) -> bool:
+        """Whether a write is under way."""
+        return self._writing is not None
+
+    def new(self) -> None:
+        """Put an empty sheet on the desk, once the one there is saved."""
+        self.leave(self._put_blank)
+
+    def open(self, article: int) -> None:
+        """Put an article on the desk, once the sheet there is saved."""
+        sheet = self.sheet
+        if sheet and sheet.article and sheet.article.id == article:
+            return
+        self.leave(lambda: self._put_article(article))
+
+    def clear(self) -> None:
+        """Take the sheet from the desk, once it is saved."""
+        self.leave(lambda: self._put(None))
+
+    def edit(self, content: Content) -> None:
+        """Take what the person has written."""
+        if self.sheet and content != self.sheet.content:
+            self.sheet.content = content
+            self.changed.emit()
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save the sheet; `then` is called when it is committed."""
+        if self.sheet:
+            self._queue(_Write(self.sheet, self.sheet.content, None, then))
+
+    def step(self, state: State) -> None:
+        """Save the sheet and take its article to another state."""
+        if self.sheet:
+            self._queue(_Write(self.sheet, self.sheet.content, state, None))
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Call `then` when nothing on the desk is unsaved; never when a save fails."""
+        if self.sheet and (self.sheet.unsaved or self.saving):
+            self.save(lambda: self.leave(then))
+        else:
+            then()
+
+    def discard(self) -> None:
+        """Take the sheet from the desk and forget what was not saved."""
+        self._put(None)
+
+    def _put_blank(self) -> None:
+        blank = self._newsroom.editing.blank()
+        self._put(Sheet(None, blank, blank))
+
+    def _put_article(self, key: int) -> None:
+        try:
+            article = self._newsroom.library.get(key)
+        except NewsroomError as error:
+            self.failed.emit(error)
+            return
+        self._put(Sheet(article, article.content, article.content))
+
+    def _put(self, sheet: Sheet | None) -> None:
+        self.sheet = sheet
+        self.opened.emit(sheet)
+        self.changed.emit()
+
+    def _queue(self, write: _Write) -> None:
+        self._writes.append(write)
+        if not self._writing:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._writes:
+            self._writing = None
+            self.changed.emit()
+            return
+        write = self._writing = self._writes.popleft()
+        self.changed.emit()
+        # The article as it is now: an earlier write in the queue may have made it.
+        article = write.sheet.article
+        editing = self._newsroom.editing
+
+        def work(_job: Job) -> Article:
+            if article is None:
+                stored = editing.create(write.content)
+            else:
+                stored = editing.save(article.id, write.content)
+            return editing.set_state(stored.id, write.state) if write.state else stored
+
+        self._tasks.run(work, self._on_written, self._on_failed, owner=self)
+
+    def _on_written(self, article: Article) -> None:
+        write = self._writing
+        assert write is not None
+        sheet = write.sheet
+        sheet.article = article
+        # The address is proposed at the saving; it is not the person's own change.
+        if sheet.content.slug == write.content.slug:
+            sheet.content = replace(sheet.content, slug=article.content.slug)
+        sheet.saved = replace(write.content, slug=article.content.slug)
+        self._writing = None
+        self.saved.emit(article)
+        self._next()
+        if write.then:
+            write.then()
+
+    def _on_failed(self, error: NewsroomError) -> None:
+        # What waited behind the failed write was meant to follow it.
+        self._writes.clear()
+        self._writing = None
+        self.changed.emit()
+        self.failed.emit(error)

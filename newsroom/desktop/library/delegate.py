@@ -1,0 +1,177 @@
+"""How an article looks in the list: its headline, its lede, and where and when it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from newsroom.desktop.dates import short_date
+from newsroom.desktop.library.model import SUMMARY
+from newsroom.desktop.look.colours import colours_of, state_colours
+from newsroom.desktop.states import state_name
+from newsroom.desktop.words import tr
+from newsroom.domain.article import Summary
+
+_Index = QModelIndex | QPersistentModelIndex
+_HEADLINE_LINES = 2
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints a summary; every row is as high as the next, so that long lists scroll evenly."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._height = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002
+        headline, small = _fonts(option.font)
+        padding = _padding(option)
+        height = (
+            _HEADLINE_LINES * QFontMetrics(headline).lineSpacing()
+            + QFontMetrics(small).lineSpacing()
+            + _chip_height(small)
+            + 3 * padding
+        )
+        return QSize(120, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        summary: Summary = index.data(SUMMARY)
+        palette = option.palette
+        colours = colours_of(palette)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.Highlight))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(colours.hover))
+        painter.setPen(QColor(colours.hairline))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        text = QColor(colours.on_selection if selected else colours.text)
+        muted = QColor(colours.on_selection if selected else colours.muted)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            # Beside the ground's colour: focus is never shown by a shade alone.
+            bar = QRect(option.rect)
+            bar.setWidth(max(3, _padding(option) // 3))
+            if summary.language.right_to_left:
+                bar.moveRight(option.rect.right())
+            painter.fillRect(bar, QColor(colours.accent))
+        self._paint_words(painter, option, summary, text, muted)
+        painter.restore()
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        summary: Summary,
+        text: QColor,
+        muted: QColor,
+    ) -> None:
+        padding = _padding(option)
+        inner = option.rect.adjusted(padding + padding // 2, padding, -padding, -padding)
+        headline, small = _fonts(option.font)
+        right = summary.language.right_to_left
+        words = summary.headline or tr("Without a headline")
+        painter.setFont(headline)
+        painter.setPen(text if summary.headline else muted)
+        top = _paint_lines(painter, words, inner, _HEADLINE_LINES, right_to_left=right)
+        line = QRect(inner.left(), top, inner.width(), QFontMetrics(small).lineSpacing())
+        painter.setFont(small)
+        painter.setPen(muted)
+        if summary.lede:
+            _paint_lines(painter, summary.lede, line, 1, right_to_left=right)
+        self._paint_foot(painter, option, summary, inner, muted)
+
+    def _paint_foot(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        summary: Summary,
+        inner: QRect,
+        muted: QColor,
+    ) -> None:
+        _, small = _fonts(option.font)
+        metrics = QFontMetrics(small)
+        height = _chip_height(small)
+        colours = state_colours(summary.state, option.palette)
+        name = state_name(summary.state)
+        chip = QRect(
+            inner.left(),
+            inner.bottom() - height + 1,
+            metrics.horizontalAdvance(name) + metrics.averageCharWidth() * 2,
+            height,
+        )
+        rest = QRect(chip.right() + metrics.averageCharWidth(), chip.top(), 0, height)
+        rest.setRight(inner.right())
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if summary.language.right_to_left:
+            chip.moveRight(inner.right())
+            rest = QRect(inner.left(), chip.top(), chip.left() - inner.left(), height)
+            rest.setRight(chip.left() - metrics.averageCharWidth())
+            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.ground))
+        painter.drawRoundedRect(chip, height / 4, height / 4)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(small)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, name)
+        date = short_date(summary.date) if summary.date else tr("no date")
+        facts = " · ".join(part for part in (date, summary.category) if part)
+        painter.setPen(muted)
+        facts = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, align, facts)
+
+
+def _fonts(base: QFont) -> tuple[QFont, QFont]:
+    headline = QFont(base)
+    headline.setWeight(QFont.Weight.DemiBold)
+    small = QFont(base)
+    small.setPointSizeF(max(7.0, base.pointSizeF() * 0.88))
+    return headline, small
+
+
+def _padding(option: QStyleOptionViewItem) -> int:
+    return QFontMetrics(option.font).lineSpacing() // 2 + 1
+
+
+def _chip_height(small: QFont) -> int:
+    return int(QFontMetrics(small).lineSpacing() * 1.25)
+
+
+def _paint_lines(
+    painter: QPainter, text: str, area: QRect, most: int, *, right_to_left: bool
+) -> int:
+    """Paint up to `most` lines of `text` from the top of `area`; return where they end."""
+    metrics = QFontMetrics(painter.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    align = Qt.AlignmentFlag.AlignLeft
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        align = Qt.AlignmentFlag.AlignRight
+    # A lede may be of any length; no more of it than can be seen is laid out.
+    text = " ".join(text[:400].split())
+    layout = QTextLayout(text, painter.font())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = area.top()
+    for number in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(area.width())
+        start = line.textStart()
+        end = start + line.textLength()
+        piece = text[start:end]
+        if number == most - 1 and end < len(text):
+            piece = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, area.width())
+        row = QRect(area.left(), top, area.width(), metrics.lineSpacing())
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(row, align | absolute | Qt.AlignmentFlag.AlignVCenter, piece.strip())
+        top += metrics.lineSpacing()
+    layout.endLayout()
+    return top

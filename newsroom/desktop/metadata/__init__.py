@@ -1,0 +1,1 @@
+"""Everything about the article but its text, at the right."""

@@ -1,0 +1,69 @@
+"""A date that may also be missing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QToolButton, QWidget
+
+from newsroom.desktop.dates import date_format
+from newsroom.desktop.look import icon
+from newsroom.desktop.words import tr
+
+# Qt's date field has no empty value; its earliest one stands for it.
+_NONE = QDate(1899, 12, 31)
+
+
+class DateField(QWidget):
+    """A date field with a calendar and a button that empties it.
+
+    Signals:
+        edited(): a person changed the date.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = QDateEdit()
+        self._field.setAccessibleName(name)
+        self._field.setCalendarPopup(True)
+        self._field.setMinimumDate(_NONE)
+        self._field.setSpecialValueText(tr("no date"))
+        self._field.setDisplayFormat(date_format())
+        calendar = self._field.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setGridVisible(False)
+        self._none = QToolButton()
+        self._none.setIcon(icon("x"))
+        self._none.setAutoRaise(True)
+        self._none.setAccessibleName(tr("{field}: take the date away", field=name))
+        self._none.setToolTip(tr("No date"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._field, 1)
+        layout.addWidget(self._none)
+        self.setFocusProxy(self._field)
+        self._field.dateChanged.connect(self._on_changed)
+        self._none.clicked.connect(lambda: self._field.setDate(_NONE))
+
+    def date(self) -> dt.date | None:
+        """Return the date, None for none."""
+        day = self._field.date()
+        return None if day == _NONE else dt.date(day.year(), day.month(), day.day())
+
+    def show_date(self, day: dt.date | None) -> None:
+        """Show a date, None for none."""
+        with QSignalBlocker(self._field):
+            self._field.setDate(QDate(day.year, day.month, day.day) if day else _NONE)
+        self._none.setEnabled(day is not None)
+
+    def _on_changed(self, day: QDate) -> None:
+        if day != _NONE and day == _NONE.addDays(1):
+            # A step up from "no date" means today, not the nineteenth century.
+            with QSignalBlocker(self._field):
+                self._field.setDate(QDate.currentDate())
+        self._none.setEnabled(self._field.date() != _NONE)
+        self.edited.emit()

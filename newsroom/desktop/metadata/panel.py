@@ -1,0 +1,181 @@
+"""Everything about an article but its text: state, rubric, date, byline, tags, rates, address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsroom.desktop.look import dress
+from newsroom.desktop.metadata.date_field import DateField
+from newsroom.desktop.metadata.rates import RatesField
+from newsroom.desktop.metadata.state_bar import StateBar
+from newsroom.desktop.words import tr
+from newsroom.domain.article import Article, Content
+from newsroom.domain.language import Language
+from newsroom.domain.newsroom import Category, House
+from newsroom.domain.workflow import State
+
+# Each by its own name, so that nobody has to read another language to find theirs.
+_LANGUAGES = {
+    Language.KAZAKH: "Қазақша",
+    Language.KAZAKH_LATIN: "Qazaqşa",
+    Language.KAZAKH_ARABIC: "قازاقشا",
+    Language.RUSSIAN: "Русский",
+    Language.ENGLISH: "English",
+}
+
+
+class MetadataPanel(QScrollArea):
+    """Shows and takes an article's metadata.
+
+    Signals:
+        edited(): a person changed something.
+        step_wanted(State): a person asked for a step of the workflow.
+    """
+
+    edited = Signal()
+    step_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("metadata")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.state_bar = StateBar()
+        self.category = _category_box()
+        self.date = DateField(tr("Date"))
+        self.byline = _line(tr("Byline"), tr("Who wrote it"))
+        self.tags = _line(tr("Tags"), tr("separated by commas"))
+        self.language = QComboBox()
+        self.language.setAccessibleName(tr("Language"))
+        for language, name in _LANGUAGES.items():
+            self.language.addItem(name, userData=language)
+        self.views = _line(tr("Views"), tr("as the site counted them"))
+        self.views.setValidator(
+            QRegularExpressionValidator(QRegularExpression(r"\d{0,9}"), self.views)
+        )
+        self.slug = _line(tr("Address"), tr("made from the headline"))
+        self.slug.setMaxLength(120)
+        self.rates = RatesField()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("metadataFields")
+        layout = QVBoxLayout(inner)
+        edge = self.fontMetrics().averageCharWidth()
+        layout.setContentsMargins(edge * 2, edge * 2, edge * 2, edge * 2)
+        layout.setSpacing(edge // 2)
+        layout.addWidget(self.state_bar)
+        for text, field in (
+            (tr("Category"), self.category),
+            (tr("Date"), self.date),
+            (tr("Byline"), self.byline),
+            (tr("Tags"), self.tags),
+            (tr("Exchange rates"), self.rates),
+            (tr("Language"), self.language),
+            (tr("Views"), self.views),
+            (tr("Address"), self.slug),
+        ):
+            layout.addSpacing(edge)
+            label = QLabel(text)
+            dress(label, "muted")
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        layout.addStretch(1)
+        self.setWidget(inner)
+
+    def _connect(self) -> None:
+        self.state_bar.step_wanted.connect(self.step_wanted)
+        for line in (self.byline, self.tags, self.views, self.slug):
+            line.textEdited.connect(self.edited)
+        self.category.editTextChanged.connect(self.edited)
+        self.language.currentIndexChanged.connect(self.edited)
+        self.date.edited.connect(self.edited)
+        self.rates.edited.connect(self.edited)
+
+    def show_article(
+        self,
+        article: Article | None,
+        content: Content,
+        house: House,
+        categories: Sequence[Category],
+    ) -> None:
+        """Show another article's metadata; None is one that was not saved yet."""
+        with QSignalBlocker(self.category), QSignalBlocker(self.language):
+            self.category.clear()
+            self.category.addItems([category.name for category in categories])
+            self.category.setEditText(content.category)
+            self.language.setCurrentIndex(self.language.findData(content.language))
+        self.date.show_date(content.date)
+        self.byline.setText(content.byline)
+        self.tags.setText(", ".join(content.tags))
+        self.views.setText("" if content.views is None else str(content.views))
+        self.rates.show_rates(content.rates, house.currencies)
+        self.show_saved(article)
+        self.slug.setText(content.slug)
+        self.verticalScrollBar().setValue(0)
+
+    def show_saved(self, article: Article | None) -> None:
+        """Show what saving gave the article: its state, and the address proposed for it."""
+        state = article.state if article else State.DRAFT
+        self.state_bar.show_state(state)
+        fixed = state in (State.PUBLISHED, State.WITHDRAWN)
+        self.slug.setReadOnly(fixed)
+        self.slug.setToolTip(
+            tr("The address is fixed: readers may have linked to it.") if fixed else ""
+        )
+        if article:
+            self.slug.setText(article.content.slug)
+
+    def taken(self, content: Content) -> Content:
+        """Return `content` with the metadata that stands here."""
+        views = self.views.text()
+        tags = (tag.strip() for tag in self.tags.text().split(","))
+        return replace(
+            content,
+            category=self.category.currentText().strip(),
+            date=self.date.date(),
+            byline=self.byline.text(),
+            tags=tuple(tag for tag in tags if tag),
+            views=int(views) if views else None,
+            language=Language(self.language.currentData()),
+            slug=self.slug.text(),
+            rates=self.rates.rates(),
+        )
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
+
+
+def _category_box() -> QComboBox:
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setAccessibleName(tr("Category"))
+    line = box.lineEdit()
+    assert line is not None
+    line.setPlaceholderText(tr("Choose or write a new one"))
+    completer = box.completer()
+    if completer:
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    return box

@@ -1,0 +1,159 @@
+"""The rates of an article: a row for each currency, and one date and source for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from newsroom.desktop.look import dress, icon
+from newsroom.desktop.metadata.date_field import DateField
+from newsroom.desktop.words import tr
+from newsroom.domain.rates import Rate, RateTable, parse_figure
+
+
+@dataclass(eq=False, slots=True)
+class _Row:
+    code: QLineEdit
+    value: QLineEdit
+    quantity: QLineEdit
+
+
+class RatesField(QWidget):
+    """Shows and takes a rate table; a row without a figure is no rate.
+
+    Signals:
+        edited(): a person changed a rate, the date or the source.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        edge = self.fontMetrics().averageCharWidth()
+        self._grid.setHorizontalSpacing(edge)
+        self._grid.setVerticalSpacing(edge // 2)
+        for column, text in enumerate((tr("Currency"), tr("Tenge"), tr("for units"))):
+            label = QLabel(text)
+            dress(label, "muted")
+            self._grid.addWidget(label, 0, column)
+        self._add = QPushButton(icon("plus"), tr("Add a currency"))
+        dress(self._add, "quiet")
+        self._add.clicked.connect(self._on_add)
+        self.date = DateField(tr("The rates' date"))
+        self.source = QLineEdit()
+        self.source.setAccessibleName(tr("The rates' source"))
+        self.source.setPlaceholderText(tr("National Bank of Kazakhstan"))
+        foot = QGridLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setColumnStretch(1, 1)
+        foot.setHorizontalSpacing(edge)
+        foot.setVerticalSpacing(edge // 2)
+        for row, (text, field) in enumerate(
+            ((tr("Rates of"), self.date), (tr("Source"), self.source))
+        ):
+            label = QLabel(text)
+            dress(label, "muted")
+            foot.addWidget(label, row, 0)
+            foot.addWidget(field, row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(edge)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(foot)
+        self.date.edited.connect(self.edited)
+        self.source.textEdited.connect(self.edited)
+
+    def show_rates(self, rates: RateTable, usual: Sequence[str]) -> None:
+        """Show a rate table, with empty rows for the currencies that the paper usually prints."""
+        shown = {rate.code for rate in rates.items}
+        rows: list[tuple[str, str, int]] = [
+            (rate.code, str(rate.value), rate.quantity) for rate in rates.items
+        ]
+        rows += [(code, "", 1) for code in usual if code not in shown]
+        for row in self._rows[len(rows) :]:
+            for field in (row.code, row.value, row.quantity):
+                self._grid.removeWidget(field)
+                field.deleteLater()
+        del self._rows[len(rows) :]
+        while len(self._rows) < len(rows):
+            self._append()
+        for row, (code, value, quantity) in zip(self._rows, rows, strict=True):
+            row.code.setText(code)
+            row.value.setText(value)
+            row.quantity.setText(str(quantity))
+            self._mark(row)
+        self.date.show_date(rates.date)
+        self.source.setText(rates.source)
+
+    def rates(self) -> RateTable:
+        """Return the rates that stand here; a figure that is none is left out and marked."""
+        items = []
+        for row in self._rows:
+            rate = _rate(row)
+            if rate:
+                items.append(rate)
+        return RateTable(tuple(items), self.date.date(), self.source.text().strip())
+
+    def _append(self) -> _Row:
+        row = _Row(QLineEdit(), QLineEdit(), QLineEdit())
+        row.code.setAccessibleName(tr("Currency code"))
+        row.code.setMaxLength(3)
+        row.code.setPlaceholderText("USD")
+        row.value.setAccessibleName(tr("Tenge"))
+        row.quantity.setAccessibleName(tr("for units"))
+        row.quantity.setMaxLength(7)
+        for field, pattern in (
+            (row.code, "[A-Za-z]{0,3}"),
+            (row.value, r"\d{0,12}([.,]\d{0,10})?"),
+            (row.quantity, r"\d{0,7}"),
+        ):
+            field.setValidator(QRegularExpressionValidator(QRegularExpression(pattern), field))
+            field.textEdited.connect(self._on_edited)
+        width = self.fontMetrics().averageCharWidth()
+        row.code.setMaximumWidth(width * 9)
+        row.quantity.setMaximumWidth(width * 10)
+        line = len(self._rows) + 1
+        for column, field in enumerate((row.code, row.value, row.quantity)):
+            self._grid.addWidget(field, line, column)
+        self._rows.append(row)
+        return row
+
+    def _on_add(self) -> None:
+        row = self._append()
+        row.quantity.setText("1")
+        row.code.setFocus()
+
+    def _on_edited(self) -> None:
+        for row in self._rows:
+            self._mark(row)
+        self.edited.emit()
+
+    def _mark(self, row: _Row) -> None:
+        wrong = bool(row.value.text()) and _rate(row) is None
+        for field in (row.code, row.value, row.quantity):
+            if bool(field.property("wrong")) != wrong:
+                field.setProperty("wrong", wrong)
+                field.style().polish(field)
+        row.value.setToolTip(
+            tr("A rate needs a currency code of three letters and a figure above zero.")
+            if wrong
+            else ""
+        )
+
+
+def _rate(row: _Row) -> Rate | None:
+    # A point that waits for its digits is not wrong yet: `480.` is 480.
+    figure = row.value.text().rstrip(".,")
+    try:
+        return Rate(row.code.text().upper(), parse_figure(figure), int(row.quantity.text() or "1"))
+    except ValueError:
+        return None

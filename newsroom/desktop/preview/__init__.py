@@ -1,0 +1,8 @@
+"""The page as export will write it, shown while the article is written."""
+
+from __future__ import annotations
+
+from newsroom.desktop.preview.preview import Preview
+from newsroom.desktop.preview.start import register_scheme
+
+__all__ = ["Preview", "register_scheme"]

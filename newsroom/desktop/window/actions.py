@@ -1,0 +1,137 @@
+"""The window's actions: one table, each with its words, shortcut and icon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from newsroom.desktop.look import icon
+from newsroom.desktop.states import step_name
+from newsroom.desktop.words import LANGUAGES, tr
+from newsroom.domain.workflow import State
+
+
+def _action(
+    parent: QObject,
+    name: str,
+    text: str,
+    shortcut: str | QKeySequence.StandardKey,
+    picture: str = "",
+) -> QAction:
+    action = QAction(text, parent)
+    action.setObjectName(name)
+    action.setShortcut(QKeySequence(shortcut))
+    if picture:
+        action.setIcon(icon(picture))
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    plain = text.replace("&", "").replace("…", "")
+    action.setToolTip(f"{plain} ({keys})" if keys else plain)
+    return action
+
+
+# Letters, not digits: a Kazakh keyboard has letters in the upper row.
+_STEP_KEYS = {
+    State.DRAFT: "Ctrl+Alt+B",
+    State.IN_REVIEW: "Ctrl+Alt+R",
+    State.APPROVED: "Ctrl+Alt+A",
+    State.PUBLISHED: "Ctrl+Alt+P",
+    State.WITHDRAWN: "Ctrl+Alt+W",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """What a person can do in the window, apart from writing."""
+
+    new: QAction
+    take_in: QAction
+    open: QAction
+    save: QAction
+    export: QAction
+    verify: QAction
+    check: QAction
+    sample: QAction
+    close: QAction
+    find: QAction
+    library: QAction
+    metadata: QAction
+    preview: QAction
+    full_screen: QAction
+    house: QAction
+    about: QAction
+    about_qt: QAction
+    steps: dict[State, QAction]
+    schemes: dict[str, QAction]
+    languages: dict[str, QAction]
+
+    def all(self) -> Iterator[QAction]:
+        """Yield every action once."""
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, QAction):
+                yield value
+            else:
+                yield from value.values()
+
+
+def make_actions(parent: QObject) -> Actions:
+    """Return the window's actions, owned by `parent`."""
+    key = QKeySequence.StandardKey
+    return Actions(
+        new=_action(parent, "new", tr("&New article"), key.New, "file-plus"),
+        take_in=_action(parent, "take_in", tr("&Import…"), "Ctrl+Shift+I", "inbox"),
+        open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
+        save=_action(parent, "save", tr("&Save"), key.Save, "save"),
+        export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
+        verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
+        check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
+        sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
+        close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
+        metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
+        preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
+        full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
+        house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
+        about=_action(parent, "about", tr("&About Newsroom"), "F1"),
+        about_qt=_action(parent, "about_qt", tr("About &Qt"), "Shift+F1"),
+        steps={
+            state: _action(parent, f"step_{state}", step_name(state), keys)
+            for state, keys in _STEP_KEYS.items()
+        },
+        schemes=_group(
+            parent,
+            "scheme",
+            {
+                "system": (tr("As the &system"), "Ctrl+Alt+S"),
+                "light": (tr("&Light"), "Ctrl+Alt+L"),
+                "dark": (tr("&Dark"), "Ctrl+Alt+D"),
+            },
+        ),
+        languages=_group(
+            parent,
+            "language",
+            {
+                language: (name, f"Ctrl+Alt+F{number}")
+                for number, (language, name) in enumerate(LANGUAGES.items(), start=1)
+            },
+        ),
+    )
+
+
+def _checked(parent: QObject, name: str, text: str, shortcut: str, picture: str = "") -> QAction:
+    action = _action(parent, name, text, shortcut, picture)
+    action.setCheckable(True)
+    return action
+
+
+def _group(parent: QObject, name: str, choices: dict[str, tuple[str, str]]) -> dict[str, QAction]:
+    group = QActionGroup(parent)
+    actions = {}
+    for choice, (text, shortcut) in choices.items():
+        actions[choice] = _checked(parent, f"{name}_{choice}", text, shortcut)
+        group.addAction(actions[choice])
+    return actions

@@ -1,0 +1,250 @@
+"""What the menu asks for beyond the desk: importing, exporting, checking, settings, errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from newsroom import __version__
+from newsroom.desktop.bundles.export_dialog import ExportDialog
+from newsroom.desktop.bundles.report_dialog import ReportDialog
+from newsroom.desktop.desk import Desk
+from newsroom.desktop.tasks import Job, Tasks
+from newsroom.desktop.window.house_dialog import HouseDialog
+from newsroom.desktop.words import tr, translate_message
+from newsroom.domain.article import Article
+from newsroom.domain.message import Message
+from newsroom.errors import Cancelled, NewsroomError
+from newsroom.paths import NEWSROOM_SUFFIX
+from newsroom.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from newsroom.desktop.window.main_window import MainWindow
+    from newsroom.services.importing import Imported
+    from newsroom.services.newsroom import Newsroom
+    from newsroom.services.verifying import Report
+
+
+class Errands(QObject):
+    """Runs the dialogs of one window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        newsroom: Newsroom,
+        desk: Desk,
+        tasks: Tasks,
+        settings: SettingsFile,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._newsroom = newsroom
+        self._desk = desk
+        self._tasks = tasks
+        self._settings = settings
+        self._job: Job | None = None
+        actions = window.actions_
+        actions.take_in.triggered.connect(self.choose_files)
+        actions.export.triggered.connect(lambda: desk.leave(self.export))
+        actions.verify.triggered.connect(self.choose_bundle)
+        actions.check.triggered.connect(self.check)
+        actions.sample.triggered.connect(self.add_samples)
+        actions.house.triggered.connect(self.edit_house)
+        actions.open.triggered.connect(self.choose_newsroom)
+        actions.about.triggered.connect(self.show_about)
+        actions.about_qt.triggered.connect(QApplication.aboutQt)
+        desk.failed.connect(self._on_not_saved)
+        window.status_line.cancel_wanted.connect(self._on_cancel)
+
+    def choose_files(self) -> None:
+        """Ask for files and take them in."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr("Import articles"),
+            "",
+            tr("Articles (*.txt *.md *.markdown *.html *.htm *.docx);;All files (*)"),
+        )
+        if chosen:
+            self.take_in([Path(name) for name in chosen])
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Take in articles in the background and open the first."""
+
+        def work(job: Job) -> Imported:
+            def progress(done: int, total: int) -> None:
+                job.raise_if_cancelled()
+                job.progress(done, total)
+
+            return self._newsroom.importing.take_in(paths, progress)
+
+        self._start(tr("Importing…"))
+        self._job = self._tasks.run(
+            work,
+            self._on_imported,
+            self._on_failed,
+            owner=self,
+            progressed=self._window.status_line.show_progress,
+        )
+
+    def _on_imported(self, imported: Imported) -> None:
+        self._finish()
+        self._window.refresh_library()
+        lines = [translate_message(refused.reason) for refused in imported.refused]
+        for taken in imported.taken:
+            headline = taken.article.content.headline or tr("Without a headline")
+            lines += [f"{headline}: {translate_message(text)}" for text in taken.warnings]
+        if imported.taken:
+            self._desk.open(imported.taken[0].article.id)
+        if lines:
+            heading = tr("Imported %n article(s)", n=len(imported.taken))
+            ReportDialog(tr("Import"), heading, lines, self._window).exec()
+
+    def add_samples(self) -> None:
+        """Fill the empty newsroom with the sample stories."""
+        self._start(tr("Adding sample stories…"))
+        self._job = self._tasks.run(
+            lambda _job: self._newsroom.sampling.fill(),
+            self._on_samples,
+            self._on_failed,
+            owner=self,
+        )
+
+    def _on_samples(self, stored: list[Article]) -> None:
+        self._finish()
+        self._window.refresh_library()
+        if stored:
+            self._desk.open(stored[-1].id)
+
+    def export(self) -> None:
+        """Ask where to, and write a bundle."""
+        sheet = self._desk.sheet
+        folder = self._settings.current.export_folder or str(Path.home() / "newsroom-bundle")
+        dialog = ExportDialog(
+            self._newsroom,
+            self._tasks,
+            sheet.article if sheet else None,
+            folder,
+            self._window,
+        )
+        dialog.exec()
+        if dialog.exported:
+            self._settings.change(export_folder=dialog.folder)
+
+    def choose_bundle(self) -> None:
+        """Ask for a bundle's folder and check it."""
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Folder of the bundle"))
+        if chosen:
+            path = Path(chosen)
+            self._start(tr("Checking the bundle…"))
+            self._job = self._tasks.run(
+                lambda _job: self._newsroom.verify(path),
+                lambda report: self._on_verified(path, report),
+                self._on_failed,
+                owner=self,
+            )
+
+    def _on_verified(self, path: Path, report: Report) -> None:
+        self._finish()
+        lines = [
+            f"{finding.path}: {translate_message(finding.message)}" for finding in report.findings
+        ]
+        if report.ok:
+            message = Message(
+                "{path} is whole: %n article(s), files: {files}.",
+                count=report.articles,
+                path=path,
+                files=report.files,
+            )
+            heading = translate_message(message)
+        else:
+            heading = tr("{path} is not as it was exported.", path=path)
+        ReportDialog(tr("Check of a bundle"), heading, lines, self._window).exec()
+
+    def check(self) -> None:
+        """Check the newsroom's file and every revision in it."""
+        self._start(tr("Checking the newsroom…"))
+        self._job = self._tasks.run(
+            lambda job: self._newsroom.checking.findings(job.progress),
+            self._on_checked,
+            self._on_failed,
+            owner=self,
+            progressed=self._window.status_line.show_progress,
+        )
+
+    def _on_checked(self, findings: tuple[Message, ...]) -> None:
+        self._finish()
+        lines = [translate_message(finding) for finding in findings]
+        whole = Message("The newsroom {path} is whole.", path=self._newsroom.path)
+        heading = tr("The newsroom is damaged.") if lines else translate_message(whole)
+        ReportDialog(tr("Check of the newsroom"), heading, lines, self._window).exec()
+
+    def edit_house(self) -> None:
+        """Show the newsroom's settings and keep what was changed."""
+        dialog = HouseDialog(
+            self._newsroom.settings.get(), self._settings.current.author, self._window
+        )
+        if not dialog.exec():
+            return
+        self._settings.change(author=dialog.author.text().strip())
+        try:
+            house = self._newsroom.settings.change(**dialog.values())
+        except NewsroomError as error:
+            self._on_failed(error)
+            return
+        self._window.show_name(house.name)
+
+    def choose_newsroom(self) -> None:
+        """Ask for another newsroom's file; a new name founds one."""
+        dialog = QFileDialog(self._window, tr("Open a newsroom, or name a new one"))
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(tr("Newsrooms (*.newsroom)"))
+        dialog.setDefaultSuffix(NEWSROOM_SUFFIX.removeprefix("."))
+        dialog.setDirectory(str(self._newsroom.path.parent))
+        if dialog.exec():
+            path = Path(dialog.selectedFiles()[0])
+            self._desk.leave(lambda: self._window.newsroom_wanted.emit(path))
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        QMessageBox.about(
+            self._window,
+            tr("About Newsroom"),
+            tr(
+                "Newsroom {version}\n\nWrites, checks and publishes without a network.\n"
+                "This newsroom is the file\n{path}",
+                version=__version__,
+                path=self._newsroom.path,
+            ),
+        )
+
+    def _start(self, text: str) -> None:
+        self._window.status_line.show_work(text)
+
+    def _finish(self) -> None:
+        self._job = None
+        self._window.status_line.show_work("")
+
+    def _on_cancel(self) -> None:
+        if self._job:
+            self._job.cancel()
+
+    def _on_failed(self, error: NewsroomError) -> None:
+        self._finish()
+        self._window.refresh_library()
+        if not isinstance(error, Cancelled):
+            self._say(tr("That did not work"), error)
+
+    def _on_not_saved(self, error: NewsroomError) -> None:
+        self._say(tr("Not saved"), error)
+
+    def _say(self, title: str, error: NewsroomError) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(title)
+        box.setInformativeText(translate_message(error.message))
+        box.exec()

@@ -1,0 +1,101 @@
+"""The newsroom's own settings: its name, language, time zone, site and currencies."""
+
+from __future__ import annotations
+
+import re
+from zoneinfo import available_timezones
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsroom.desktop.look import dress
+from newsroom.desktop.words import tr
+from newsroom.domain.language import Language
+from newsroom.domain.newsroom import House
+
+_CODE = re.compile("[A-Z]{3}")
+_LANGUAGES = {
+    Language.KAZAKH: "Қазақша",
+    Language.RUSSIAN: "Русский",
+    Language.ENGLISH: "English",
+}
+
+
+class HouseDialog(QDialog):
+    """Shows and takes the settings that travel in the newsroom's file, and the person's name."""
+
+    def __init__(self, house: House, author: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("This newsroom"))
+        self.name = QLineEdit(house.name)
+        self.author = QLineEdit(author)
+        self.author.setPlaceholderText(tr("stands as the byline of new articles"))
+        self.language = QComboBox()
+        for language, name in _LANGUAGES.items():
+            self.language.addItem(name, userData=language)
+        self.language.setCurrentIndex(max(0, self.language.findData(house.language)))
+        self.zone = QComboBox()
+        self.zone.addItems(sorted(available_timezones()))
+        self.zone.setCurrentText(house.zone)
+        self.site = QLineEdit(house.site)
+        self.site.setPlaceholderText("https://")
+        self.currencies = QLineEdit(" ".join(house.currencies))
+        form = QFormLayout()
+        for text, field in (
+            (tr("Name of the paper"), self.name),
+            (tr("Your name"), self.author),
+            (tr("Language of its pages"), self.language),
+            (tr("Time zone"), self.zone),
+            (tr("Main site"), self.site),
+            (tr("Currencies, in the order printed"), self.currencies),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+            form.addRow(label, field)
+        self.problem = QLabel()
+        dress(self.problem, "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._on_accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.problem)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def values(self) -> dict[str, object]:
+        """Return the fields of `House` as they stand here."""
+        return {
+            "name": self.name.text().strip() or "Newsroom",
+            "language": Language(self.language.currentData()),
+            "zone": self.zone.currentText(),
+            "site": self.site.text().strip(),
+            "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
+        }
+
+    def _on_accept(self) -> None:
+        site = self.site.text().strip()
+        codes = self.currencies.text().upper().split()
+        if site and not site.startswith(("https://", "http://")):
+            self._refuse(tr("The address of the main site begins with https:// or http://."))
+        elif not all(_CODE.fullmatch(code) for code in codes):
+            self._refuse(tr("A currency is a code of three letters, such as USD."))
+        else:
+            self.accept()
+
+    def _refuse(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()

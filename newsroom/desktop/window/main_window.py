@@ -1,0 +1,301 @@
+"""The main window: it lays the parts out and connects them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from newsroom.desktop.article_view import ArticleView
+from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.library.panel import LibraryPanel
+from newsroom.desktop.metadata.panel import MetadataPanel
+from newsroom.desktop.preview import Preview
+from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.errands import Errands
+from newsroom.desktop.window.menus import (
+    fill_menus,
+    format_actions,
+    make_format_bar,
+    make_tool_bar,
+)
+from newsroom.desktop.window.start_page import StartPage
+from newsroom.desktop.window.status import Status
+from newsroom.desktop.window.status_line import StatusLine
+from newsroom.desktop.words import tr
+from newsroom.domain.article import Article, Content
+from newsroom.domain.workflow import State, next_states
+from newsroom.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
+
+_SIZE = QSize(1240, 700)
+_WIDTHS = (280, 560, 420, 300)
+
+
+class MainWindow(QMainWindow):
+    """One newsroom's window.
+
+    Signals:
+        closed(): nothing in it is unsaved, and it is gone.
+        scheme_wanted(str), language_wanted(str): a person chose another look or language.
+        newsroom_wanted(Path): a person wants another newsroom in its place.
+    """
+
+    closed = Signal()
+    scheme_wanted = Signal(str)
+    language_wanted = Signal(str)
+    newsroom_wanted = Signal(object)
+
+    def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
+        super().__init__()
+        self.show_name("")
+        self._settings = settings
+        self._tasks = tasks
+        self._newsroom: Newsroom | None = None
+        self._leaving = False
+        self.desk: Desk | None = None
+        self.library: LibraryPanel | None = None
+        self.actions_ = make_actions(self)
+        self.article_view = ArticleView()
+        self.preview = Preview(tasks, self._asset)
+        self.metadata = MetadataPanel()
+        self.status_line = StatusLine()
+        self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
+        self._lay_out()
+        self._connect_actions()
+        self._enable()
+        self._restore()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        editor = self.article_view.body
+        fill_menus(self, self.actions_, editor)
+        self.addToolBar(make_tool_bar(self.actions_))
+        self.setStatusBar(self.status_line)
+        self._middle = QStackedWidget()
+        writing = QWidget()
+        column = QVBoxLayout(writing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(make_format_bar(editor))
+        column.addWidget(self.article_view, 1)
+        self._middle.addWidget(self.start_page)
+        self._middle.addWidget(writing)
+        self._library_place = QStackedWidget()
+        self._library_place.setObjectName("library")
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        for part in (self._library_place, self._middle, self.preview, self.metadata):
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(2, 1)
+        self._splitter.setSizes(list(_WIDTHS))
+        self.setCentralWidget(self._splitter)
+        self.preview.hide()
+        self.metadata.hide()
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        actions.library.toggled.connect(self._library_place.setVisible)
+        actions.metadata.toggled.connect(self._on_parts)
+        actions.preview.toggled.connect(self._on_parts)
+        actions.full_screen.toggled.connect(self._on_full_screen)
+        actions.close.triggered.connect(self.close)
+        for scheme, action in actions.schemes.items():
+            action.setChecked(scheme == self._settings.current.scheme)
+            action.triggered.connect(lambda _=False, name=scheme: self.scheme_wanted.emit(name))
+        for language, action in actions.languages.items():
+            action.triggered.connect(lambda _=False, name=language: self.language_wanted.emit(name))
+        actions.library.setChecked(True)
+        actions.metadata.setChecked(True)
+
+    def _restore(self) -> None:
+        layout = self._settings.current.layout
+        screen = self.screen().availableGeometry().size()
+        self.resize(_SIZE.boundedTo(screen * 0.94))
+        self.restoreGeometry(QByteArray.fromBase64(layout.get("window", "").encode()))
+        self._splitter.restoreState(QByteArray.fromBase64(layout.get("parts", "").encode()))
+        self.actions_.library.setChecked(layout.get("library", "1") == "1")
+        self.actions_.metadata.setChecked(layout.get("metadata", "1") == "1")
+        self.actions_.preview.setChecked(layout.get("preview", "0") == "1")
+
+    def keep_layout(self) -> None:
+        """Remember size, place and parts for the next time."""
+        actions = self.actions_
+        self._settings.change(
+            layout={
+                "window": _text(self.saveGeometry()),
+                "parts": _text(self._splitter.saveState()),
+                "library": "1" if actions.library.isChecked() else "0",
+                "metadata": "1" if actions.metadata.isChecked() else "0",
+                "preview": "1" if actions.preview.isChecked() else "0",
+            }
+        )
+
+    # The newsroom
+
+    def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
+        """Show an open newsroom, and an article of it on the desk."""
+        self._newsroom = newsroom
+        actions = self.actions_
+        desk = self.desk = Desk(newsroom, self._tasks, self)
+        library = self.library = LibraryPanel(
+            newsroom.library, [actions.new, actions.take_in, actions.sample]
+        )
+        self._library_place.addWidget(library)
+        self._library_place.setCurrentWidget(library)
+        house = newsroom.settings.get()
+        self.show_name(house.name)
+        Status(desk, self.status_line, house.zone, self)
+        Errands(self, newsroom, desk, self._tasks, self._settings)
+        library.chosen.connect(desk.open)
+        desk.opened.connect(self._on_opened)
+        desk.saved.connect(self._on_saved)
+        desk.changed.connect(self._on_changed)
+        desk.failed.connect(lambda _error: self._on_failed())
+        self.article_view.edited.connect(self._on_edited)
+        self.metadata.edited.connect(self._on_edited)
+        self.metadata.step_wanted.connect(desk.step)
+        self.preview.link_clicked.connect(QDesktopServices.openUrl)
+        for state, action in actions.steps.items():
+            action.triggered.connect(lambda _=False, step=state: desk.step(step))
+        actions.new.triggered.connect(desk.new)
+        # Not connected directly: `triggered` would give its `checked` for a callback.
+        actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
+        actions.find.triggered.connect(self._on_find)
+        self._enable()
+        if article is not None:
+            desk.open(article)
+        library.list.setFocus()
+
+    def show_name(self, newsroom: str) -> None:
+        """Put the newsroom's name into the title and on the start page."""
+        # Qt puts its mark for unsaved text at [*]; doubled, it stands for itself.
+        name = newsroom.replace("[*]", "[*][*]")
+        self.setWindowTitle(
+            tr("{newsroom}[*] – Newsroom", newsroom=name) if name else f"{tr('Newsroom')}[*]"
+        )
+        if newsroom:
+            self.start_page.show_newsroom(newsroom)
+
+    def refresh_library(self) -> None:
+        """Show in the list what has come or changed."""
+        if self.library:
+            self.library.refresh()
+            sheet = self.desk.sheet if self.desk else None
+            self.library.select(sheet.article.id if sheet and sheet.article else None)
+
+    def _on_opened(self, sheet: Sheet | None) -> None:
+        assert self._newsroom is not None
+        self._middle.setCurrentIndex(1 if sheet else 0)
+        self.article_view.show_content(sheet.content if sheet else Content())
+        if sheet:
+            self.metadata.show_article(
+                sheet.article,
+                sheet.content,
+                self._newsroom.settings.get(),
+                self._newsroom.library.categories(),
+            )
+            if sheet.article is None:
+                self.article_view.start_writing()
+        if self.library:
+            self.library.select(sheet.article.id if sheet and sheet.article else None)
+        self._on_parts()
+        self._enable()
+        self._show_preview()
+
+    def _on_edited(self) -> None:
+        if self.desk and self.desk.sheet:
+            content = self.metadata.taken(self.article_view.taken(self.desk.sheet.content))
+            if content.language is not self.desk.sheet.content.language:
+                self.article_view.show_direction(content)
+            self.desk.edit(content)
+            self._show_preview()
+
+    def _on_changed(self) -> None:
+        sheet = self.desk.sheet if self.desk else None
+        self.setWindowModified(bool(sheet and sheet.unsaved))
+        self.actions_.save.setEnabled(bool(sheet))
+
+    def _on_saved(self, article: Article) -> None:
+        sheet = self.desk.sheet if self.desk else None
+        if sheet and sheet.article and sheet.article.id == article.id:
+            self.metadata.show_saved(article)
+        self.refresh_library()
+        self._enable()
+
+    def _on_failed(self) -> None:
+        # The list may point at the article that could not be opened; the text stays on the desk.
+        self._leaving = False
+        self.refresh_library()
+
+    def _on_find(self) -> None:
+        self.actions_.library.setChecked(True)
+        if self.library:
+            self.library.search.setFocus()
+            self.library.search.selectAll()
+
+    def _on_parts(self) -> None:
+        open_ = self._middle.currentIndex() == 1
+        self.metadata.setVisible(open_ and self.actions_.metadata.isChecked())
+        self.preview.setVisible(open_ and self.actions_.preview.isChecked())
+        self._show_preview()
+
+    def _on_full_screen(self, full: bool) -> None:  # noqa: FBT001
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _asset(self, path: str) -> bytes | None:
+        return self._newsroom.publishing.asset(path) if self._newsroom else None
+
+    def _show_preview(self) -> None:
+        sheet = self.desk.sheet if self.desk else None
+        newsroom = self._newsroom
+        if sheet and newsroom and not self.preview.isHidden():
+            article, content = sheet.article, sheet.content
+            self.preview.schedule(lambda: newsroom.publishing.page(article, content))
+
+    def _enable(self) -> None:
+        sheet = self.desk.sheet if self.desk else None
+        actions = self.actions_
+        for action in (
+            actions.new,
+            actions.take_in,
+            actions.export,
+            actions.check,
+            actions.find,
+            actions.house,
+            actions.sample,
+        ):
+            action.setEnabled(self._newsroom is not None)
+        for action in (*format_actions(self.article_view.body), actions.save):
+            action.setEnabled(sheet is not None)
+        state = sheet.article.state if sheet and sheet.article else State.DRAFT
+        legal = next_states(state) if sheet else ()
+        for step, action in actions.steps.items():
+            action.setEnabled(step in legal)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        if self.desk and (self.desk.saving or (self.desk.sheet and self.desk.sheet.unsaved)):
+            event.ignore()
+            if not self._leaving:
+                self._leaving = True
+                self.desk.leave(lambda: QTimer.singleShot(0, self.close))
+            return
+        self.keep_layout()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()

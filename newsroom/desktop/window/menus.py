@@ -1,0 +1,105 @@
+"""The menu bar and the tool bar: where each action stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+
+from newsroom.desktop.editor import MarkdownEditor
+from newsroom.desktop.look import dress
+from newsroom.desktop.window.actions import Actions
+from newsroom.desktop.words import tr
+
+# The editor's actions by name, as menus and bars group them.
+_HISTORY = ("undo", "redo")
+_CLIPBOARD = ("cut", "copy", "paste", "select_all")
+_FINDING = ("find", "find_next", "find_previous")
+_MARKDOWN = (
+    ("bold", "italic", "heading"),
+    ("quote", "speech"),
+    ("bullets", "numbers"),
+    ("link", "line_break"),
+)
+
+
+def fill_menus(
+    window: QMainWindow,
+    actions: Actions,
+    editor: MarkdownEditor,
+) -> None:
+    """Put every action into the window's menus, the editor's own too."""
+    bar = window.menuBar()
+    _menu(
+        bar.addMenu(tr("&File")),
+        [actions.new, actions.take_in, None, actions.open, actions.house, None],
+        [actions.save, actions.export, None, actions.verify, actions.check, actions.sample],
+        [None, actions.close],
+    )
+    edit = bar.addMenu(tr("&Edit"))
+    for group in (_HISTORY, _CLIPBOARD, _FINDING):
+        _menu(edit, [*(editor.action(name) for name in group), None])
+    edit.addAction(actions.find)
+    format_menu = bar.addMenu(tr("F&ormat"))
+    for group in _MARKDOWN:
+        _menu(format_menu, [*(editor.action(name) for name in group), None])
+    _menu(bar.addMenu(tr("&Article")), list(actions.steps.values()))
+    view = bar.addMenu(tr("&View"))
+    _menu(view, [actions.library, actions.metadata, actions.preview, None, actions.full_screen])
+    view.addSeparator()
+    _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
+    # The words in the languages' own name: whoever is lost in another language finds them.
+    _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))
+    _menu(bar.addMenu(tr("&Help")), [actions.about, actions.about_qt])
+
+
+def make_format_bar(editor: MarkdownEditor) -> QToolBar:
+    """Return the bar over the text, with the Markdown that a newspaper needs."""
+    bar = QToolBar(tr("Format"))
+    bar.setObjectName("formatTools")
+    dress(bar, "page")
+    for number, group in enumerate(_MARKDOWN):
+        if number:
+            bar.addSeparator()
+        for name in group:
+            bar.addAction(editor.action(name))
+    return bar
+
+
+def format_actions(editor: MarkdownEditor) -> list[QAction]:
+    """Return the actions that need a text to work on."""
+    return [editor.action(name) for group in _MARKDOWN for name in group]
+
+
+def _menu(menu: QMenu, *parts: Sequence[QAction | None]) -> None:
+    for part in parts:
+        for action in part:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+
+
+def make_tool_bar(actions: Actions) -> QToolBar:
+    """Return the bar with what a day in the newsroom needs most."""
+    bar = QToolBar(tr("Main tools"))
+    bar.setObjectName("mainTools")
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addAction(actions.library)
+    bar.addSeparator()
+    for action in (actions.new, actions.save):
+        bar.addAction(action)
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    for action in (actions.preview, actions.export):
+        bar.addAction(action)
+    bar.addSeparator()
+    bar.addAction(actions.metadata)
+    for action in (actions.new, actions.save, actions.preview, actions.export):
+        button = bar.widgetForAction(action)
+        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return bar

@@ -1,0 +1,63 @@
+"""What stands in the middle while no article is open: the newsroom's name, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from newsroom.desktop.look import dress, text_font
+from newsroom.desktop.words import tr
+
+_NAME_POINTS = 26.0
+
+
+class StartPage(QWidget):
+    """Offers the first steps, each with its keys."""
+
+    def __init__(self, steps: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("startPage")
+        dress(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel(tr("Opening the newsroom…"))
+        name = text_font(_NAME_POINTS)
+        name.setBold(True)
+        self._title.setFont(name)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint = QLabel(tr("Choose an article in the list, or begin here:"))
+        dress(self._hint, "muted")
+        self._steps = QWidget()
+        grid = QGridLayout(self._steps)
+        edge = self.fontMetrics().averageCharWidth()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(edge * 3)
+        grid.setVerticalSpacing(edge)
+        for row, action in enumerate(steps):
+            button = QPushButton(action.icon(), action.text().replace("&", "").replace("…", ""))
+            dress(button, "row")
+            button.clicked.connect(action.trigger)
+            keys = QLabel(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            dress(keys, "muted")
+            grid.addWidget(button, row, 0)
+            grid.addWidget(keys, row, 1)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        for widget in (self._title, self._hint, self._steps):
+            column.addWidget(widget)
+            column.addSpacing(edge)
+        column.addStretch(3)
+        across = QHBoxLayout(self)
+        across.addStretch(1)
+        across.addLayout(column)
+        across.addStretch(1)
+        self._hint.hide()
+        self._steps.hide()
+
+    def show_newsroom(self, name: str) -> None:
+        """Say which newsroom is open."""
+        self._title.setText(name)
+        self._hint.show()
+        self._steps.show()

@@ -1,0 +1,53 @@
+"""The status line: whether the text is saved, how long it is, and what runs behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from newsroom.desktop.look import icon
+from newsroom.desktop.words import tr
+
+
+class StatusLine(QStatusBar):
+    """Says in words how things are.
+
+    Signals:
+        cancel_wanted(): a person wants the work in the background stopped.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saving = QLabel()
+        self.saving.setObjectName("savedState")
+        self.counts = QLabel()
+        self.counts.setObjectName("counts")
+        self._work = QLabel()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 16)
+        self._cancel = QToolButton()
+        self._cancel.setIcon(icon("x"))
+        self._cancel.setAutoRaise(True)
+        self._cancel.setAccessibleName(tr("Stop"))
+        self._cancel.setToolTip(tr("Stop"))
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self.addWidget(self.saving)
+        for widget in (self._work, self._progress, self._cancel, self.counts):
+            self.addPermanentWidget(widget)
+        self.show_work("")
+
+    def show_work(self, text: str) -> None:
+        """Show what runs in the background; nothing for an empty text."""
+        self._work.setText(text)
+        self._progress.setRange(0, 0)
+        for widget in (self._work, self._progress, self._cancel):
+            widget.setVisible(bool(text))
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)

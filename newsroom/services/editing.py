@@ -1,0 +1,142 @@
+"""Writing: new articles, saved revisions, and steps of the workflow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from newsroom.domain.article import Article, Content
+from newsroom.domain.message import Message
+from newsroom.domain.newsroom import House
+from newsroom.domain.revision import Revision
+from newsroom.domain.workflow import State, next_states
+from newsroom.errors import StepRefused
+from newsroom.services.categories import ensure_category
+from newsroom.services.rendering import keep, render
+from newsroom.storage import articles
+from newsroom.storage.engine import Engine, Session
+from newsroom.text.reading import normalise
+from newsroom.text.slugs import slug
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Editing:
+    """Every change of an article goes through here and becomes a revision."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        house: Callable[[], House],
+        author: Callable[[], str],
+        clock: Clock = system_clock,
+    ) -> None:
+        self._engine = engine
+        self._house = house
+        self._author = author
+        self._clock = clock
+
+    def blank(self) -> Content:
+        """Return the content of a new article: today's date, the house's language."""
+        house = self._house()
+        today = self._clock().astimezone(ZoneInfo(house.zone)).date()
+        return Content(date=today, byline=self._author(), language=house.language)
+
+    def create(self, content: Content, state: State = State.DRAFT) -> Article:
+        """Store a new article and return it."""
+        return self.create_all([(content, state)])[0]
+
+    def create_all(self, wanted: list[tuple[Content, State]]) -> list[Article]:
+        """Store new articles, all of them or none."""
+        tidied = [(_addressed(_tidied(content), None), state) for content, state in wanted]
+        rendered = [render(content) for content, _ in tidied]
+        with self._engine.writing() as session:
+            for one in rendered:
+                keep(session, one)
+            return [
+                self._append(session, str(uuid4()), None, content, state)
+                for content, state in tidied
+            ]
+
+    def save(self, article: int, content: Content) -> Article:
+        """Append the content as a new revision; content that changes nothing appends none."""
+        content = _tidied(content)
+        rendered = render(content)
+        with self._engine.writing() as session:
+            before = articles.get(session, article)
+            content = _addressed(content, before)
+            if content == before.content:
+                return before
+            keep(session, rendered)
+            return self._append(session, before.uuid, before, content, before.state)
+
+    def set_state(self, article: int | str, state: State) -> Article:
+        """Take a step of the workflow; `StepRefused` names the legal ones for another."""
+        with self._engine.writing() as session:
+            before = articles.get(session, article)
+            if state is before.state:
+                return before
+            legal = next_states(before.state)
+            if state not in legal:
+                raise StepRefused(
+                    Message(
+                        "Article {id} is {state}; from there it can go to: {legal}.",
+                        id=before.id,
+                        state=before.state.value,
+                        legal=", ".join(step.value for step in legal),
+                    )
+                )
+            return self._append(session, before.uuid, before, before.content, state)
+
+    def _append(
+        self, session: Session, uuid: str, before: Article | None, content: Content, state: State
+    ) -> Article:
+        ensure_category(session, content.category)
+        return articles.append(
+            session,
+            Revision(
+                article=uuid,
+                sequence=before.sequence + 1 if before else 1,
+                parent=before.revision if before else None,
+                state=state,
+                author=self._author(),
+                saved_at=self._clock().replace(microsecond=0),
+                content=content,
+            ),
+        )
+
+
+def _tidied(content: Content) -> Content:
+    """Return the content in the form in which it is kept; no word of it changes."""
+    return replace(
+        content,
+        headline=_line(content.headline),
+        lede=normalise(content.lede).strip(),
+        body=normalise(content.body),
+        category=_line(content.category),
+        byline=_line(content.byline),
+        tags=tuple(dict.fromkeys(tag for tag in map(_line, content.tags) if tag)),
+    )
+
+
+def _line(text: str) -> str:
+    # Any white space but a no-break space: that one is the author's own.
+    return " ".join(normalise(text).replace("\n", " ").replace("\t", " ").split(" ")).strip(" ")
+
+
+def _addressed(content: Content, before: Article | None) -> Content:
+    """Return the content with its slug: proposed from the headline, fixed once published."""
+    if before and before.state in (State.PUBLISHED, State.WITHDRAWN) and before.content.slug:
+        return replace(content, slug=before.content.slug)
+    proposed_before = slug(before.content.headline) if before else ""
+    if not content.slug or content.slug == proposed_before:
+        return replace(content, slug=slug(content.headline))
+    return replace(content, slug=slug(content.slug))

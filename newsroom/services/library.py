@@ -1,0 +1,43 @@
+"""The library: listing, finding and getting articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsroom.domain.article import Article, Filter, Page
+from newsroom.domain.newsroom import Category
+from newsroom.domain.workflow import State
+from newsroom.storage import articles, house
+from newsroom.storage.engine import Engine
+
+
+class Library:
+    """What is in the newsroom, as values."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def page(self, wanted: Filter, after: str | None = None, limit: int = 100) -> Page:
+        """Return up to `limit` articles, the newest date first, from behind the key `after`."""
+        with self._engine.reading() as session:
+            return articles.page(session, wanted, after, limit)
+
+    def count(self, wanted: Filter) -> int:
+        """Return how many articles a list with this filter has."""
+        with self._engine.reading() as session:
+            return articles.count(session, wanted)
+
+    def count_by_state(self) -> Mapping[State, int]:
+        """Return how many articles stand in each state that has any."""
+        with self._engine.reading() as session:
+            return articles.count_by_state(session)
+
+    def get(self, key: int | str) -> Article:
+        """Return the article with this number or UUID; `NotFound` when there is none."""
+        with self._engine.reading() as session:
+            return articles.get(session, key)
+
+    def categories(self) -> tuple[Category, ...]:
+        """Return the newsroom's categories in its order."""
+        with self._engine.reading() as session:
+            return house.categories(session)

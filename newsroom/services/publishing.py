@@ -1,0 +1,206 @@
+"""Publishing: the page of an article as it will stand on the site, and bundles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+
+from newsroom.domain.article import Article, Content, Filter
+from newsroom.domain.bundle import Exported, ExportOrder, File
+from newsroom.domain.message import Message
+from newsroom.domain.newsroom import House
+from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+from newsroom.errors import Cancelled, ExportFailed
+from newsroom.exchange.archive import write_zip
+from newsroom.exchange.folder import write_folder
+from newsroom.exchange.manifest import (
+    CHECKSUMS,
+    MANIFEST,
+    Entry,
+    Written,
+    build_manifest,
+    checksums,
+    written,
+)
+from newsroom.exchange.verify import REVISIONS
+from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
+from newsroom.publishing.story import Story, address
+from newsroom.publishing.theme import standard_theme
+from newsroom.services.rendering import Rendering
+from newsroom.storage import articles, house
+from newsroom.storage.engine import Engine
+from newsroom.text import markdown
+
+# An article that was never saved has no number yet; its preview needs one.
+_UNSAVED = 0
+
+
+class Publishing:
+    """Turns articles into pages and bundles."""
+
+    def __init__(
+        self, engine: Engine, get_house: Callable[[], House], rendering: Rendering
+    ) -> None:
+        self._engine = engine
+        self._house = get_house
+        self._rendering = rendering
+        self._kept: Publisher | None = None
+
+    @property
+    def _publisher(self) -> Publisher:
+        # The theme is read at the first need: a start without a preview never does.
+        if self._kept is None:
+            self._kept = Publisher(standard_theme())
+        return self._kept
+
+    def asset(self, path: str) -> bytes | None:
+        """Return a file of the theme by its path in the bundle, None when there is none."""
+        try:
+            return self._publisher.asset(path)
+        except KeyError:
+            return None
+
+    def page(self, article: Article | None, content: Content) -> str:
+        """Return the page that an export would write for an article with this content."""
+        if article is None:
+            article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, datetime.now(UTC))
+        shown = Article(
+            article.id,
+            article.uuid,
+            article.revision,
+            article.sequence,
+            article.state,
+            content,
+            article.saved_at,
+        )
+        story = Story(shown, markdown.render(content.body, content.language))
+        day = content.date or article.saved_at.date()
+        with self._engine.reading() as session:
+            beside = articles.around(session, day, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS)
+        ordered = newest_first([story, *(Story(other, "") for other in beside)])
+        place = ordered.index(story) if story in ordered else -1
+        return self._publisher.article_page(self._site(ordered), story, neighbours(ordered, place))
+
+    def export(
+        self,
+        order: ExportOrder,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Exported:
+        """Write a bundle.
+
+        Raises `NotFound` for an unknown article, `ExportFailed` when there is nothing to export
+        or it cannot be written, `Cancelled`; what stood at the target before is then whole.
+        """
+        chosen = self._chosen(order)
+        if not chosen:
+            raise ExportFailed(
+                Message(
+                    "There is nothing to export: no article is approved or published. "
+                    "Approve one, or name articles or states."
+                )
+                if not order.states
+                else Message("There is nothing to export: no article is in such a state.")
+            )
+        stories = self._stories(chosen, cancelled)
+        site = self._site(stories)
+        files = self._files(site, order, progress, cancelled)
+
+        def finish(listed: Sequence[Written]) -> Iterable[File]:
+            return _finish(site.house, chosen, listed)
+
+        write = write_zip if order.target.suffix.lower() == ".zip" else write_folder
+        outcome = write(order.target, files, finish)
+        first = "index.html" if len(chosen) > 1 else address(chosen[0])
+        return Exported(
+            path=order.target,
+            articles=len(chosen),
+            written=outcome.written,
+            unchanged=outcome.unchanged,
+            removed=outcome.removed,
+            first_page=first,
+            notes=tuple(_notes(order, chosen)),
+        )
+
+    def _chosen(self, order: ExportOrder) -> list[Article]:
+        if order.articles:
+            with self._engine.reading() as session:
+                found = [articles.get(session, key) for key in order.articles]
+            return list({article.id: article for article in found}.values())
+        return self._newest(order.states or EXPORTED_BY_DEFAULT, None)
+
+    def _newest(self, states: tuple[State, ...], most: int | None) -> list[Article]:
+        with self._engine.reading() as session:
+            return list(articles.newest(session, Filter(states=states), most))
+
+    def _stories(
+        self, chosen: Sequence[Article], cancelled: Callable[[], bool] | None
+    ) -> list[Story]:
+        stories: list[Story] = []
+        for start in range(0, len(chosen), 200):
+            _stop_if(cancelled)
+            part = chosen[start : start + 200]
+            bodies = self._rendering.html([article.content for article in part])
+            stories += map(Story, part, bodies)
+        return stories
+
+    def _site(self, stories: Sequence[Story]) -> Site:
+        with self._engine.reading() as session:
+            categories = {known.name: known.slug for known in house.categories(session)}
+        return Site(house=self._house(), stories=tuple(stories), categories=categories)
+
+    def _files(
+        self,
+        site: Site,
+        order: ExportOrder,
+        progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Iterator[File]:
+        for file in self._publisher.compose(site, progress):
+            _stop_if(cancelled)
+            yield file
+        if not order.public:
+            yield File(REVISIONS, self._chains(site))
+
+    def _chains(self, site: Site) -> bytes:
+        lines: list[bytes] = []
+        with self._engine.reading() as session:
+            for story in sorted(site.stories, key=lambda story: story.article.uuid):
+                for identity, document in articles.chain(session, story.article.id):
+                    articles.read_revision(identity, document)
+                    lines.append(document + b"\n")
+        return b"".join(lines)
+
+
+def _finish(known: House, chosen: Sequence[Article], listed: Sequence[Written]) -> Iterator[File]:
+    entries = [
+        Entry(
+            id=article.id,
+            uuid=article.uuid,
+            revision=article.revision,
+            headline=article.content.headline,
+            category=article.content.category,
+            date=article.content.date,
+            language=article.content.language.value,
+            state=article.state.value,
+            path=address(article),
+        )
+        for article in sorted(chosen, key=lambda article: article.id)
+    ]
+    manifest = File(MANIFEST, build_manifest(known.uuid, known.name, entries, listed))
+    yield manifest
+    yield File(CHECKSUMS, checksums([*listed, written(manifest)]))
+
+
+def _notes(order: ExportOrder, chosen: Sequence[Article]) -> Iterator[Message]:
+    if order.public:
+        unfinished = [one for one in chosen if one.state not in EXPORTED_BY_DEFAULT]
+        for article in unfinished:
+            yield Message(
+                "Article {id} goes out to readers although it is not approved.", id=article.id
+            )
+
+
+def _stop_if(cancelled: Callable[[], bool] | None) -> None:
+    if cancelled and cancelled():
+        raise Cancelled(Message("The export was stopped. What was exported before is whole."))

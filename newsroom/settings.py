@@ -1,0 +1,77 @@
+"""This machine's settings: one typed table, kept as JSON in the user's settings folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Literal, get_args, get_type_hints
+
+from newsroom import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this person chose on this machine; an empty text means "as the system says".
+
+    `language` is that of the interface (kk, ru, en). `scheme` is system, light or dark. `layout`
+    is the window's own: opaque texts by name.
+    """
+
+    language: str = ""
+    scheme: Literal["system", "light", "dark"] = "system"
+    author: str = ""
+    newsroom: str = ""
+    export_folder: str = ""
+    layout: dict[str, str] = field(default_factory=dict)
+
+
+class SettingsFile:
+    """The settings' file; what cannot be read is taken as not set, and never stops the program."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or paths.settings_folder() / "settings.json"
+        self.current = self._read()
+
+    def change(self, **values: Any) -> Settings:
+        """Set the named settings and write the file; return the settings as they are now."""
+        self.current = replace(self.current, **values)
+        self._write()
+        return self.current
+
+    def _read(self) -> Settings:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        if not isinstance(found, dict):
+            return Settings()
+        defaults = Settings()
+        return Settings(
+            **{
+                one.name: found[one.name]
+                for one in fields(Settings)
+                if _fits(one.name, found.get(one.name), getattr(defaults, one.name))
+            }
+        )
+
+    def _write(self) -> None:
+        # A settings file that cannot be written costs a preference, not the user's work.
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            temporary = self._path.with_suffix(".new")
+            temporary.write_text(
+                json.dumps(asdict(self.current), ensure_ascii=False, indent=2) + "\n",
+                encoding="utf-8",
+            )
+            temporary.replace(self._path)
+        except OSError:
+            return
+
+
+def _fits(name: str, value: Any, default: Any) -> bool:
+    if name == "scheme":
+        return value in get_args(get_type_hints(Settings)[name])
+    if isinstance(default, dict):
+        return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
+    return isinstance(value, type(default))

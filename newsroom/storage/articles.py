@@ -1,0 +1,260 @@
+"""Articles and their revisions: appending, getting, and listing by key."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from newsroom.domain.article import Article, Filter, Page, Summary
+from newsroom.domain.language import Language
+from newsroom.domain.message import Message
+from newsroom.domain.revision import Revision, parse_document
+from newsroom.domain.workflow import State
+from newsroom.errors import NotFound, StorageFailed
+from newsroom.storage import search
+from newsroom.storage.rows import ArticleRow, RevisionRow
+from newsroom.text.counting import count_words
+
+_LISTED = (
+    ArticleRow.id,
+    ArticleRow.uuid,
+    ArticleRow.headline,
+    ArticleRow.lede,
+    ArticleRow.category,
+    ArticleRow.date,
+    ArticleRow.state,
+    ArticleRow.language,
+    ArticleRow.words,
+    ArticleRow.saved_at,
+    ArticleRow.sort_date,
+)
+
+
+def append(session: Session, revision: Revision) -> Article:
+    """Add a revision to its article's chain, making the article when it is the first.
+
+    The chain only grows: the revision's parent must be the newest one. Raises `StorageFailed`
+    otherwise.
+    """
+    row = session.scalar(select(ArticleRow).where(ArticleRow.uuid == revision.article))
+    if (row.head if row else None) != revision.parent:
+        raise StorageFailed(
+            Message("The article was changed elsewhere meanwhile. Open it again and save again.")
+        )
+    if row is None:
+        row = ArticleRow(uuid=revision.article)
+        derive(row, revision)
+        session.add(row)
+        session.flush()
+    else:
+        derive(row, revision)
+    session.add(
+        RevisionRow(
+            id=revision.id,
+            article_id=row.id,
+            sequence=revision.sequence,
+            parent=revision.parent,
+            document=revision.document(),
+        )
+    )
+    session.flush()
+    search.put(session, row.id, revision.content)
+    return _article(row, revision)
+
+
+DERIVED = (
+    "head",
+    "sequence",
+    "state",
+    "headline",
+    "lede",
+    "category",
+    "date",
+    "language",
+    "slug",
+    "words",
+    "saved_at",
+)
+"""The columns of an article that its newest revision gives alone."""
+
+
+def derive(row: ArticleRow, revision: Revision) -> None:
+    """Set what lists show of an article from its newest revision."""
+    content = revision.content
+    row.head = revision.id
+    row.sequence = revision.sequence
+    row.state = revision.state.value
+    row.headline = content.headline
+    row.lede = content.lede
+    row.category = content.category
+    row.date = content.date.isoformat() if content.date else None
+    row.sort_date = row.date or row.sort_date or revision.saved_at.date().isoformat()
+    row.language = content.language.value
+    row.slug = content.slug
+    row.words = count_words(content.body) + count_words(content.lede)
+    row.saved_at = revision.saved_at.isoformat()
+
+
+def get(session: Session, key: int | str) -> Article:
+    """Return the article with this number or UUID; `NotFound` when there is none."""
+    column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
+    found = session.execute(
+        select(ArticleRow, RevisionRow.id, RevisionRow.document)
+        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
+        .where(column == key)
+    ).one_or_none()
+    if found is None:
+        raise NotFound(
+            Message("There is no article {key}. The list shows which there are.", key=key)
+        )
+    row, identity, document = found
+    return _article(row, read_revision(identity, document))
+
+
+def read_revision(identity: str, document: bytes) -> Revision:
+    """Return the revision that a document holds.
+
+    Raises `StorageFailed` when its hash is not its id: a damaged text is never served.
+    """
+    try:
+        revision = parse_document(document)
+    except ValueError:
+        revision = None
+    if revision is None or revision.id != identity:
+        raise StorageFailed(
+            Message(
+                "Revision {revision} is damaged: its text is not what was saved. "
+                "Take the article from a backup.",
+                revision=identity[:12],
+            )
+        )
+    return revision
+
+
+def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
+    """Yield the ids and documents of an article's revisions, the first one first."""
+    rows = session.execute(
+        select(RevisionRow.id, RevisionRow.document)
+        .where(RevisionRow.article_id == article)
+        .order_by(RevisionRow.sequence)
+    )
+    for row in rows:
+        yield row.id, row.document
+
+
+def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Page:
+    """Return up to `limit` articles, the newest date first, from behind the key `after`."""
+    query = _filtered(select(*_LISTED), wanted)
+    if after is not None:
+        sort_date, number = json.loads(after)
+        query = query.where(tuple_(ArticleRow.sort_date, ArticleRow.id) < tuple_(sort_date, number))
+    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc()).limit(limit + 1)
+    rows = session.execute(query).all()
+    more = len(rows) > limit
+    rows = rows[:limit]
+    key = json.dumps([rows[-1].sort_date, rows[-1].id]) if more else None
+    return Page(tuple(_summary(row) for row in rows), key)
+
+
+def newest(session: Session, wanted: Filter, most: int | None) -> Iterator[Article]:
+    """Yield the articles that a filter leaves, whole, the newest date first."""
+    query = _filtered(
+        select(ArticleRow, RevisionRow.id, RevisionRow.document).join(
+            RevisionRow, RevisionRow.id == ArticleRow.head
+        ),
+        wanted,
+    ).order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
+    for row, identity, document in session.execute(query.limit(most)):
+        yield _article(row, read_revision(identity, document))
+
+
+def around(
+    session: Session, day: date, number: int, states: Sequence[State], most: int
+) -> list[Article]:
+    """Return the articles next to a place in the order by date: up to `most` on each side.
+
+    The newest comes first; an article that stands at the place itself is not among them.
+    """
+    query = (
+        select(ArticleRow, RevisionRow.id, RevisionRow.document)
+        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
+        .where(ArticleRow.state.in_([state.value for state in states]), ArticleRow.id != number)
+    )
+    key = tuple_(ArticleRow.sort_date, ArticleRow.id)
+    place = tuple_(day.isoformat(), number)
+    newer = session.execute(
+        query.where(key > place).order_by(ArticleRow.sort_date, ArticleRow.id).limit(most)
+    ).all()
+    older = session.execute(
+        query.where(key < place)
+        .order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
+        .limit(most)
+    ).all()
+    return [
+        _article(row, read_revision(identity, document))
+        for row, identity, document in (*reversed(newer), *older)
+    ]
+
+
+def count(session: Session, wanted: Filter) -> int:
+    """Return how many articles a list with this filter has."""
+    query = _filtered(select(func.count()).select_from(ArticleRow), wanted)
+    return session.scalar(query) or 0
+
+
+def count_by_state(session: Session) -> Mapping[State, int]:
+    """Return how many articles stand in each state that has any."""
+    rows = session.execute(select(ArticleRow.state, func.count()).group_by(ArticleRow.state))
+    return {State(state): number for state, number in rows}
+
+
+def count_by_category(session: Session) -> Mapping[str, int]:
+    """Return how many articles each category has, those without one under the empty name."""
+    rows = session.execute(select(ArticleRow.category, func.count()).group_by(ArticleRow.category))
+    return {row[0]: row[1] for row in rows}
+
+
+def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
+    if wanted.query.strip():
+        query = query.where(ArticleRow.id.in_(search.matches(wanted.query)))
+    if wanted.states:
+        query = query.where(ArticleRow.state.in_([state.value for state in wanted.states]))
+    if wanted.category:
+        query = query.where(ArticleRow.category == wanted.category)
+    if wanted.since:
+        query = query.where(ArticleRow.sort_date >= wanted.since.isoformat())
+    if wanted.until:
+        query = query.where(ArticleRow.sort_date <= wanted.until.isoformat())
+    return query
+
+
+def _summary(row: Any) -> Summary:
+    return Summary(
+        id=row.id,
+        uuid=row.uuid,
+        headline=row.headline,
+        lede=row.lede,
+        category=row.category,
+        date=date.fromisoformat(row.date) if row.date else None,
+        state=State(row.state),
+        language=Language(row.language),
+        words=row.words,
+        saved_at=datetime.fromisoformat(row.saved_at).astimezone(UTC),
+    )
+
+
+def _article(row: ArticleRow, revision: Revision) -> Article:
+    return Article(
+        id=row.id,
+        uuid=row.uuid,
+        revision=row.head,
+        sequence=revision.sequence,
+        state=revision.state,
+        content=revision.content,
+        saved_at=revision.saved_at,
+    )

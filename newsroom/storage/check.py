@@ -1,0 +1,85 @@
+"""Proving a newsroom's file: the database, the revisions' hashes, and all that is derived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from newsroom.domain.message import Message
+from newsroom.domain.revision import Revision
+from newsroom.errors import StorageFailed
+from newsroom.storage import articles, search
+from newsroom.storage.rows import ArticleRow, RenderingRow, RevisionRow
+
+
+def findings(session: Session, progress: Callable[[int, int], None]) -> Iterator[Message]:
+    """Yield a sentence for each thing that is wrong; `progress` hears of articles done and all."""
+    for (line,) in session.execute(text("PRAGMA integrity_check")):
+        if line != "ok":
+            yield Message("The newsroom's file is damaged: {reason}.", reason=line)
+    for broken in session.execute(text("PRAGMA foreign_key_check")):
+        yield Message("A row of the table {table} points to nothing.", table=broken[0])
+    # FTS5 reports damage as an error of the statement, not as a row.
+    session.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
+    rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
+    for done, row in enumerate(rows, start=1):
+        yield from _article_findings(session, row)
+        progress(done, len(rows))
+
+
+def _article_findings(session: Session, row: ArticleRow) -> Iterator[Message]:
+    parent: str | None = None
+    newest: Revision | None = None
+    for identity, document in articles.chain(session, row.id):
+        try:
+            newest = articles.read_revision(identity, document)
+        except StorageFailed as error:
+            yield Message("Article {id}: {reason}", id=row.id, reason=error.message)
+            return
+        if newest.parent != parent or newest.article != row.uuid:
+            yield Message(
+                "Article {id}: revision {revision} does not follow the one before it.",
+                id=row.id,
+                revision=identity[:12],
+            )
+        parent = identity
+    if newest is None or row.head != parent:
+        yield Message("Article {id}: its newest revision is missing.", id=row.id)
+        return
+    expected = ArticleRow(uuid=row.uuid)
+    articles.derive(expected, newest)
+    if any(getattr(row, name) != getattr(expected, name) for name in articles.DERIVED):
+        yield Message(
+            "Article {id}: the list does not show what its newest revision says. "
+            "Run the check with --rebuild.",
+            id=row.id,
+        )
+
+
+def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
+    """Throw away what is derived and make it anew from the revisions; return the articles done.
+
+    An article whose newest revision is damaged keeps what the list showed of it.
+    """
+    search.clear(session)
+    session.query(RenderingRow).delete()
+    rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
+    rebuilt = 0
+    for done, row in enumerate(rows, start=1):
+        identity, document = session.execute(
+            select(RevisionRow.id, RevisionRow.document)
+            .where(RevisionRow.article_id == row.id)
+            .order_by(RevisionRow.sequence.desc())
+            .limit(1)
+        ).one()
+        progress(done, len(rows))
+        try:
+            revision = articles.read_revision(identity, document)
+        except StorageFailed:
+            continue
+        articles.derive(row, revision)
+        search.put(session, row.id, revision.content)
+        rebuilt += 1
+    return rebuilt

@@ -1,0 +1,78 @@
+"""The newsroom's own settings, its categories, and the kept renderings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from newsroom.domain.language import Language
+from newsroom.domain.newsroom import Category, House
+from newsroom.storage.rows import CategoryRow, RenderingRow, SettingRow
+
+_HOUSE = "house"
+
+
+def get_house(session: Session) -> House | None:
+    """Return the newsroom's settings, None in a file that has none yet."""
+    row = session.get(SettingRow, _HOUSE)
+    if row is None:
+        return None
+    values = json.loads(row.value)
+    return House(
+        uuid=values["uuid"],
+        name=values["name"],
+        language=Language(values["language"]),
+        zone=values["zone"],
+        site=values["site"],
+        currencies=tuple(values["currencies"]),
+    )
+
+
+def put_house(session: Session, house: House) -> None:
+    """Keep the newsroom's settings."""
+    values = {
+        "uuid": house.uuid,
+        "name": house.name,
+        "language": house.language.value,
+        "zone": house.zone,
+        "site": house.site,
+        "currencies": list(house.currencies),
+    }
+    session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
+
+
+def categories(session: Session) -> tuple[Category, ...]:
+    """Return the categories in the newsroom's order."""
+    rows = session.scalars(select(CategoryRow).order_by(CategoryRow.id))
+    return tuple(Category(row.name, row.slug, row.media_topic) for row in rows)
+
+
+def add_category(session: Session, category: Category) -> None:
+    """Add a category behind the others; one of that name changes nothing."""
+    session.execute(
+        insert(CategoryRow)
+        .values(name=category.name, slug=category.slug, media_topic=category.media_topic)
+        .on_conflict_do_nothing()
+    )
+
+
+def renderings(session: Session, keys: Sequence[str]) -> Mapping[str, str]:
+    """Return the kept HTML for those of the keys that have any."""
+    found: dict[str, str] = {}
+    for start in range(0, len(keys), 500):
+        rows = session.execute(
+            select(RenderingRow.key, RenderingRow.html).where(
+                RenderingRow.key.in_(keys[start : start + 500])
+            )
+        )
+        found.update((key, html) for key, html in rows)
+    return found
+
+
+def put_rendering(session: Session, key: str, html: str) -> None:
+    """Keep a body's HTML under its key."""
+    session.execute(insert(RenderingRow).values(key=key, html=html).on_conflict_do_nothing())

@@ -1,0 +1,1 @@
+"""The steps from each schema ever shipped to today's."""

@@ -1,0 +1,22 @@
+"""Characters that no page may hold, whatever their author meant."""
+
+from __future__ import annotations
+
+import re
+
+# HTML forbids controls but tab and line feed, noncharacters, and halves of surrogate pairs; the
+# last cannot even be written as UTF-8.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(
+        f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
+    )
+    + "]"
+)
+
+
+def printable(text: str) -> str:
+    r"""Return `text` without the characters that HTML forbids; line ends become `\n`."""
+    if text.isprintable():
+        return text
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))

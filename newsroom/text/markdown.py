@@ -1,0 +1,226 @@
+"""An article's body from Markdown to HTML that is safe to put on a page."""
+
+from __future__ import annotations
+
+import html
+import re
+import threading
+from collections.abc import Callable
+
+import markdown
+import nh3
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+
+from newsroom.domain.language import Language
+from newsroom.text.characters import printable
+
+RENDERER = "1"
+"""Names what `render` makes of a text: it changes whenever the HTML of any text does."""
+
+# A link back from a footnote, and a table that scrolls on its own, need words for a screen reader.
+_BACK = {
+    Language.KAZAKH: "Мәтінге оралу: {}-сілтеме",
+    Language.KAZAKH_LATIN: "Mätınge oralu: {}-sılteme",
+    Language.KAZAKH_ARABIC: "ماتىنگە ورالۋ: {}-سىلتەمە",
+    Language.RUSSIAN: "Вернуться к тексту: сноска {}",
+    Language.ENGLISH: "Back to the text: footnote {}",
+}
+_TABLE = {
+    Language.KAZAKH: "Кесте",
+    Language.KAZAKH_LATIN: "Keste",
+    Language.KAZAKH_ARABIC: "كەستە",
+    Language.RUSSIAN: "Таблица",
+    Language.ENGLISH: "Table",
+}
+
+_TAGS = {
+    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "div", "dl",
+    "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
+    "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "strong", "sub", "sup",
+    "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "a": {"href", "title", "id"},
+    "abbr": {"title"},
+    "img": {"alt"},
+    "li": {"id"},
+    "ol": {"start"},
+    "sup": {"id"},
+    "td": {"style", "colspan", "rowspan"},
+    "th": {"style", "colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+}
+_CLASSES = {"a": {"footnote-ref", "footnote-backref"}, "div": {"footnote"}}
+_SCHEMES = {"http", "https", "mailto"}
+_ALIGNMENT = re.compile(r"text-align: ?(?:left|right|center);?")
+_FOOTNOTE = re.compile(r"fn(?:ref\d*)?:[^\s<>\"']{1,100}")
+_COUNT = re.compile(r"[1-9]\d{0,2}")
+_START = re.compile(r"-?\d{1,6}")
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
+# What a browser takes out of an address before it reads it, and what it reads as another host.
+_IGNORED_IN_ADDRESS = re.compile(r"[\t\n\r]|^[\x00-\x20]+|[\x00-\x20]+$")
+_OTHER_HOST = re.compile(r"[/\\]{2}")
+
+# Python-Markdown takes time that grows with the square of these and far worse; no article comes
+# near the bounds, and a text beyond them is shown as plain paragraphs.
+_LONGEST = 1_000_000
+_DEEPEST = 8
+_MOST_LINES = 3_000
+_MOST_SIGNS = {
+    "[": 600, "]": 600, "*": 2_000, "_": 2_000, "`": 1_000, "<": 2_000,
+    "&": 5_000, "\\": 1_000, "|": 10_000,
+}  # fmt: skip
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
+_SPACES = re.compile(r"[^\S\n]{200,}")
+_NESTED_LIST = re.compile(rf"^[ \t]{{{4 * _DEEPEST},}}(?:[-+*]|\d+\.)[ \t]", re.MULTILINE)
+_NESTED_ON_A_LINE = re.compile(
+    rf"^[ \t]*(?:(?:>|\d+\.)[ \t]*|[-+*][ \t]+){{{_DEEPEST},}}", re.MULTILINE
+)
+
+_IMAGE = re.compile(r'<img(?: alt="([^"]*)")?>')
+_EMPTY_PARAGRAPH = re.compile(r"<p>\s*</p>\n?")
+_HEADING = re.compile(r"<(/?)h([1-6])>")
+_TAG = re.compile(r"<[^>]*>")
+
+_local = threading.local()
+
+
+def render(body: str, language: Language) -> str:
+    """Return the body as sanitised HTML: headings from h2 on, no pictures, nothing that loads.
+
+    Never raises: a text that would take the Markdown parser too far, nested or marked up beyond
+    what anyone reads, becomes plain paragraphs. The same body gives the same HTML.
+    """
+    body = _SPACES.sub(" ", _BLANK_LINES.sub("\n\n", printable(body))).strip("\n")
+    if not body.strip():
+        return ""
+    if _goes_too_far(body):
+        return _plain_paragraphs(body)
+    try:
+        raw = _converter(language).reset().convert(body)
+    except RecursionError:
+        return _plain_paragraphs(body)
+    return _finish(_sanitise(raw), language)
+
+
+def plain_text(body_html: str) -> str:
+    """Return the words of a rendered body, its blocks on lines of their own."""
+    text = re.sub(r"</(?:p|h[1-6]|li|tr|blockquote|figcaption|pre)>|<br>|<hr>", "\n", body_html)
+    lines = (" ".join(line.split()) for line in html.unescape(_TAG.sub("", text)).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _converter(language: Language) -> markdown.Markdown:
+    converters: dict[Language, markdown.Markdown] | None = getattr(_local, "converters", None)
+    if converters is None:
+        converters = _local.converters = {}
+    if language not in converters:
+        converters[language] = markdown.Markdown(
+            extensions=[
+                TableExtension(),
+                SaneListExtension(),
+                FootnoteExtension(BACKLINK_TEXT="↑", BACKLINK_TITLE=_BACK[language]),
+            ],
+            output_format="html",
+        )
+    return converters[language]
+
+
+def _goes_too_far(body: str) -> bool:
+    return (
+        len(body) > _LONGEST
+        or body.count("\n") > _MOST_LINES
+        or any(body.count(sign) > most for sign, most in _MOST_SIGNS.items())
+        or _NESTED_LIST.search(body) is not None
+        or _NESTED_ON_A_LINE.search(body) is not None
+    )
+
+
+def _plain_paragraphs(body: str) -> str:
+    blocks = re.split(r"\n[ \t]*\n", body)
+    paragraphs = (html.escape(block.strip()).replace("\n", "<br>\n") for block in blocks)
+    return "\n".join(f"<p>{text}</p>" for text in paragraphs if text)
+
+
+def _sanitise(raw: str) -> str:
+    return nh3.clean(
+        raw,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        allowed_classes=_CLASSES,
+        attribute_filter=_attribute_filter(),
+        url_schemes=_SCHEMES,
+        link_rel="noopener noreferrer",
+    )
+
+
+def _attribute_filter() -> Callable[[str, str, str], str | None]:
+    ids: set[str] = set()
+
+    def keep(tag: str, name: str, value: str) -> str | None:
+        if name == "id":
+            if value in ids or not _FOOTNOTE.fullmatch(value):
+                return None
+            ids.add(value)
+            return value
+        if name == "href":
+            return _href(value)
+        if name in _SHAPES:
+            return value if _SHAPES[name].fullmatch(value) else None
+        # Angle brackets stay out of attributes: what follows can then find tags by them.
+        return html.escape(value) if tag == "img" else value.replace("<", "‹").replace(">", "›")
+
+    return keep
+
+
+_SHAPES = {
+    "style": _ALIGNMENT,
+    "colspan": _COUNT,
+    "rowspan": _COUNT,
+    "start": _START,
+    "datetime": _DATE,
+    "scope": re.compile("row|col"),
+}
+
+
+def _href(value: str) -> str | None:
+    value = _IGNORED_IN_ADDRESS.sub("", value)
+    if _OTHER_HOST.match(value):
+        return None
+    return value.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")
+
+
+def _finish(clean: str, language: Language) -> str:
+    """Turn sanitised HTML, in which `<` opens a tag and nothing else, into an article's body."""
+    # A picture's words, twice escaped by the filter and the writer, are HTML after one turn back.
+    clean = _IMAGE.sub(lambda match: html.unescape(match[1] or ""), clean)
+    clean = _EMPTY_PARAGRAPH.sub("", clean)
+    # A table wider than a phone scrolls by itself, with the keyboard too.
+    around = f'<div class="scroll" role="group" tabindex="0" aria-label="{_TABLE[language]}">'
+    clean = clean.replace("<table>", f"{around}<table>").replace("</table>", "</table></div>")
+    return _ordered_headings(clean).strip()
+
+
+def _ordered_headings(clean: str) -> str:
+    """Number the headings anew: the first is h2, and none is deeper than the one above it by two.
+
+    The page's own headline is its h1; writers begin with `#`, `##` or `###` as they like.
+    """
+    open_levels: list[int] = []
+
+    def renumber(match: re.Match[str]) -> str:
+        if match[1]:
+            return f"</h{_depth(open_levels)}>"
+        level = int(match[2])
+        while open_levels and open_levels[-1] >= level:
+            open_levels.pop()
+        open_levels.append(level)
+        return f"<h{_depth(open_levels)}>"
+
+    return _HEADING.sub(renumber, clean)
+
+
+def _depth(open_levels: list[int]) -> int:
+    return min(len(open_levels) + 1, 6)

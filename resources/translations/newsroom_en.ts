@@ -1,0 +1,77 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>newsroom</name>
+    <message numerus="yes">
+        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
+        <translation>
+            <numerusform>%n line after “{marker}” were left out, as headlines of other articles.</numerusform>
+            <numerusform>%n lines after “{marker}” were left out, as headlines of other articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min to read</numerusform>
+            <numerusform>%n min to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
+        <translation>
+            <numerusform>%n paragraph stood above the headline and now begin the body; take out what is not part of the article.</numerusform>
+            <numerusform>%n paragraphs stood above the headline and now begin the body; take out what is not part of the article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s)</source>
+        <translation>
+            <numerusform>Exported %n article</numerusform>
+            <numerusform>Exported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>Imported %n article</numerusform>
+            <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored %n sample article(s).</source>
+        <translation>
+            <numerusform>Stored %n sample article.</numerusform>
+            <numerusform>Stored %n sample articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is whole: %n article(s), files: {files}.</source>
+        <translation>
+            <numerusform>{path} is whole: %n article, files: {files}.</numerusform>
+            <numerusform>{path} is whole: %n articles, files: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>
+        <translation>
+            <numerusform>{path}: %n article. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
+            <numerusform>{path}: %n articles. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

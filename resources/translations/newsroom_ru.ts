@@ -1,0 +1,1159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>newsroom</name>
+    <message numerus="yes">
+        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
+        <translation>
+            <numerusform>%n строка после «{marker}» опущена как заголовок другой статьи.</numerusform>
+            <numerusform>%n строки после «{marker}» опущены как заголовки других статей.</numerusform>
+            <numerusform>%n строк после «{marker}» опущено как заголовки других статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
+        <translation>
+            <numerusform>%n абзац стоял над заголовком и теперь открывает текст; уберите то, что не относится к статье.</numerusform>
+            <numerusform>%n абзаца стояли над заголовком и теперь открывают текст; уберите то, что не относится к статье.</numerusform>
+            <numerusform>%n абзацев стояли над заголовком и теперь открывают текст; уберите то, что не относится к статье.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Newsroom</source>
+        <translation>&amp;О программе Newsroom</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Одобрить</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>Полу&amp;жирный</translation>
+    </message>
+    <message>
+        <source>&amp;Check this newsroom</source>
+        <translation>Проверить &amp;файл редакции</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмные</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>С&amp;ведения</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation>&amp;Найти в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation>&amp;Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>К&amp;урсив</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Список статей</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлые</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Новая статья</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>Ну&amp;мерованный список</translation>
+    </message>
+    <message>
+        <source>&amp;Open a newsroom…</source>
+        <translation>&amp;Открыть редакцию…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Предпросмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>Опу&amp;бликовать</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>&amp;Цитата</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Speech with a dash</source>
+        <translation>Прямая &amp;речь с тире</translation>
+    </message>
+    <message>
+        <source>&amp;This newsroom…</source>
+        <translation>&amp;Эта редакция…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Снять с публикации</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, such as USD.</source>
+        <translation>Валюта – это код из трёх букв, например USD.</translation>
+    </message>
+    <message>
+        <source>A link leads to {path}, which is missing.</source>
+        <translation>Ссылка ведёт на {path}, а этого файла нет.</translation>
+    </message>
+    <message>
+        <source>A rate needs a currency code of three letters and a figure above zero.</source>
+        <translation>Для курса нужны код валюты из трёх букв и число больше нуля.</translation>
+    </message>
+    <message>
+        <source>A row of the table {table} points to nothing.</source>
+        <translation>Строка таблицы {table} ссылается в пустоту.</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>О &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About Newsroom</source>
+        <translation>О программе Newsroom</translation>
+    </message>
+    <message>
+        <source>Add a currency</source>
+        <translation>Добавить валюту</translation>
+    </message>
+    <message>
+        <source>Add sample s&amp;tories</source>
+        <translation>&amp;Добавить примеры</translation>
+    </message>
+    <message>
+        <source>Adding sample stories…</source>
+        <translation>Добавляются примеры…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>All articles ({number})</source>
+        <translation>Все статьи ({number})</translation>
+    </message>
+    <message>
+        <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
+        <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>Another export into {path} is under way. Wait for it.</source>
+        <translation>В {path} уже идёт другой экспорт. Дождитесь его.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Approved and published articles ({number})</source>
+        <translation>Одобренные и опубликованные статьи ({number})</translation>
+    </message>
+    <message>
+        <source>Article {id} goes out to readers although it is not approved.</source>
+        <translation>Статья {id} уходит к читателям, хотя она не одобрена.</translation>
+    </message>
+    <message>
+        <source>Article {id} is {state}; from there it can go to: {legal}.</source>
+        <translation>Статья {id} в состоянии {state}; из него можно перейти в: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id}: its newest revision is missing.</source>
+        <translation>Статья {id}: нет последней версии.</translation>
+    </message>
+    <message>
+        <source>Article {id}: revision {revision} does not follow the one before it.</source>
+        <translation>Статья {id}: версия {revision} не продолжает предыдущую.</translation>
+    </message>
+    <message>
+        <source>Article {id}: the list does not show what its newest revision says. Run the check with --rebuild.</source>
+        <translation>Статья {id}: список показывает не то, что в последней версии. Запустите проверку с --rebuild.</translation>
+    </message>
+    <message>
+        <source>Article {id}: {reason}</source>
+        <translation>Статья {id}: {reason}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.docx);;All files (*)</source>
+        <translation>Статьи (*.txt *.md *.markdown *.html *.htm *.docx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>As on a computer</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>Как на телефоне</translation>
+    </message>
+    <message>
+        <source>As on a tablet</source>
+        <translation>Как на планшете</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Вернуть в &amp;черновики</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Вернуться к тексту (Esc)</translation>
+    </message>
+    <message>
+        <source>Bulleted &amp;list</source>
+        <translation>Маркированный &amp;список</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Check a &amp;bundle…</source>
+        <translation>Проверить &amp;пакет…</translation>
+    </message>
+    <message>
+        <source>Check of a bundle</source>
+        <translation>Проверка пакета</translation>
+    </message>
+    <message>
+        <source>Check of the newsroom</source>
+        <translation>Проверка редакции</translation>
+    </message>
+    <message>
+        <source>Checking the bundle…</source>
+        <translation>Пакет проверяется…</translation>
+    </message>
+    <message>
+        <source>Checking the newsroom…</source>
+        <translation>Редакция проверяется…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the bundle.</source>
+        <translation>Выберите папку для пакета.</translation>
+    </message>
+    <message>
+        <source>Choose an article in the list, or begin here:</source>
+        <translation>Выберите статью в списке или начните отсюда:</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другую…</translation>
+    </message>
+    <message>
+        <source>Choose or write a new one</source>
+        <translation>Выберите или впишите новую</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Вы&amp;резать</translation>
+    </message>
+    <message>
+        <source>Currencies, in the order printed</source>
+        <translation>Валюты в порядке печати</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Код валюты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n article(s)</source>
+        <translation>
+            <numerusform>Экспортирована %n статья</numerusform>
+            <numerusform>Экспортировано %n статьи</numerusform>
+            <numerusform>Экспортировано %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Фор&amp;мат</translation>
+    </message>
+    <message>
+        <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
+        <translation>Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти пре&amp;дыдущее</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle</source>
+        <translation>Папка пакета</translation>
+    </message>
+    <message>
+        <source>Folder or .zip file of the bundle</source>
+        <translation>Папка или .zip-файл пакета</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>For readers only: leave out what editors need for a review</source>
+        <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Импорт статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>Импортирована %n статья</numerusform>
+            <numerusform>Импортировано %n статьи</numerusform>
+            <numerusform>Импортировано %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Идёт импорт…</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of its pages</source>
+        <translation>Язык страниц</translation>
+    </message>
+    <message>
+        <source>Lede: what happened, in one or two sentences</source>
+        <translation>Лид: что произошло, в одном-двух предложениях</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>Сс&amp;ылка</translation>
+    </message>
+    <message>
+        <source>Line br&amp;eak</source>
+        <translation>Разрыв с&amp;троки</translation>
+    </message>
+    <message>
+        <source>Line {line} does not follow the revision before it.</source>
+        <translation>Строка {line} не продолжает предыдущую версию.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a revision as it was saved.</source>
+        <translation>Строка {line} – не та версия, что была сохранена.</translation>
+    </message>
+    <message>
+        <source>Main site</source>
+        <translation>Главный сайт</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Основные инструменты</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Название издания</translation>
+    </message>
+    <message>
+        <source>National Bank of Kazakhstan</source>
+        <translation>Национальный банк РК</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Newsroom</translation>
+    </message>
+    <message>
+        <source>Newsroom {version}
+
+Writes, checks and publishes without a network.
+This newsroom is the file
+{path}</source>
+        <translation>Newsroom {version}
+
+Пишет, проверяет и публикует без сети.
+Файл этой редакции:
+{path}</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.newsroom)</source>
+        <translation>Редакции (*.newsroom)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>No articles in this state</source>
+        <translation>В этом состоянии статей нет</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>No headline was found; write one.</source>
+        <translation>Заголовок не найден; напишите его.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”</source>
+        <translation>По запросу «{query}» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Nothing is known here by these names, so they were left out: {names}.</source>
+        <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>Only the article on the desk, whatever its state</source>
+        <translation>Только открытая статья, в любом состоянии</translation>
+    </message>
+    <message>
+        <source>Open a newsroom, or name a new one</source>
+        <translation>Открыть редакцию или назвать новую</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Opening the newsroom…</source>
+        <translation>Редакция открывается…</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Другие шаги</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Предварительный просмотр страницы</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Предыдущее место (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликована</translation>
+    </message>
+    <message>
+        <source>Rates of</source>
+        <translation>Курсы на</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
+        <translation>Версия {revision} повреждена: её текст не тот, что был сохранён. Возьмите статью из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search in &amp;all articles</source>
+        <translation>Поиск по &amp;всем статьям</translation>
+    </message>
+    <message>
+        <source>Search in all articles</source>
+        <translation>Поиск по всем статьям</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить вс&amp;ё</translation>
+    </message>
+    <message>
+        <source>Send to &amp;review</source>
+        <translation>На &amp;проверку</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Показать все статьи</translation>
+    </message>
+    <message>
+        <source>Show articles by state</source>
+        <translation>Показать статьи по состоянию</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped. What was exported before is as it was.</source>
+        <translation>Остановлено. Прежний пакет остался как был.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored %n sample article(s).</source>
+        <translation>
+            <numerusform>Сохранён %n пример.</numerusform>
+            <numerusform>Сохранено %n примера.</numerusform>
+            <numerusform>Сохранено %n примеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tenge</source>
+        <translation>Тенге</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>The address is fixed: readers may have linked to it.</source>
+        <translation>Адрес закреплён: на него уже могли сослаться читатели.</translation>
+    </message>
+    <message>
+        <source>The address of the main site begins with https:// or http://.</source>
+        <translation>Адрес главного сайта начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
+        <translation>Тем временем статью изменили в другом месте. Откройте и сохраните её снова.</translation>
+    </message>
+    <message>
+        <source>The article’s text</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>The bundle has a file with a name that it may not have: {path}. Nothing was written.</source>
+        <translation>В пакете есть файл с недопустимым именем: {path}. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
+        <translation>Пакет {path} не удалось записать: {reason}. Прежний цел. Освободите место, проверьте права или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The bundle's file {path} cannot be read safely.</source>
+        <translation>Файл пакета {path} нельзя прочесть безопасно.</translation>
+    </message>
+    <message>
+        <source>The bundle's manifest cannot be read. Ask for the bundle again.</source>
+        <translation>Опись пакета не читается. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The checksums are not those of the files.</source>
+        <translation>Контрольные суммы не соответствуют файлам.</translation>
+    </message>
+    <message>
+        <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
+        <translation>Диск с редакцией {path} полон; ничего не сохранено. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. What was exported before is whole.</source>
+        <translation>Экспорт остановлен. Прежний пакет цел.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Файла нет.</translation>
+    </message>
+    <message>
+        <source>The file is not in the manifest: it came from elsewhere.</source>
+        <translation>Файла нет в описи: он попал сюда извне.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was exported.</source>
+        <translation>Файл не тот, что был экспортирован.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds too many files.</source>
+        <translation>В файле {path} слишком много файлов.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no bundle of a newsroom.</source>
+        <translation>Файл {path} – не пакет редакции.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a whole zip file. Ask for it again.</source>
+        <translation>{path} – повреждённый zip-файл. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no bundle of a newsroom.</source>
+        <translation>В папке {path} нет пакета редакции.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds other files and no bundle. Choose an empty folder or a new one.</source>
+        <translation>В папке {path} лежат другие файлы, а не пакет. Выберите пустую или новую папку.</translation>
+    </message>
+    <message>
+        <source>The manifest names the article's page but not its file.</source>
+        <translation>В описи названа страница статьи, но не её файл.</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be opened</source>
+        <translation>Не удалось открыть редакцию</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged.</source>
+        <translation>Файл редакции повреждён.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} cannot be opened for writing. Check the rights of the file and its folder, or choose another place.</source>
+        <translation>Редакцию {path} нельзя открыть для записи. Проверьте права на файл и папку или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} cannot be opened: {reason}. Choose another place.</source>
+        <translation>Редакцию {path} не удаётся открыть: {reason}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} cannot be read: {reason}.</source>
+        <translation>Редакцию {path} не удаётся прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} could not be changed: {reason}. What was saved before is whole.</source>
+        <translation>Редакцию {path} не удалось изменить: {reason}. Сохранённое прежде цело.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
+        <translation>Редакция {path} занята другой программой. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
+        <translation>Редакции {path} больше нет на месте. Верните файл или выберите другую редакцию.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is whole.</source>
+        <translation>Редакция {path} цела.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} was written by a newer version of this program. Install that version to open it; nothing was changed.</source>
+        <translation>Редакция {path} записана более новой версией программы. Чтобы открыть её, установите ту версию; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The newsroom's file is damaged: {reason}.</source>
+        <translation>Файл редакции повреждён: {reason}.</translation>
+    </message>
+    <message>
+        <source>The page gives no category.</source>
+        <translation>На странице не указана рубрика.</translation>
+    </message>
+    <message>
+        <source>The page gives no date.</source>
+        <translation>На странице не указана дата.</translation>
+    </message>
+    <message>
+        <source>The page gives no exchange rates.</source>
+        <translation>На странице нет курсов валют.</translation>
+    </message>
+    <message>
+        <source>The page is not text in UTF-8.</source>
+        <translation>Страница – не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The page loads {address} from outside.</source>
+        <translation>Страница загружает {address} извне.</translation>
+    </message>
+    <message>
+        <source>The page needs {path}, which is missing.</source>
+        <translation>Странице нужен файл {path}, а его нет.</translation>
+    </message>
+    <message>
+        <source>The page runs a script.</source>
+        <translation>Страница выполняет скрипт.</translation>
+    </message>
+    <message>
+        <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
+        <translation>Предварительный просмотр не работает от имени администратора системы (root). Запустите программу от имени обычного пользователя.</translation>
+    </message>
+    <message>
+        <source>The preview has stopped. Export the article to see its page.</source>
+        <translation>Предварительный просмотр остановился. Чтобы увидеть страницу, экспортируйте статью.</translation>
+    </message>
+    <message>
+        <source>The preview is taking long. Go on writing: your text is safe.</source>
+        <translation>Предварительный просмотр готовится дольше обычного. Продолжайте писать: с текстом ничего не случится.</translation>
+    </message>
+    <message>
+        <source>The preview needs Qt’s web engine, which is not installed. Install PySide6 with its add-ons, or export the article and open it in a browser.</source>
+        <translation>Для предварительного просмотра нужен веб-движок Qt, а он не установлен. Установите PySide6 вместе с дополнениями или экспортируйте статью и откройте её в браузере.</translation>
+    </message>
+    <message>
+        <source>The rates' date</source>
+        <translation>Дата курсов</translation>
+    </message>
+    <message>
+        <source>The rates' source</source>
+        <translation>Источник курсов</translation>
+    </message>
+    <message>
+        <source>The revision of article {uuid} is missing.</source>
+        <translation>Нет версии статьи {uuid}.</translation>
+    </message>
+    <message>
+        <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
+        <translation>Текст после «{marker}» оставлен: он не похож на список заголовков; уберите то, что не относится к статье.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Работа остановлена.</translation>
+    </message>
+    <message>
+        <source>There is no article {key}. The list shows which there are.</source>
+        <translation>Статьи {key} нет. Какие есть, покажет список.</translation>
+    </message>
+    <message>
+        <source>There is no bundle at {path}.</source>
+        <translation>По адресу {path} пакета нет.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
+        <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
+        <translation>Экспортировать нечего: нет одобренных и опубликованных статей. Одобрите статью либо укажите статьи или состояния.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no article is in such a state.</source>
+        <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
+    </message>
+    <message>
+        <source>This bundle is of a newer form. Install a newer version of this program.</source>
+        <translation>У этого пакета более новый формат. Установите новую версию программы.</translation>
+    </message>
+    <message>
+        <source>This does not look like a page of a newspaper: no date, category or rates were found. All of its text was taken in as it stands.</source>
+        <translation>Это не похоже на страницу газеты: ни даты, ни рубрики, ни курсов не найдено. Весь текст взят как есть.</translation>
+    </message>
+    <message>
+        <source>This is not a newsroom's bundle.</source>
+        <translation>Это не пакет редакции.</translation>
+    </message>
+    <message>
+        <source>This newsroom</source>
+        <translation>Эта редакция</translation>
+    </message>
+    <message>
+        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
+        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Укажите пустое место через --data.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Try fewer letters: the beginning of a word is enough.</source>
+        <translation>Попробуйте меньше букв: достаточно начала слова.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
+        <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
+    </message>
+    <message>
+        <source>What the file gives as {name} cannot be read; look it up there.</source>
+        <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снята</translation>
+    </message>
+    <message>
+        <source>Without a command, the newsroom's window opens.</source>
+        <translation>Без команды открывается окно редакции.</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Write the article here…</source>
+        <translation>Пишите статью здесь…</translation>
+    </message>
+    <message>
+        <source>Write the first one, take in a text you have, or look at samples.</source>
+        <translation>Напишите первую, возьмите готовый текст или посмотрите примеры.</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Пакет записывается…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Zip file of the bundle</source>
+        <translation>Zip-файл пакета</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-файлы (*.zip)</translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation>Zip-файл…</translation>
+    </message>
+    <message>
+        <source>as the site counted them</source>
+        <translation>по счётчику сайта</translation>
+    </message>
+    <message>
+        <source>check a bundle, file by file</source>
+        <translation>проверить пакет файл за файлом</translation>
+    </message>
+    <message>
+        <source>check the newsroom's file and every revision</source>
+        <translation>проверить файл редакции и каждую версию</translation>
+    </message>
+    <message>
+        <source>fill an empty newsroom with sample stories</source>
+        <translation>наполнить пустую редакцию примерами</translation>
+    </message>
+    <message>
+        <source>find articles by their words</source>
+        <translation>найти статьи по словам</translation>
+    </message>
+    <message>
+        <source>for units</source>
+        <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>list articles, the newest first</source>
+        <translation>список статей, начиная с новых</translation>
+    </message>
+    <message>
+        <source>made from the headline</source>
+        <translation>составляется из заголовка</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>print JSON for programs</source>
+        <translation>вывести JSON для программ</translation>
+    </message>
+    <message>
+        <source>print one article with everything about it</source>
+        <translation>показать одну статью со всеми сведениями</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>через запятую</translation>
+    </message>
+    <message>
+        <source>stands as the byline of new articles</source>
+        <translation>ставится автором новых статей</translation>
+    </message>
+    <message>
+        <source>take an article a step further, or back</source>
+        <translation>перевести статью на шаг вперёд или назад</translation>
+    </message>
+    <message>
+        <source>take in articles from files and folders</source>
+        <translation>принять статьи из файлов и папок</translation>
+    </message>
+    <message>
+        <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
+        <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
+    </message>
+    <message>
+        <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
+        <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>{field}: take the date away</source>
+        <translation>{field}: убрать дату</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
+        <translation>{name} не читается: {reason}. Скопируйте его на этот компьютер и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; the most that is taken in is {limit} MB. Save its text without pictures, or in parts.</source>
+        <translation>{name} занимает {size} МБ, а принимается не больше {limit} МБ. Сохраните текст без картинок или по частям.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe; name an ordinary file.</source>
+        <translation>{name} – устройство или канал; укажите обычный файл.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without articles in it; name a file.</source>
+        <translation>{name} – папка без статей; укажите файл.</translation>
+    </message>
+    <message>
+        <source>{name} is a {kind} file, which cannot be read as text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
+        <translation>{name} – файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged at line {line}: the bytes there are not {encoding} as the rest is. Copy it again from where it came.</source>
+        <translation>{name} повреждён в строке {line}: байты там не {encoding}, как в остальном файле. Скопируйте его заново оттуда, откуда взяли.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no text in it to take in.</source>
+        <translation>{name} пуст: в нём нет текста.</translation>
+    </message>
+    <message>
+        <source>{name} is in an encoding that is not known here. Open it in the program that wrote it and save it as UTF-8.</source>
+        <translation>Кодировка {name} неизвестна. Откройте файл в программе, которая его записала, и сохраните в UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
+        <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
+    </message>
+    <message>
+        <source>{name} is not there; look at how its name is written.</source>
+        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you; ask its owner for the right to.</source>
+        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>{newsroom}[*] – Newsroom</source>
+        <translation>{newsroom}[*] – Newsroom</translation>
+    </message>
+    <message>
+        <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
+        <translation>{path} – это пакет; эта версия читает статьи только из текста, Markdown, HTML и Word. Откройте его index.html в браузере.</translation>
+    </message>
+    <message>
+        <source>{path} is a file. Choose a folder, or a name ending in .zip.</source>
+        <translation>{path} – это файл. Выберите папку или имя, которое оканчивается на .zip.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a newsroom. Name a file in it.</source>
+        <translation>{path} – папка, а не редакция. Укажите файл в ней.</translation>
+    </message>
+    <message>
+        <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
+        <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
+    </message>
+    <message>
+        <source>{path} is not as it was exported.</source>
+        <translation>{path} отличается от того, что было экспортировано.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and is no bundle. Choose another name.</source>
+        <translation>Файл {path} уже есть, и это не пакет. Выберите другое имя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is whole: %n article(s), files: {files}.</source>
+        <translation>
+            <numerusform>Пакет {path} цел: %n статья, файлов: {files}.</numerusform>
+            <numerusform>Пакет {path} цел: %n статьи, файлов: {files}.</numerusform>
+            <numerusform>Пакет {path} цел: %n статей, файлов: {files}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} stands where the bundle needs a folder. Remove it, or choose another place.</source>
+        <translation>На месте папки пакета стоит {path}. Уберите это или выберите другое место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>
+        <translation>
+            <numerusform>{path}: %n статья. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
+            <numerusform>{path}: %n статьи. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
+            <numerusform>{path}: %n статей. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

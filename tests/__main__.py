@@ -1,0 +1,90 @@
+"""Passes the checks and the tests, setting up first what they need: `python3 tests`.
+
+With arguments only pytest runs, with these arguments: `python3 tests tests/unit -k dates`.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must be able to say so
+    sys.exit(
+        "Newsroom needs Python 3.11 or newer, and this is Python " + sys.version.split()[0] + ". "
+        "Install a newer one and type its name, as in: python3.13 tests"
+    )
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "packaging"))
+import from_source
+from system_packages import say
+
+QUICK = ("tests/architecture", "tests/unit")
+SLOW = ("tests", *(f"--ignore={folder}" for folder in QUICK))
+NO_TESTS_COLLECTED = 5  # pytest's exit status
+
+
+def main(arguments: list[str]) -> int:
+    """Set up, then run what was asked for; return the exit status."""
+    status = from_source.prepare_to_test()
+    if status:
+        return status
+    if "web_engine" in arguments:
+        return show_web_views(*arguments)
+    if arguments:
+        return run("pytest", *arguments)
+    return pass_everything()
+
+
+def pass_everything() -> int:
+    """Run every check, the quick ones first, and return 0 when all passed."""
+    outcomes = {
+        "ruff format": run("ruff", "format", "--check", "."),
+        "ruff check": run("ruff", "check", "."),
+        "mypy": run("mypy"),
+        "quick tests": run("pytest", *QUICK),
+        "web views": show_web_views("-m", "web_engine", *SLOW),
+        "slow tests": run("pytest", "-m", "not web_engine", "-n", "2", *SLOW),
+    }
+    failed = [name for name, status in outcomes.items() if status not in {0, NO_TESTS_COLLECTED}]
+    if failed:
+        say(f"Failed: {', '.join(failed)}.")
+    return 1 if failed else 0
+
+
+def show_web_views(*arguments: str) -> int:
+    """Run pytest with real web views: in a process of their own, on a screen of their own.
+
+    A web view may take its process down, and without a screen it does so now and then.
+    """
+    screen: tuple[str, ...] = ()
+    environment = {"NEWSROOM_WEB_ENGINE_TESTS": "1"}
+    if sys.platform == "linux":
+        if not shutil.which("xvfb-run"):
+            say("\nLeft out without xvfb-run: the tests of web views.")
+            return NO_TESTS_COLLECTED
+        screen = ("xvfb-run", "-a", "-s", "-screen 0 1366x768x24")
+        environment["QT_QPA_PLATFORM"] = "xcb"
+        if os.geteuid() == 0:
+            # Only here: the engine has no sandbox for root, and the program never goes without.
+            environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+    return run("pytest", *arguments, screen=screen, environment=environment)
+
+
+def run(
+    tool: str,
+    *arguments: str,
+    screen: tuple[str, ...] = (),
+    environment: dict[str, str] | None = None,
+) -> int:
+    """Run a tool of the environment in the checkout and return its exit status."""
+    say(f"\n$ {' '.join([tool, *arguments])}")
+    return subprocess.call(
+        [*screen, str(from_source.PYTHON), "-m", tool, *arguments],
+        cwd=from_source.ROOT,
+        env=os.environ | (environment or {}),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,103 @@
+"""What templates are given of a story."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsroom.domain.language import Language
+from newsroom.domain.rates import Rate, RateTable
+from newsroom.publishing.entries import description, entry, folder_of, rates, web_address
+from newsroom.publishing.theme import standard_theme
+from tests.support.articles import make_article, make_content
+
+KAZAKH = standard_theme().words(Language.KAZAKH)
+
+
+def test_entry_shows_the_house_style_date_and_addresses_from_the_page() -> None:
+    shown = entry(make_article(3), {"Президент": "president"}, KAZAKH, "../")
+    assert shown.href == "../article/3-onerkasiptik-kooperaciany-kenyeitu-qajet.html"
+    assert shown.category_href == "../president/index.html"
+    assert shown.date == "18 Қазан, 2021"
+    assert shown.iso_date == "2021-10-18"
+
+
+def test_entry_without_headline_date_or_category() -> None:
+    shown = entry(make_article(headline=" ", date=None, category=""), {}, KAZAKH, "")
+    assert shown.headline == "Тақырыпсыз"
+    assert (shown.date, shown.iso_date, shown.category, shown.category_href) == ("", "", "", "")
+
+
+@pytest.mark.parametrize(
+    "slug",
+    [
+        "",
+        "..",
+        "../x",
+        "a/b",
+        "A",
+        "қоғам",
+        "article",
+        "assets",
+        "newsroom",
+        "con",
+        "com1",
+        "a" * 90,
+    ],
+)
+def test_a_category_whose_slug_cannot_name_a_folder_has_none(slug: str) -> None:
+    assert folder_of("Қоғам", {"Қоғам": slug}) is None
+
+
+def test_rates_keep_their_figures_to_the_digit() -> None:
+    table = RateTable((Rate("USD", Decimal("474.20")), Rate("AMD", Decimal("11.38"), 10)))
+    block = rates(table, KAZAKH)
+    assert [(figure.label, figure.value) for figure in block.items] == [
+        ("USD", "474.20"),
+        ("10\N{NO-BREAK SPACE}AMD", "11.38"),
+    ]
+    assert block.items[0].title == "АҚШ доллары"
+    assert (block.iso_date, block.date, block.source) == ("", "", "")
+
+
+def test_a_currency_without_a_name_shows_its_code() -> None:
+    table = RateTable((Rate("XAU", Decimal(1)),), date(2024, 4, 24), "ҚР Ұлттық Банкі")
+    assert rates(table, KAZAKH).items[0].title == "XAU"
+    assert rates(table, KAZAKH).iso_date == "2024-04-24"
+
+
+def test_description_is_cut_between_words() -> None:
+    assert description(make_content(lede="Бір  екі\nүш")) == "Бір екі үш"
+    text = description(make_content(lede="сөз, " * 100))
+    assert text.endswith("сөз…")
+    assert len(text) <= 200
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "x",
+        "javascript:alert(1)",
+        "//example.kz",
+        "http://",
+        "http://[",
+        "file:///etc/passwd",
+        "ftp://a",
+    ],
+)
+def test_only_a_web_address_is_a_main_site(address: str) -> None:
+    assert web_address(address) == ""
+
+
+def test_a_web_address_is_kept() -> None:
+    assert web_address(" https://example.kz/a ") == "https://example.kz/a"
+
+
+@given(st.text())
+def test_any_text_is_an_address_or_not(text: str) -> None:
+    assert web_address(text) in {"", text.strip()}
