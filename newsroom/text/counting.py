@@ -20,20 +20,20 @@ _PACE = {
 # Bounded, so that a text full of opening brackets is read once and not over and over.
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n^]{1,200}\]:[ \t]+\S+.*$", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\[\]]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
-_FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,100}\]:?")
+_LINK = re.compile(r"(?<!\\)!?\[([^\[\]]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
+_FOOTNOTE = re.compile(r"(?<!\\)\[\^[^\]\n]{1,100}\]:?")
 _AUTOLINK = re.compile(r"<(?=[a-z]{2,10}:)([^<>\s]{1,2000})>")
 _LINE_START = re.compile(
     r"^[ \t]*(?:(?:>|#{1,6}(?=\s)|[-*+](?=\s)|\d+\.(?=\s))[ \t]*)+", re.MULTILINE
 )
 _RULE = re.compile(r"^[ \t]*(?:[-*_=:|`~][ \t]*){3,}$", re.MULTILINE)
-_SIGNS = re.compile(r"(?<!\\)[*`|]+|(?<![^\W_\\])_+|(?<!\\)_+(?![^\W_])")
+_SIGNS = re.compile(r"(?<!\\)[*`|]+|(?<![^\W_])(?<!\\)_+|(?<!\\)_+(?![^\W_])")
 
 # Letters and digits with what may stand inside one word: combining marks, a hyphen (`ТМД-ға`), an
-# apostrophe, and between digits the signs of a decimal, a time or a date.
+# underscore or apostrophe, and between digits the signs of a decimal, a time or a date.
 _WORD = re.compile(
     "(?:[^\\W_][\u0300-\u036f\u064b-\u065f\u0670\u00ad]*)+"
-    "(?:(?:[-\u2010\u2011'\u2019\u02bc]|(?<=[0-9])[.,:/](?=[0-9]))"
+    "(?:(?:[-_\u2010\u2011'\u2019\u02bc]|(?<=[0-9])[.,:/](?=[0-9]))"
     "(?:[^\\W_][\u0300-\u036f\u064b-\u065f\u0670\u00ad]*)+)*"
 )
 

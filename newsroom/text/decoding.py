@@ -108,12 +108,17 @@ def decode(data: bytes, name: str) -> str:
         )
     text = _decoded(data, name)
     if not text.strip("\ufeff \t\n\r\v\f\xa0\u200b\x00"):
-        raise InputRefused(
-            Message("{name} is empty: there is no text in it to take in.", name=name)
-        )
+        raise nothing_in(name)
     if len(_CONTROL.findall(text)) > len(text) * _MOST_CONTROLS:
         raise _binary(name)
     return text
+
+
+def nothing_in(name: str) -> InputRefused:
+    """Return the refusal of a file in which no words are."""
+    return InputRefused(
+        Message("{name} is empty: there is no text in it to take in.", name=shown_name(name))
+    )
 
 
 def _decoded(data: bytes, name: str) -> str:

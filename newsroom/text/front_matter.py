@@ -167,10 +167,17 @@ def _text(node: yaml.Node) -> str:
     return normalise(str(node.value))
 
 
+def _is_nothing(node: yaml.Node) -> bool:
+    """Whether a value is empty, or one of the words for nothing, which in quotes are a text."""
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return node.value == "" or (node.style is None and node.value.lower() in ("~", "null"))
+
+
 def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
     def take(name: str, read: Callable[[yaml.Node], _Value], default: _Value) -> _Value:
         node = values.get(name)
-        if node is None or (isinstance(node, yaml.ScalarNode) and node.value in ("", "~")):
+        if node is None or _is_nothing(node):
             return default
         try:
             return read(node)

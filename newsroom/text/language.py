@@ -37,6 +37,8 @@ _WORDS = {language: frozenset(words.split()) for language, words in _FREQUENT.it
 # it, one or two.
 _LEAST_KAZAKH = 0.04
 _LEAST_KAZAKH_LATIN = 0.02
+# English has one of its own frequent words in three or four; `on` and `is` are words of Kazakh too.
+_MOST_ENGLISH = 0.15
 # So many Cyrillic letters without a Kazakh one among them are hardly Kazakh.
 _TELLING = 30
 
@@ -54,11 +56,12 @@ def guess_language(text: str) -> Language:
         return Language.KAZAKH_ARABIC
     words = [word.casefold() for word in _WORD.findall(text)]
     if latin > cyrillic:
-        own = len(_KAZAKH_LATIN.findall(text))
-        kazakh = _count(words, Language.KAZAKH_LATIN) + (own >= latin * _LEAST_KAZAKH_LATIN)
-        return (
-            Language.KAZAKH_LATIN if kazakh > _count(words, Language.ENGLISH) else Language.ENGLISH
-        )
+        english = _count(words, Language.ENGLISH)
+        if len(_KAZAKH_LATIN.findall(text)) >= latin * _LEAST_KAZAKH_LATIN:
+            kazakh = english <= len(words) * _MOST_ENGLISH
+        else:
+            kazakh = _count(words, Language.KAZAKH_LATIN) > english
+        return Language.KAZAKH_LATIN if kazakh else Language.ENGLISH
     return _cyrillic_language(text, words, cyrillic)
 
 

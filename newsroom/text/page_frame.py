@@ -104,7 +104,7 @@ def read_head(lines: Sequence[Line]) -> Head:
     text_from = -1
     place = 0
     while place < len(lines):
-        found = _recognise(texts, place, frame, titled=bool(titles) or at[_Kind.DATE] >= 0)
+        found = _recognise(texts, place, frame)
         if found is None and page_words.is_marker(texts[place]):
             # The title of a list with nothing under it but the page's frame is a button of it.
             found = _button(texts, place, frame)
@@ -118,7 +118,7 @@ def read_head(lines: Sequence[Line]) -> Head:
         titles.append(line)
         place += 1
         # A headline or a lede with a full stop may stand above a line of the frame.
-        framed = place < len(lines) and _recognise(texts, place, frame, titled=True)
+        framed = place < len(lines) and _recognise(texts, place, frame)
         if len(titles) > _MOST_TITLES or (is_running_text(line.text) and not framed):
             text_from = line.number
             break
@@ -139,9 +139,8 @@ def find_list(lines: Sequence[Line]) -> int:
     Where text of an article follows such a title, or hardly anything stands above it, it is not
     one: only what is clearly a list of headlines is ever left out.
     """
-    last_text = max(
-        (place for place, line in enumerate(lines) if is_running_text(line.text)), default=-1
-    )
+    places = reversed(range(len(lines)))
+    last_text = next((place for place in places if is_running_text(lines[place].text)), -1)
     below = range(last_text + 1, len(lines))
     markers = (place for place in below if page_words.is_marker(lines[place].text))
     for place in islice(markers, _MOST_MARKERS):
@@ -190,7 +189,7 @@ def _below_text(lines: Sequence[Line], head: Head) -> tuple[Frame, set[int]]:
                 found
                 for length in (1, 2, 3)
                 if end - length >= head.end
-                and (found := _recognise(texts, end - length, Frame(), titled=False))
+                and (found := _recognise(texts, end - length, Frame()))
                 and found[1] == length
                 and _is_news(found, head.frame)
             ),
@@ -239,10 +238,10 @@ def _rates_in(lines: Sequence[Line]) -> tuple[RateTable, set[int]]:
     return frame.rates, numbers
 
 
-def _recognise(texts: Sequence[str], place: int, frame: Frame, *, titled: bool) -> _Found | None:
+def _recognise(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
     """Return what part of the frame begins at `place`, or None where the line is of the article.
 
-    `frame` is what is known already; `titled` says that a headline or a date stands above.
+    `frame` is what the lines above have told.
     """
     text = texts[place]
     found = _rates(texts, place, frame) or _date(text, frame) or _views(texts, place, frame)
@@ -255,7 +254,8 @@ def _recognise(texts: Sequence[str], place: int, frame: Frame, *, titled: bool) 
     names = page_words.byline(text)
     if names and not frame.byline:
         return _Kind.BYLINE, 1, replace(frame, byline=names)
-    count = page_words.bare_count(text) if titled and frame.views is None else None
+    # A number without a word is a count of views only where a page has begun.
+    count = page_words.bare_count(text) if frame.date and frame.views is None else None
     return (_Kind.VIEWS, 1, replace(frame, views=count)) if count is not None else None
 
 
@@ -301,5 +301,5 @@ def _views(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
 
 
 def _button(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
-    following = place + 1 < len(texts) and _recognise(texts, place + 1, frame, titled=False)
+    following = place + 1 < len(texts) and _recognise(texts, place + 1, frame)
     return (_Kind.OTHER, 1, frame) if following else None

@@ -26,7 +26,10 @@ _PUBLISHED = re.compile(
 _UPDATED = re.compile(
     r"(?:обновлено|жаңартылды|жаңартылған|(?:last )?updated(?: on)?)\s*:?\s+", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"[.…][»”\"')\]]*$")
+_SENTENCE_END = re.compile(r"[.!…][»”\"')\]]*$")
+# Many headlines are questions; none is so long a one.
+_LONGEST_QUESTION = 90
+_QUESTION = re.compile(r"\?[»”\"')\]]*$")
 _SENTENCE_INSIDE = re.compile(r"[.!?…][»”\"')]*\s+[–—«“\"(]?\s*[^\W\d_a-zа-яёәғқңөұүһі]\w")
 _ABBREVIATED = re.compile(r"(?:^|[\s\d])(?:мин|сағ|ж|г|гг|тг|т\.б|min|a\.m|p\.m)\.$", re.IGNORECASE)
 _RIGHTS = re.compile(
@@ -53,7 +56,8 @@ def written_lines(page: list[str]) -> list[Line]:
 def is_running_text(line: str) -> bool:
     """Whether a line is of an article's running text rather than a title, a label or a date.
 
-    A title has no full stop at its end and is not two sentences; when in doubt it is text.
+    A title has no full stop or exclamation mark at its end and is not two sentences; when in doubt
+    it is text.
     """
     if len(line) > _LONGEST_TITLE:
         return True
@@ -62,6 +66,8 @@ def is_running_text(line: str) -> bool:
     if _SPEECH.match(line):
         return True
     if _SENTENCE_END.search(line) and not _ABBREVIATED.search(line):
+        return True
+    if len(line) > _LONGEST_QUESTION and _QUESTION.search(line):
         return True
     return _SENTENCE_INSIDE.search(line) is not None
 

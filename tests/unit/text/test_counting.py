@@ -1,0 +1,64 @@
+"""Words and characters are counted as a reader meets them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsroom.domain.language import Language
+from newsroom.text.counting import count_characters, count_words, plain, reading_minutes
+from newsroom.text.markdown_escape import escape
+from newsroom.text.reading import normalise
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("", 0),
+        ("ТМД-ға мүше елдер", 3),
+        ("– Бұл – аса маңызды, – деді ол.", 5),
+        ("480,63 теңге, 18.10.2021, 14:35", 4),
+        ("# Тақырып\n\n- бір\n- екі\n\n1. үш\n\n> төрт", 5),
+        ("[екі сөз](https://example.kz/a-b) ![сурет](a.jpg)", 3),
+        ("**қалың** _көлбеу_ `код` snake_case", 4),
+        ("<b>бір</b><!-- екі үш --> төрт", 2),
+        ("| а | б |\n| --- | :-: |\n| в | г |", 4),
+        ("1\\. бір \\*екі\\* &lt;үш> AT&amp;T", 6),
+        ("сөз[^1]\n\n[^1]: түсіндірме\n\n[a]: https://example.kz/x", 2),
+        ("O'Brien’s ұсын- ды", 3),
+        ("***\n\n---\n\n* * *", 0),
+        ("<https://example.kz>", 3),
+    ],
+)
+def test_words(markdown: str, words: int) -> None:
+    assert count_words(markdown) == words
+
+
+def test_characters() -> None:
+    assert count_characters("**Екі сөз**\n\nүш  ") == 9
+
+
+def test_minutes() -> None:
+    assert reading_minutes(0) == 0
+    assert reading_minutes(1) == 1
+    assert reading_minutes(1500) == 10
+    assert reading_minutes(2200, Language.ENGLISH) == 10
+
+
+@given(st.text(alphabet="абв1 .-*_[]()#>`<;\n", max_size=60))
+def test_escaped_text_has_the_words_of_the_text(text: str) -> None:
+    text = normalise(text)
+    assert (
+        plain(escape(text)).split()
+        == "\n".join(line.strip(" \t") for line in text.split("\n")).split()
+    )
+
+
+@pytest.mark.parametrize("piece", ["[", "<a", "<!--", "*", "[^", "](", "- ", "`|", "сөз-", "\\"])
+def test_hostile_text_takes_no_time(piece: str) -> None:
+    started = time.perf_counter()
+    count_words(piece * 300_000)
+    assert time.perf_counter() - started < 10
