@@ -22,13 +22,14 @@ from PySide6.QtWidgets import QApplication
 from newsroom.desktop.application import Program
 from newsroom.desktop.preview import register_scheme
 from newsroom.domain.article import Filter
+from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.settings import SettingsFile
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A view of the window: the interface's language and look, and what is open."""
+    """A view of the window: the interface's language and look, and the language of what is open."""
 
     name: str
     language: str
@@ -77,7 +78,7 @@ def take(picture: Picture, app: QApplication, folder: Path, work: Path) -> None:
         assert program.newsroom is not None
         found = [
             summary.id
-            for summary in program.newsroom.library.page(Filter()).items
+            for summary in program.newsroom.library.page(Filter(states=(State.PUBLISHED,))).items
             if summary.language.value == picture.article
         ]
         assert window.desk is not None

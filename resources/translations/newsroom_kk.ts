@@ -306,6 +306,10 @@
         <translation>Мәтінге оралу (Esc)</translation>
     </message>
     <message>
+        <source>Begin here:</source>
+        <translation>Осыдан бастаңыз:</translation>
+    </message>
+    <message>
         <source>Bulleted &amp;list</source>
         <translation>Таңбаланған ті&amp;зім</translation>
     </message>

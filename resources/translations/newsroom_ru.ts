@@ -312,6 +312,10 @@
         <translation>Вернуться к тексту (Esc)</translation>
     </message>
     <message>
+        <source>Begin here:</source>
+        <translation>Начните отсюда:</translation>
+    </message>
+    <message>
         <source>Bulleted &amp;list</source>
         <translation>Маркированный &amp;список</translation>
     </message>

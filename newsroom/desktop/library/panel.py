@@ -125,6 +125,11 @@ class LibraryPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._on_current)
         return view
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the newsroom has no articles at all."""
+        return self._stack.currentWidget() is self._empty
+
     def refresh(self) -> None:
         """Take the list and the counts anew; the selection stays."""
         with QSignalBlocker(self.state):

@@ -49,6 +49,8 @@ class StateBar(QWidget):
         self._chip.setStyleSheet(f"color: {colours.text}; background: {colours.ground};")
         usual, *others = next_states(state)
         self._next.setText(step_name(usual).replace("&", ""))
+        # A step back is there for who looks for it; it does not ask to be pressed.
+        dress(self._next, "" if usual is State.WITHDRAWN else "primary")
         self._others.setVisible(bool(others))
         self._menu.clear()
         for other in others:

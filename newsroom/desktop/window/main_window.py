@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
             tr("{newsroom}[*] – Newsroom", newsroom=name) if name else f"{tr('Newsroom')}[*]"
         )
         if newsroom:
-            self.start_page.show_newsroom(newsroom)
+            library = self.library
+            self.start_page.show_newsroom(newsroom, empty=library is not None and library.is_empty)
 
     @property
     def leaving(self) -> bool:
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
         """Show in the list what has come or changed."""
         if self.library:
             self.library.refresh()
+            self.show_name(self._newsroom.settings.get().name if self._newsroom else "")
             sheet = self.desk.sheet if self.desk else None
             self.library.select(sheet.article.id if sheet and sheet.article else None)
 

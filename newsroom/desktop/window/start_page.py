@@ -27,7 +27,7 @@ class StartPage(QWidget):
         name.setBold(True)
         self._title.setFont(name)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint = QLabel(tr("Choose an article in the list, or begin here:"))
+        self._hint = QLabel()
         dress(self._hint, "muted")
         self._steps = QWidget()
         grid = QGridLayout(self._steps)
@@ -56,8 +56,11 @@ class StartPage(QWidget):
         self._hint.hide()
         self._steps.hide()
 
-    def show_newsroom(self, name: str) -> None:
-        """Say which newsroom is open."""
+    def show_newsroom(self, name: str, *, empty: bool) -> None:
+        """Say which newsroom is open, and what to do in it."""
         self._title.setText(name)
+        self._hint.setText(
+            tr("Begin here:") if empty else tr("Choose an article in the list, or begin here:")
+        )
         self._hint.show()
         self._steps.show()
