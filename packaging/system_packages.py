@@ -88,9 +88,11 @@ WINDOW = (
     _library("libxkbcommon.so.0", "libxkbcommon", "libxkbcommon0"),
     _library("libxkbfile.so.1", "libxkbfile", "libxkbfile1"),
 )
-# A screen that nobody sees, and a browser that reads what was exported. Where they cannot be had
-# (Ubuntu's browser is a snap, which no test can drive) the other tests still run.
+# What Playwright loads, a browser that reads what was exported, a screen that nobody sees. Where
+# the browser (Ubuntu's is a snap, which no test can drive) or the screen cannot be had, the other
+# tests still run.
 FOR_TESTS = (
+    _library("libatomic.so.1", "gcc-libs", "libatomic1"),
     Need(
         "chromium or chromium-browser or google-chrome",
         ("chromium",),
