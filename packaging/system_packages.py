@@ -88,9 +88,11 @@ WINDOW = (
     _library("libxkbcommon.so.0", "libxkbcommon", "libxkbcommon0"),
     _library("libxkbfile.so.1", "libxkbfile", "libxkbfile1"),
 )
-# A screen that nobody sees, and a browser that reads what was exported. Where they cannot be had
-# (Ubuntu's browser is a snap, which no test can drive) the other tests still run.
+# What Playwright loads, a browser that reads what was exported, a screen that nobody sees. Where
+# the browser (Ubuntu's is a snap, which no test can drive) or the screen cannot be had, the other
+# tests still run.
 FOR_TESTS = (
+    _library("libatomic.so.1", "gcc-libs", "libatomic1"),
     Need(
         "chromium or chromium-browser or google-chrome",
         ("chromium",),
@@ -140,38 +142,44 @@ def provide(needs: Sequence[Need]) -> None:
         say(f"Not on this system: {_listed(lacking)}. The tests that need them are left out.")
 
 
-def request(lacking: Sequence[Need], command: Sequence[str]) -> str:
+def request(lacking: Sequence[Need], command: str) -> str:
     """Return the sentence that asks an administrator for what is lacking."""
-    what = f"Newsroom needs parts of the system that are not there: {_listed(lacking)}."
-    if not command:
-        return f"{what} Ask your administrator for the packages that hold them."
-    return f"{what} Ask your administrator to run:\n\n    {shlex.join(command)}\n"
+    if command:
+        return (
+            "Newsroom needs parts of the system that are not there, and may not install them. "
+            f"Ask your administrator to run:\n\n    {command}\n"
+        )
+    return (
+        f"Newsroom needs parts of the system that are not there: {_listed(lacking)}. "
+        "Ask your administrator for the packages that hold them."
+    )
 
 
 def command_for(
     lacking: Sequence[Need], which: Callable[[str], str | None], known_to_apt: Collection[str]
-) -> list[str]:
+) -> str:
     """Return the command that installs what is lacking; empty on a system unknown to us."""
     if which("apt-get"):
-        return _apt_install(debian_packages(lacking, known_to_apt))
+        install = shlex.join(_apt_install(debian_packages(lacking, known_to_apt)))
+        return install if known_to_apt else f"apt-get update && {install}"
     if which("dnf"):
-        return ["dnf", "install", *_once(need.rpm for need in lacking)]
+        return shlex.join(["dnf", "install", *_once(need.rpm for need in lacking)])
     if which("zypper"):
-        return ["zypper", "install", *_once(need.rpm for need in lacking)]
+        return shlex.join(["zypper", "install", *_once(need.rpm for need in lacking)])
     if which("pacman"):
-        return ["pacman", "-S", "--needed", *_once(need.arch for need in lacking)]
-    return []
+        return shlex.join(["pacman", "-S", "--needed", *_once(need.arch for need in lacking)])
+    return ""
 
 
 def debian_packages(lacking: Iterable[Need], known: Collection[str]) -> list[str]:
     """Return the packages to ask apt for, by the names that this release knows.
 
-    What has to be there but is unknown keeps its oldest name: the lists may not have been fetched.
+    Where apt knows nothing, its lists have not been fetched: the oldest names are the likeliest.
     """
     chosen = []
     for need in lacking:
         names = [name for name in need.debian if name in known]
-        if names or not need.optional:
+        if names or not (known and need.optional):
             chosen.append(names[0] if names else need.debian[-1])
     return _once(chosen)
 

@@ -40,7 +40,8 @@ def test_a_library_is_asked_for_by_the_name_that_the_release_has(
 
 
 def test_what_the_tests_can_do_without_is_not_asked_of_a_release_that_lacks_it() -> None:
-    assert debian_packages(FOR_TESTS, {"xvfb", "xauth"}) == ["xvfb", "xauth"]
+    optional = [need for need in FOR_TESTS if need.optional]
+    assert debian_packages(optional, {"xvfb", "xauth"}) == ["xvfb", "xauth"]
 
 
 def test_apt_tells_what_can_be_installed() -> None:
@@ -70,8 +71,15 @@ def test_apt_tells_what_can_be_installed() -> None:
 def test_an_administrator_gets_the_very_command(tool: str, command: str) -> None:
     asked = request(OPENGL, command_for(OPENGL, has(tool), {"libegl1", "libgl1"}))
     assert asked == (
-        "Newsroom needs parts of the system that are not there: libEGL.so.1, libGL.so.1. "
+        "Newsroom needs parts of the system that are not there, and may not install them. "
         f"Ask your administrator to run:\n\n    {command}\n"
+    )
+
+
+def test_apt_is_asked_for_its_lists_first_where_it_has_none() -> None:
+    command = command_for(FOR_TESTS, has("apt-get"), set())
+    assert command == (
+        "apt-get update && apt-get install --no-install-recommends libatomic1 chromium xvfb xauth"
     )
 
 
