@@ -77,6 +77,11 @@ def read_html(text: str) -> Reading:
         return _words_alone(clean, head)
 
 
+def pictures_left_out(count: int) -> Message:
+    """Return the warning that a document had pictures."""
+    return Message("%n picture(s) were left out; add what is needed by hand.", count=count)
+
+
 def _words_alone(page: str, head: PageHead) -> Reading:
     lines = html.unescape(_TAG.sub("", _BLOCK.sub("\n\n", page)))
     body = _BLANK_LINES.sub("\n\n", escape(normalise(lines))).strip("\n")
@@ -106,9 +111,7 @@ def _read(page: BeautifulSoup, head: PageHead) -> Reading:
     if not headline:
         warnings.append(Message("No headline was found; write one."))
     if pictures:
-        warnings.append(
-            Message("%n picture(s) were left out; add what is needed by hand.", count=pictures)
-        )
+        warnings.append(pictures_left_out(pictures))
     content = Content(
         headline=headline,
         lede=lede,

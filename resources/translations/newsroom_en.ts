@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) were left out; add what is needed by hand.</source>
+        <translation>
+            <numerusform>%n picture was left out; add what is needed by hand.</numerusform>
+            <numerusform>%n pictures were left out; add what is needed by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>

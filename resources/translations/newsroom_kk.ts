@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) were left out; add what is needed by hand.</source>
+        <translation>
+            <numerusform>%n сурет алынбады; керегін қолмен қосыңыз.</numerusform>
+            <numerusform>%n сурет алынбады; керегін қолмен қосыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n жерде</numerusform>
@@ -820,6 +827,10 @@ This newsroom is the file
         <translation>Бетте валюта бағамы көрсетілмеген.</translation>
     </message>
     <message>
+        <source>The page has more markup than an article; its words were taken in as plain text.</source>
+        <translation>Беттегі белгілеу мақаладағыдан әлдеқайда көп; сөздері жай мәтін ретінде алынды.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Бет – UTF-8 мәтіні емес.</translation>
     </message>
@@ -1088,6 +1099,18 @@ This newsroom is the file
         <translation>{name} кодтауы белгісіз. Оны жазған бағдарламада ашып, UTF-8 түрінде сақтаңыз.</translation>
     </message>
     <message>
+        <source>{name} is in the format of Word before 2007. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} – Word бағдарламасының 2007 жылға дейінгі пішімі. Оны Word не LibreOffice арқылы ашып, .docx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save it without one and try again.</source>
+        <translation>{name} құпиясөзбен жабылған. Оны құпиясөзсіз сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
+        <translation>{name} – Word құжаты емес немесе бүлінген. Оны жазған бағдарламада ашып, .docx етіп қайта сақтаңыз.</translation>
+    </message>
+    <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – мәтін емес. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
@@ -1098,6 +1121,10 @@ This newsroom is the file
     <message>
         <source>{name} may not be read by you; ask its owner for the right to.</source>
         <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
+        <translation>{name} ашқанда {limit} МБ-тан асып кетеді, мақала мұндай болмайды. Тек мәтінін жаңа құжатқа сақтаңыз.</translation>
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>

@@ -28,6 +28,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) were left out; add what is needed by hand.</source>
+        <translation>
+            <numerusform>%n изображение не взято; добавьте нужное вручную.</numerusform>
+            <numerusform>%n изображения не взяты; добавьте нужные вручную.</numerusform>
+            <numerusform>%n изображений не взято; добавьте нужные вручную.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n место</numerusform>
@@ -828,6 +836,10 @@ This newsroom is the file
         <translation>На странице нет курсов валют.</translation>
     </message>
     <message>
+        <source>The page has more markup than an article; its words were taken in as plain text.</source>
+        <translation>Разметки на странице больше, чем бывает в статье; её слова взяты простым текстом.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Страница – не текст в UTF-8.</translation>
     </message>
@@ -1096,6 +1108,18 @@ This newsroom is the file
         <translation>Кодировка {name} неизвестна. Откройте файл в программе, которая его записала, и сохраните в UTF-8.</translation>
     </message>
     <message>
+        <source>{name} is in the format of Word before 2007. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} – файл в формате Word до 2007 года. Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save it without one and try again.</source>
+        <translation>{name} закрыт паролем. Сохраните его без пароля и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
+        <translation>{name} – не документ Word или повреждён. Откройте его в программе, в которой он написан, и сохраните заново как .docx.</translation>
+    </message>
+    <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
@@ -1106,6 +1130,10 @@ This newsroom is the file
     <message>
         <source>{name} may not be read by you; ask its owner for the right to.</source>
         <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
+        <translation>{name} распаковывается более чем в {limit} МБ, статьи такими не бывают. Сохраните один её текст в новом документе.</translation>
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>
