@@ -18,7 +18,7 @@ from newsroom.text.dates import find_date
 from newsroom.text.reading import normalise
 
 # Only the elements that say something are parsed; a page may be as long and broken as it likes.
-_ELEMENT = re.compile(r"<(?:html|meta|time)\s[^<>]{0,2000}>", re.IGNORECASE)
+_ELEMENT = re.compile(r"<(?:html|meta)\s[^<>]{0,2000}>", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^<>]{0,200}>([^<]{0,1000})", re.IGNORECASE)
 _LINKED = re.compile(r"<script\s[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _MOST_ELEMENTS = 300
@@ -53,7 +53,7 @@ def read_page_head(page: str) -> PageHead:
         or _line(html.unescape(title[1]) if title else ""),
         section=_line(linked.get("articleSection")) or _meta(elements, "article:section"),
         author=_author(linked.get("author")) or _meta(elements, "author", "article:author"),
-        date=_day(when) or _day(_attribute(elements, "time", "datetime")),
+        date=day(when),
         language=_language(_attribute(elements, "html", "lang")),
     )
 
@@ -104,7 +104,8 @@ def _author(value: Any) -> str:
     return ", ".join(name for name in names if name)
 
 
-def _day(text: str) -> date | None:
+def day(text: str) -> date | None:
+    """Return the day of a moment as pages write it, with its time and zone."""
     found = find_date(text[:100].replace("T", " "))
     return found[0] if found else None
 

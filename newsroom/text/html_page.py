@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from datetime import date
 
 import nh3
 from bs4 import BeautifulSoup, Tag
@@ -11,7 +12,8 @@ from bs4 import BeautifulSoup, Tag
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.text.html_bounds import goes_too_far, without_programs
-from newsroom.text.html_head import PageHead, read_page_head
+from newsroom.text.html_frame import take_frame
+from newsroom.text.html_head import PageHead, day, read_page_head
 from newsroom.text.html_markdown import to_markdown
 from newsroom.text.language import guess_language
 from newsroom.text.markdown_escape import escape
@@ -22,7 +24,7 @@ from newsroom.text.reading import Reading, normalise
 _KEPT = {
     "a", "article", "b", "blockquote", "br", "dd", "div", "dl", "dt", "em", "figcaption", "figure",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "li", "main", "ol", "p", "pre",
-    "section", "strong", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "section", "strong", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul",
 }  # fmt: skip
 # Elements that go with all that is in them: programs, menus, the page's foot, what plays.
 _NOT_TEXT = {
@@ -34,6 +36,7 @@ _ATTRIBUTES = {
     "a": {"href"},
     "td": {"colspan"},
     "th": {"colspan"},
+    "time": {"datetime"},
 }
 _SCHEMES = {"http", "https", "mailto"}
 _MAIN = ("article", "main", "[role=main]", "[itemprop=articleBody]")
@@ -77,6 +80,11 @@ def read_html(text: str) -> Reading:
         return _words_alone(clean, head)
 
 
+def pictures_left_out(count: int) -> Message:
+    """Return the warning that a document had pictures."""
+    return Message("%n picture(s) were left out; add what is needed by hand.", count=count)
+
+
 def _words_alone(page: str, head: PageHead) -> Reading:
     lines = html.unescape(_TAG.sub("", _BLOCK.sub("\n\n", page)))
     body = _BLANK_LINES.sub("\n\n", escape(normalise(lines))).strip("\n")
@@ -97,7 +105,9 @@ def _words_alone(page: str, head: PageHead) -> Reading:
 def _read(page: BeautifulSoup, head: PageHead) -> Reading:
     main = _main_part(page)
     pictures = len(main.find_all("img"))
+    published = _take_times(main)
     headline = _take_headline(main) or head.headline
+    frame = take_frame(page, main)
     if not headline:
         headline = _take_paragraph(main, _LONGEST_HEADLINE)
     lede = _take_paragraph(main) if headline else ""
@@ -106,19 +116,30 @@ def _read(page: BeautifulSoup, head: PageHead) -> Reading:
     if not headline:
         warnings.append(Message("No headline was found; write one."))
     if pictures:
-        warnings.append(
-            Message("%n picture(s) were left out; add what is needed by hand.", count=pictures)
-        )
+        warnings.append(pictures_left_out(pictures))
     content = Content(
         headline=headline,
         lede=lede,
         body=body,
-        category=head.section,
-        date=head.date,
-        byline=head.author,
+        category=head.section or frame.rubric,
+        date=head.date or frame.date or published,
+        byline=head.author or frame.byline,
+        views=frame.views,
         language=head.language or guess_language(f"{headline}\n{lede}\n{body}"),
+        rates=frame.rates,
     )
     return Reading(content, tuple(warnings))
+
+
+def _take_times(main: Tag) -> date | None:
+    """Return the first date that the page's markup gives, and leave of such markup the words."""
+    times = main.find_all("time")
+    found = (day(str(time.get("datetime") or "")) for time in times)
+    first = next((one for one in found if one), None)
+    for time in times:
+        time.unwrap()
+    main.smooth()
+    return first
 
 
 def _main_part(page: BeautifulSoup) -> Tag:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
+from newsroom.text.characters import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,11 @@ class Reading:
 # Word processors and Unicode have line ends of their own.
 _LINE_END = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 
-# What carries no word and does harm where the text is shown or stored:
-# - controls other than tab and line feed: HTML and XML forbid them;
-# - surrogate halves and noncharacters: no file or database can hold them;
-# - embeddings, overrides and isolates of the bidirectional algorithm: one that is left open turns
-#   round whatever stands after the text, and a pair of them shows words in an order in which they
-#   are not written. The plain marks U+200E and U+200F stay: Arabic script needs them;
-# - the byte order mark, which is left inside where files were joined.
-_DROPPED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(
-        f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
-    )
-    + "]"
-)
+# Embeddings, overrides and isolates of the bidirectional algorithm: one that is left open turns
+# round whatever stands after the text, and a pair of them shows words in an order in which they are
+# not written. The plain marks U+200E and U+200F stay: Arabic script needs them. The byte order mark
+# is left inside where files were joined.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 
 # Composing takes time that grows with the square of a run of combining marks. Unicode's
 # stream-safe form (UAX 15) therefore puts a joiner that is not seen after each 30 of them.
@@ -50,7 +42,7 @@ def normalise(text: str) -> str:
 
     No letter, digit or sign is lost; applied twice it changes nothing more.
     """
-    text = _DROPPED.sub("", _LINE_END.sub("\n", text))
+    text = _TURNING.sub("", printable(_LINE_END.sub("\n", text)))
     return unicodedata.normalize("NFC", _LONG_RUN.sub(_broken_up, text))
 
 

@@ -15,7 +15,7 @@ import mammoth
 from newsroom.domain.message import Message
 from newsroom.errors import InputRefused
 from newsroom.text.decoding import LIMIT, nothing_in
-from newsroom.text.html_page import read_html
+from newsroom.text.html_page import pictures_left_out, read_html
 from newsroom.text.reading import Reading, shown_name
 
 # The parts of a document that hold words and their looks; pictures and all else are never opened.
@@ -68,8 +68,7 @@ def read_docx(data: bytes, name: str) -> Reading:
     pictures = sum(len(_PICTURE.findall(part)) for part in parts.values())
     if not pictures:
         return reading
-    warning = Message("%n picture(s) were left out; add what is needed by hand.", count=pictures)
-    return replace(reading, warnings=(*reading.warnings, warning))
+    return replace(reading, warnings=(*reading.warnings, pictures_left_out(pictures)))
 
 
 def _parts(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:

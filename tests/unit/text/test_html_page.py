@@ -99,6 +99,34 @@ def test_pieces(page: str, body: str) -> None:
     assert read_html(f"<h1>Т</h1>{page}").content.body == body
 
 
+FRAMED = """<html lang="kk"><body><header><p>Бүгін: 5 Мамыр, 2024</p><div>
+<p>Валюта бағамы: ҚР Ұлттық Банкі, <time datetime="2024-04-24">24 Сәуір, 2024</time></p>
+<dl><div><dt>RUB:</dt> <dd>5.27</dd></div><div><dt>10 AMD:</dt> <dd>11,38</dd></div></dl></div></header>
+<main><article><header><p><a href="/p">Президент</a> <time datetime="2021-10-18">18 Қазан, 2021</time></p>
+<h1>Көпір ашылды</h1><ul><li>229 рет көрсетілді</li><li>1 мин оқу үшін</li>
+<li>Авторы: <b>Айгүл Сәрсен</b></li></ul></header><p>Лид.</p><p>Мәтін <time>кеше</time> шықты.</p>
+</article></main></body></html>"""
+
+
+def test_the_frame_is_read_from_the_words() -> None:
+    content = read_html(FRAMED).content
+    assert (content.headline, content.lede) == ("Көпір ашылды", "Лид.")
+    assert content.body == "Мәтін кеше шықты."
+    assert (content.category, content.date) == ("Президент", date(2021, 10, 18))
+    assert (content.views, content.byline) == (229, "Айгүл Сәрсен")
+    rates = content.rates
+    assert [(rate.code, str(rate.value), rate.quantity) for rate in rates.items] == [
+        ("RUB", "5.27", 1),
+        ("AMD", "11.38", 10),
+    ]
+    assert (rates.date, rates.source) == (date(2024, 4, 24), "ҚР Ұлттық Банкі")
+
+
+def test_a_date_in_markup_alone() -> None:
+    page = '<h1>А</h1><p><time datetime="2021-10-18T09:00Z">кеше</time></p><p>б.</p>'
+    assert read_html(page).content.date == date(2021, 10, 18)
+
+
 WORDS = st.text(alphabet="аб1. #*_-+>|[](){}!&;:`~=\\\n", max_size=12)
 INLINE = st.sampled_from(["b", "i", "em", "span", "a href=https://a.kz", "u"])
 BLOCKS = st.sampled_from(["p", "div", "h2", "li", "blockquote", "section"])
