@@ -10,6 +10,7 @@ from newsroom.cli.arguments import Commands, day, keys, limit
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.message import Message
+from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
 from newsroom.domain.workflow import State
 
@@ -137,7 +138,7 @@ def _print_article(terminal: Terminal, article: Article) -> None:
     content = article.content
     for rate in content.rates.items:
         quantity = "" if rate.quantity == 1 else f"{rate.quantity} "
-        terminal.print(f"{quantity}{rate.code}: {rate.value}")
+        terminal.print(f"{quantity}{rate.code}: {figure_text(rate.value)}")
     date = content.date.isoformat() if content.date else ""
     terminal.print(f"{content.category}  {date}  [{article.state.value}]".strip())
     for part in (content.headline, content.byline, content.lede, content.body):

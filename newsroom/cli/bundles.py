@@ -43,6 +43,7 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
                 "written": exported.written,
                 "unchanged": exported.unchanged,
                 "removed": exported.removed,
+                "notes": [terminal.say(note) for note in exported.notes],
             }
         )
     else:
@@ -57,6 +58,8 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
                 removed=exported.removed,
             )
         )
+        for note in exported.notes:
+            terminal.warn(note)
     return DONE
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
@@ -63,18 +64,12 @@ class Publishing:
     def page(self, article: Article | None, content: Content) -> str:
         """Return the page that an export would write for an article with this content."""
         if article is None:
-            article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, datetime.now(UTC))
-        shown = Article(
-            article.id,
-            article.uuid,
-            article.revision,
-            article.sequence,
-            article.state,
-            content,
-            article.saved_at,
-        )
+            now = datetime.now(UTC)
+            article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
+        shown = replace(article, content=content, listed=content.date or article.listed)
         story = Story(shown, markdown.render(content.body, content.language))
-        day = content.date or article.saved_at.date()
+        # A withdrawn story has no place among the others: its page leads to the newest.
+        day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:
             beside = articles.around(session, day, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS)
         ordered = newest_first([story, *(Story(other, "") for other in beside)])

@@ -236,9 +236,10 @@ class Errands(QObject):
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._finish()
-        self._window.refresh_library()
+        # Said first: a newsroom that cannot be read cannot be listed either.
         if not isinstance(error, Cancelled):
             self._say(tr("That did not work"), error)
+        self._window.refresh_library()
 
     def _on_not_saved(self, error: NewsroomError) -> None:
         """Say why, and offer the ways out; the text stays on the desk."""
