@@ -244,6 +244,14 @@
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
     <message>
+        <source>An export was interrupted here. Export again to complete it.</source>
+        <translation>Экспорт сюда был прерван. Повторите его, чтобы завершить.</translation>
+    </message>
+    <message>
+        <source>An interrupted export left in {path} what cannot be completed safely. Export into an empty folder.</source>
+        <translation>То, что осталось в {path} от прерванного экспорта, нельзя безопасно завершить. Экспортируйте в пустую папку.</translation>
+    </message>
+    <message>
         <source>Another export into {path} is under way. Wait for it.</source>
         <translation>В {path} уже идёт другой экспорт. Дождитесь его.</translation>
     </message>
@@ -262,6 +270,10 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>Статья {id} в состоянии {state}; из него можно перейти в: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -520,8 +532,16 @@
         <translation>Строка {line} не продолжает предыдущую версию.</translation>
     </message>
     <message>
+        <source>Line {line} is not a checksum and a name.</source>
+        <translation>В строке {line} нет контрольной суммы с именем файла.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a revision as it was saved.</source>
         <translation>Строка {line} – не та версия, что была сохранена.</translation>
+    </message>
+    <message>
+        <source>Line {line} is of an article that is not in the bundle.</source>
+        <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
         <source>Main site</source>
@@ -740,32 +760,52 @@ This newsroom is the file
         <translation>Текст статьи</translation>
     </message>
     <message>
-        <source>The bundle has a file with a name that it may not have: {path}. Nothing was written.</source>
-        <translation>В пакете есть файл с недопустимым именем: {path}. Ничего не записано.</translation>
+        <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
+        <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
+        <translation>Пакет {path} не читается: {reason}. Скопируйте его в другое место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>Пакет {path} не удалось записать: {reason}. Прежний цел. Освободите место, проверьте права или выберите другое место.</translation>
     </message>
     <message>
-        <source>The bundle's file {path} cannot be read safely.</source>
-        <translation>Файл пакета {path} нельзя прочесть безопасно.</translation>
+        <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
+        <translation>Файл пакета {path} – это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
     </message>
     <message>
-        <source>The bundle's manifest cannot be read. Ask for the bundle again.</source>
-        <translation>Опись пакета не читается. Запросите пакет ещё раз.</translation>
+        <source>The bundle's file {path} is too large to be read.</source>
+        <translation>Файл пакета {path} слишком велик для чтения.</translation>
     </message>
     <message>
-        <source>The checksums are not those of the files.</source>
-        <translation>Контрольные суммы не соответствуют файлам.</translation>
+        <source>The bundle's manifest is damaged at {place}. Ask for the bundle again.</source>
+        <translation>Опись пакета повреждена, место: {place}. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The bundle's manifest is too large to be read.</source>
+        <translation>Опись пакета слишком велика для чтения.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Проверка остановлена.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
         <translation>Диск с редакцией {path} полон; ничего не сохранено. Освободите место и сохраните снова.</translation>
     </message>
     <message>
+        <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
+        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт – он завершит начатое.</translation>
+    </message>
+    <message>
         <source>The export was stopped. What was exported before is whole.</source>
         <translation>Экспорт остановлен. Прежний пакет цел.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -784,12 +824,24 @@ This newsroom is the file
         <translation>В файле {path} слишком много файлов.</translation>
     </message>
     <message>
+        <source>The file {path} is locked. Ask for it without a password.</source>
+        <translation>Файл {path} закрыт паролем. Запросите его без пароля.</translation>
+    </message>
+    <message>
         <source>The file {path} is no bundle of a newsroom.</source>
         <translation>Файл {path} – не пакет редакции.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
         <translation>{path} – повреждённый zip-файл. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
+        <translation>Файл {path} остался не от прежнего экспорта и мешает. Переместите его или выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
+        <translation>Файл {path} при распаковке стал бы гораздо больше любого пакета. Не открывайте его.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -800,8 +852,36 @@ This newsroom is the file
         <translation>В папке {path} лежат другие файлы, а не пакет. Выберите пустую или новую папку.</translation>
     </message>
     <message>
+        <source>The line of {path} is missing or wrong.</source>
+        <translation>Строки для {path} нет, или она неверна.</translation>
+    </message>
+    <message>
         <source>The manifest names the article's page but not its file.</source>
         <translation>В описи названа страница статьи, но не её файл.</translation>
+    </message>
+    <message>
+        <source>The manifest was changed: the bundle's id is not its own.</source>
+        <translation>Опись изменена: идентификатор пакета ей не соответствует.</translation>
+    </message>
+    <message>
+        <source>The name {path} has invisible characters.</source>
+        <translation>В имени {path} есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The name {path} is also that of another file, for some systems.</source>
+        <translation>Для некоторых систем {path} – имя и другого файла.</translation>
+    </message>
+    <message>
+        <source>The name {path} is one that some systems keep for themselves.</source>
+        <translation>Имя {path} некоторые системы оставляют за собой.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for a file.</source>
+        <translation>Имя {path} слишком длинно для файла.</translation>
+    </message>
+    <message>
+        <source>The name {path} leads out of the bundle.</source>
+        <translation>Имя {path} ведёт за пределы пакета.</translation>
     </message>
     <message>
         <source>The newsroom could not be opened</source>
@@ -876,8 +956,8 @@ This newsroom is the file
         <translation>Странице нужен файл {path}, а его нет.</translation>
     </message>
     <message>
-        <source>The page runs a script.</source>
-        <translation>Страница выполняет скрипт.</translation>
+        <source>The page runs a script: {beginning}</source>
+        <translation>Страница запускает скрипт: {beginning}</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -894,6 +974,10 @@ This newsroom is the file
     <message>
         <source>The preview needs Qt’s web engine, which is not installed. Install PySide6 with its add-ons, or export the article and open it in a browser.</source>
         <translation>Для предварительного просмотра нужен веб-движок Qt, а он не установлен. Установите PySide6 вместе с дополнениями или экспортируйте статью и откройте её в браузере.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rates' date</source>
@@ -916,12 +1000,20 @@ This newsroom is the file
         <translation>Работа остановлена.</translation>
     </message>
     <message>
+        <source>There is more to find. Put this right first.</source>
+        <translation>Это ещё не всё. Сначала исправьте это.</translation>
+    </message>
+    <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>Статьи {key} нет. Какие есть, покажет список.</translation>
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
         <translation>По адресу {path} пакета нет.</translation>
+    </message>
+    <message>
+        <source>There is no revision {revision}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
@@ -1052,6 +1144,10 @@ This newsroom is the file
         <translation>за единиц</translation>
     </message>
     <message>
+        <source>it can only be read</source>
+        <translation>туда нельзя писать, можно только читать</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
     </message>
@@ -1088,12 +1184,20 @@ This newsroom is the file
         <translation>принять статьи из файлов и папок</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
     </message>
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>у вас нет права писать туда</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1180,6 +1284,14 @@ This newsroom is the file
         <translation>{path} – папка, а не редакция. Укажите файл в ней.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
+        <translation>{path} – папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or a device, and no bundle holds such.</source>
+        <translation>{path} – ссылка или устройство, а в пакете такого не бывает.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
     </message>
@@ -1198,10 +1310,6 @@ This newsroom is the file
             <numerusform>Пакет {path} цел: %n статьи, файлов: {files}.</numerusform>
             <numerusform>Пакет {path} цел: %n статей, файлов: {files}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{path} stands where the bundle needs a folder. Remove it, or choose another place.</source>
-        <translation>На месте папки пакета стоит {path}. Уберите это или выберите другое место.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>

@@ -143,10 +143,11 @@ class Errands(QObject):
             path = Path(chosen)
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
-                lambda _job: self._newsroom.verify(path),
+                lambda job: self._newsroom.verify(path, job.progress, lambda: job.cancelled),
                 lambda report: self._on_verified(path, report),
                 self._on_failed,
                 owner=self,
+                progressed=self._window.status_line.show_progress,
             )
 
     def _on_verified(self, path: Path, report: Report) -> None:
