@@ -4,13 +4,6 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
-        <translation>
-            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
-            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин оқу үшін</numerusform>
@@ -22,13 +15,6 @@
         <translation>
             <numerusform>Тақырыптан жоғары тұрған %n абзац енді мәтіннің басында; мақалаға қатысы жоғын алып тастаңыз.</numerusform>
             <numerusform>Тақырыптан жоғары тұрған %n абзац енді мәтіннің басында; мақалаға қатысы жоғын алып тастаңыз.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n сурет алынбады; керегін өзіңіз қосыңыз.</numerusform>
-            <numerusform>%n сурет алынбады; керегін өзіңіз қосыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Қараңғы</translation>
+        <translation>&amp;Күңгірт</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -127,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>Жа&amp;рық</translation>
+        <translation>А&amp;шық</translation>
     </message>
     <message>
         <source>&amp;New article</source>
@@ -187,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Қайтарып алу</translation>
+        <translation>Сайттан &amp;алып тастау</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -267,7 +253,7 @@
     </message>
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}-мақаланы сіз ашқаннан кейін басқа жерде өзгерткен, сондықтан үстінен сақталмады. Мәтініңіздің көшірмесін сақтап, мақаланы қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -311,7 +297,7 @@
     </message>
     <message>
         <source>Back to &amp;draft</source>
-        <translation>&amp;Жобаға қайтару</translation>
+        <translation>&amp;Қараламаға қайтару</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
@@ -407,7 +393,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Жоба</translation>
+        <translation>Қаралама</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -461,10 +447,6 @@
         <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кімге</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Пішім</translation>
     </message>
@@ -510,6 +492,20 @@
     <message>
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: не болғаны бір-екі сөйлеммен</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
+            <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
@@ -784,7 +780,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
-        <translation>{path} редакциясы жатқан диск толы; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+        <translation>{path} редакциясы жатқан дискіде орын қалмады; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
@@ -900,7 +896,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
-        <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Оны жауып, қайталап көріңіз.</translation>
+        <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Сол бағдарламаны жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
@@ -968,7 +964,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The program met a fault of its own; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
     <message>
         <source>The rates' date</source>
@@ -1004,11 +1000,15 @@ This newsroom is the file
     </message>
     <message>
         <source>There is no revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision} нұсқасы жоқ.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no {name}; check how its name is written.</source>
+        <translation>{name} деген файл жоқ; атының жазылуын тексеріңіз.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
@@ -1035,8 +1035,8 @@ This newsroom is the file
         <translation>Осы редакция</translation>
     </message>
     <message>
-        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
-        <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. --data арқылы бос орын көрсетіңіз.</translation>
+        <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
+        <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1051,10 +1051,6 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Не</translation>
-    </message>
-    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
@@ -1063,8 +1059,16 @@ This newsroom is the file
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
     </message>
     <message>
+        <source>What to export</source>
+        <translation>Нені экспорттау</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Кімге арналған</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -1072,7 +1076,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Қайтарылған</translation>
+        <translation>Сайттан алынған</translation>
     </message>
     <message>
         <source>Without a command, the newsroom's window opens.</source>
@@ -1088,11 +1092,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Write the first one, take in a text you have, or look at samples.</source>
-        <translation>Алғашқысын жазыңыз, дайын мәтінді қабылдаңыз немесе үлгілерді көріңіз.</translation>
+        <translation>Алғашқысын жазыңыз, дайын мәтінді импорттаңыз немесе үлгілерді көріңіз.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
         <translation>Топтама жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>You may not read {name}; ask its owner for the right to.</source>
+        <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен рұқсат сұраңыз.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1115,6 +1123,10 @@ This newsroom is the file
         <translation>сайт санағы бойынша</translation>
     </message>
     <message>
+        <source>at most this many</source>
+        <translation>ең көбі осынша</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>топтаманы файл-файлымен тексеру</translation>
     </message>
@@ -1129,6 +1141,10 @@ This newsroom is the file
     <message>
         <source>find articles by their words</source>
         <translation>мақаланы сөздері бойынша табу</translation>
+    </message>
+    <message>
+        <source>for readers: without revisions and review</source>
+        <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
     <message>
         <source>for units</source>
@@ -1147,8 +1163,28 @@ This newsroom is the file
         <translation>тақырыптан жасалады</translation>
     </message>
     <message>
+        <source>make lists and search anew from the revisions</source>
+        <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>only from this date on</source>
+        <translation>тек осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>only those in this state; may be given again</source>
+        <translation>тек осы күйдегілер; бірнеше рет беруге болады</translation>
+    </message>
+    <message>
+        <source>only those of this category</source>
+        <translation>тек осы айдардағылар</translation>
+    </message>
+    <message>
+        <source>only up to this date</source>
+        <translation>тек осы күнге дейін</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -1172,7 +1208,7 @@ This newsroom is the file
     </message>
     <message>
         <source>take in articles from files and folders</source>
-        <translation>файлдар мен қалталардан мақала қабылдау</translation>
+        <translation>файлдар мен қалталардан мақала импорттау</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1181,6 +1217,10 @@ This newsroom is the file
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>қайда</translation>
     </message>
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
@@ -1241,14 +1281,6 @@ This newsroom is the file
     <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – мәтін емес. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
-    </message>
-    <message>
-        <source>{name} is not there; look at how its name is written.</source>
-        <translation>{name} орнында жоқ; атының жазылуын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read by you; ask its owner for the right to.</source>
-        <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен сұраңыз.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>

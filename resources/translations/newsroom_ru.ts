@@ -4,14 +4,6 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
-        <translation>
-            <numerusform>%n строка после «{marker}» опущена как заголовок другой статьи.</numerusform>
-            <numerusform>%n строки после «{marker}» опущены как заголовки других статей.</numerusform>
-            <numerusform>%n строк после «{marker}» опущено как заголовки других статей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин чтения</numerusform>
@@ -25,14 +17,6 @@
             <numerusform>%n абзац стоял над заголовком и теперь открывает текст; уберите то, что не относится к статье.</numerusform>
             <numerusform>%n абзаца стояли над заголовком и теперь открывают текст; уберите то, что не относится к статье.</numerusform>
             <numerusform>%n абзацев стояли над заголовком и теперь открывают текст; уберите то, что не относится к статье.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n картинка опущена; нужное добавьте сами.</numerusform>
-            <numerusform>%n картинки опущены; нужное добавьте сами.</numerusform>
-            <numerusform>%n картинок опущено; нужное добавьте сами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,7 +257,7 @@
     </message>
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статью {id} изменили в другом месте после того, как вы её открыли; поверх неё ничего не сохранено. Сохраните копию своего текста и откройте статью снова.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -468,10 +452,6 @@
         <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -518,6 +498,22 @@
     <message>
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: что произошло, в одном-двух предложениях</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>После «{marker}» пропущена %n строка – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущены %n строки – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущено %n строк – заголовки других статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Пропущена %n картинка. Нужное добавьте вручную.</numerusform>
+            <numerusform>Пропущены %n картинки. Нужное добавьте вручную.</numerusform>
+            <numerusform>Пропущено %n картинок. Нужное добавьте вручную.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
@@ -793,7 +789,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
-        <translation>Диск с редакцией {path} полон; ничего не сохранено. Освободите место и сохраните снова.</translation>
+        <translation>На диске с редакцией {path} не осталось места; ничего не сохранено. Освободите место и сохраните снова.</translation>
     </message>
     <message>
         <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
@@ -909,7 +905,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
-        <translation>Редакция {path} занята другой программой. Закройте её и попробуйте снова.</translation>
+        <translation>Редакция {path} занята другой программой. Закройте ту программу и попробуйте снова.</translation>
     </message>
     <message>
         <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
@@ -977,7 +973,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The program met a fault of its own; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
     <message>
         <source>The rates' date</source>
@@ -1013,11 +1009,15 @@ This newsroom is the file
     </message>
     <message>
         <source>There is no revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии {revision} нет.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
+    </message>
+    <message>
+        <source>There is no {name}; check how its name is written.</source>
+        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
@@ -1044,8 +1044,8 @@ This newsroom is the file
         <translation>Эта редакция</translation>
     </message>
     <message>
-        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
-        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Укажите пустое место через --data.</translation>
+        <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
+        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1060,10 +1060,6 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
@@ -1072,8 +1068,16 @@ This newsroom is the file
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
     </message>
     <message>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -1081,7 +1085,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Снята</translation>
+        <translation>Снята с сайта</translation>
     </message>
     <message>
         <source>Without a command, the newsroom's window opens.</source>
@@ -1097,11 +1101,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Write the first one, take in a text you have, or look at samples.</source>
-        <translation>Напишите первую, возьмите готовый текст или посмотрите примеры.</translation>
+        <translation>Напишите первую, импортируйте готовый текст или посмотрите примеры.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
         <translation>Пакет записывается…</translation>
+    </message>
+    <message>
+        <source>You may not read {name}; ask its owner for the right to.</source>
+        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1124,6 +1132,10 @@ This newsroom is the file
         <translation>по счётчику сайта</translation>
     </message>
     <message>
+        <source>at most this many</source>
+        <translation>не больше стольких</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>проверить пакет файл за файлом</translation>
     </message>
@@ -1138,6 +1150,10 @@ This newsroom is the file
     <message>
         <source>find articles by their words</source>
         <translation>найти статьи по словам</translation>
+    </message>
+    <message>
+        <source>for readers: without revisions and review</source>
+        <translation>для читателей: без версий и правки</translation>
     </message>
     <message>
         <source>for units</source>
@@ -1156,8 +1172,28 @@ This newsroom is the file
         <translation>составляется из заголовка</translation>
     </message>
     <message>
+        <source>make lists and search anew from the revisions</source>
+        <translation>заново построить списки и поиск по версиям</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>only from this date on</source>
+        <translation>только начиная с этой даты</translation>
+    </message>
+    <message>
+        <source>only those in this state; may be given again</source>
+        <translation>только в этом состоянии; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>only those of this category</source>
+        <translation>только из этой рубрики</translation>
+    </message>
+    <message>
+        <source>only up to this date</source>
+        <translation>только до этой даты включительно</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -1181,7 +1217,7 @@ This newsroom is the file
     </message>
     <message>
         <source>take in articles from files and folders</source>
-        <translation>принять статьи из файлов и папок</translation>
+        <translation>импортировать статьи из файлов и папок</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1190,6 +1226,10 @@ This newsroom is the file
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>куда</translation>
     </message>
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
@@ -1250,14 +1290,6 @@ This newsroom is the file
     <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
-    </message>
-    <message>
-        <source>{name} is not there; look at how its name is written.</source>
-        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read by you; ask its owner for the right to.</source>
-        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
