@@ -12,10 +12,12 @@ from newsroom.domain.article import Content
 class Draft:
     """What the journal keeps of an article that is being written.
 
-    `uuid` is the article's, from before its first saving; `base` is the revision over which the
-    text was typed, None for a new article. `written_at` is UTC; it is shown, never sorted by.
+    `key` is of one sitting: a later one at the same article has another, and takes nothing from
+    this. `uuid` is the article's, from before its first saving; `base` is the revision over which
+    the text was typed, None for a new article. `written_at` is UTC; it is shown, never sorted by.
     """
 
+    key: str
     uuid: str
     base: str | None
     content: Content

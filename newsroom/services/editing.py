@@ -74,13 +74,14 @@ class Editing:
         content: Content,
         *,
         uuid: str | None = None,
+        draft: str | None = None,
         based_on: str | None = None,
         step: State | None = None,
     ) -> Article:
         """Append the content as a new revision, then take the step, both or neither.
 
-        Content that changes nothing appends none. None for `article` makes a new one, with the
-        `uuid` under which the journal knows it. What the journal kept of it is forgotten.
+        Content that changes nothing appends none. None for `article` makes a new one, with
+        this `uuid` where one is given. What the journal keeps under the key `draft` is forgotten.
         `based_on` is the revision that the author had before them: raises `Outdated` when the text
         was changed elsewhere since, and `StepRefused` for a step that is not legal.
         """
@@ -99,7 +100,8 @@ class Editing:
                 identity = before.uuid if before else uuid or str(uuid4())
                 state = before.state if before else State.DRAFT
                 saved = self._append(session, identity, before, content, state)
-            drafts.forget(session, saved.uuid)
+            if draft is not None:
+                drafts.forget(session, draft)
             return self._step(session, saved, step) if step else saved
 
     def set_state(self, article: int | str, state: State) -> Article:

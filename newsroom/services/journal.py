@@ -16,18 +16,18 @@ class Journal:
         self._engine = engine
         self._clock = clock
 
-    def keep(self, uuid: str, base: str | None, content: Content) -> None:
-        """Keep what is typed over the revision `base`, in place of what was kept before.
+    def keep(self, key: str, uuid: str, base: str | None, content: Content) -> None:
+        """Keep what is typed over the revision `base`, in place of what was kept under `key`.
 
-        Returns when it is on the disk; raises `StorageFailed`.
+        See `Draft`. Returns when it is on the disk; raises `StorageFailed`.
         """
         with self._engine.writing() as session:
-            drafts.keep(session, Draft(uuid, base, content, self._clock()))
+            drafts.keep(session, Draft(key, uuid, base, content, self._clock()))
 
-    def forget(self, uuid: str) -> None:
-        """Keep nothing for this article any more."""
+    def forget(self, key: str) -> None:
+        """Keep nothing under this key any more."""
         with self._engine.writing() as session:
-            drafts.forget(session, uuid)
+            drafts.forget(session, key)
 
     def pending(self) -> tuple[Found, ...]:
         """Return the texts that were typed and never saved, the last one first."""

@@ -52,4 +52,4 @@ class Trash:
                     )
                 )
             articles.delete(session, found.id)
-            drafts.forget(session, found.uuid)
+            drafts.forget_article(session, found.uuid)

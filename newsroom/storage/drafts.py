@@ -1,4 +1,4 @@
-"""The draft journal: what is being typed, one row for an article."""
+"""The draft journal: what is being typed, one row for each sitting."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from newsroom.storage.rows import ArticleRow, DraftRow
 
 
 def keep(session: Session, draft: Draft) -> None:
-    """Keep a draft in place of the one that is kept for its article."""
-    forget(session, draft.uuid)
+    """Keep a draft in place of what was kept under its key."""
+    forget(session, draft.key)
     session.add(
         DraftRow(
+            key=draft.key,
             uuid=draft.uuid,
             base=draft.base,
             content=canonical_json(content_values(draft.content)).decode(),
@@ -27,8 +28,13 @@ def keep(session: Session, draft: Draft) -> None:
     )
 
 
-def forget(session: Session, uuid: str) -> None:
-    """Keep nothing for an article any more."""
+def forget(session: Session, key: str) -> None:
+    """Keep nothing under this key any more."""
+    session.execute(delete(DraftRow).where(DraftRow.key == key))
+
+
+def forget_article(session: Session, uuid: str) -> None:
+    """Keep nothing of an article any more."""
     session.execute(delete(DraftRow).where(DraftRow.uuid == uuid))
 
 
@@ -48,5 +54,5 @@ def pending(session: Session) -> Iterator[Found]:
         except ValueError:
             continue
         written_at = datetime.fromisoformat(row.written_at).astimezone(UTC)
-        draft = Draft(row.uuid, row.base, content, written_at)
+        draft = Draft(row.key, row.uuid, row.base, content, written_at)
         yield Found(draft, article, outdated=head != row.base)

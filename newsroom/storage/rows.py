@@ -81,7 +81,8 @@ class DraftRow(Row):
     __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    uuid: Mapped[str] = mapped_column(Text, unique=True)
+    key: Mapped[str] = mapped_column(Text, unique=True)
+    uuid: Mapped[str] = mapped_column(Text)
     base: Mapped[str | None] = mapped_column(Text)
     content: Mapped[str] = mapped_column(Text)
     written_at: Mapped[str] = mapped_column(Text)

@@ -51,7 +51,7 @@ def test_what_readers_see_is_withdrawn_first(newsroom: Newsroom) -> None:
 def test_deleting_is_for_good_and_only_from_the_trash(newsroom: Newsroom) -> None:
     stored = newsroom.editing.create(make_content(body="Бірегей сөз"))
     newsroom.editing.save(stored.id, make_content(body="Бірегей сөз тағы"))
-    newsroom.journal.keep(stored.uuid, stored.revision, make_content(body="Жазылып жатыр"))
+    newsroom.journal.keep("k", stored.uuid, stored.revision, make_content(body="Жазылып жатыр"))
     with pytest.raises(StepRefused, match="not in the trash"):
         newsroom.trash.delete(stored.id)
     newsroom.trash.put(stored.id)

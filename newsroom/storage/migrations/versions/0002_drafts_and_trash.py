@@ -22,12 +22,13 @@ def upgrade() -> None:
     op.create_table(
         "draft",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
         sa.Column("uuid", sa.Text(), nullable=False),
         sa.Column("base", sa.Text(), nullable=True),
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("written_at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_draft"),
-        sa.UniqueConstraint("uuid", name="uq_draft_uuid"),
+        sa.UniqueConstraint("key", name="uq_draft_key"),
         # The order of writing is that of the numbers, so none is given twice.
         sqlite_autoincrement=True,
     )
