@@ -72,7 +72,8 @@ class Filter:
     """Which articles a list shows; an empty field filters nothing. Dates are inclusive.
 
     `query` is what a person types into the search field: words that must all occur, each as the
-    beginning of a word; a phrase stands in quotation marks.
+    beginning of a word; a phrase stands in quotation marks. `trashed` shows the trash in place of
+    the rest.
     """
 
     query: str = ""
@@ -80,6 +81,7 @@ class Filter:
     category: str = ""
     since: date | None = None
     until: date | None = None
+    trashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

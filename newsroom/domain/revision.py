@@ -111,13 +111,21 @@ def parse_document(document: bytes) -> Revision:
             state=State(values["state"]),
             author=str(values["author"]),
             saved_at=datetime.fromisoformat(values["saved_at"]),
-            content=_parse_content(values["content"]),
+            content=parse_content(values["content"]),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a revision: {error!r}") from error
 
 
-def _parse_content(values: Mapping[str, Any]) -> Content:
+def parse_content(values: Mapping[str, Any]) -> Content:
+    """Read content back from what `content_values` gave; raises `ValueError` for anything else."""
+    try:
+        return _content(values)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not an article's content: {error!r}") from error
+
+
+def _content(values: Mapping[str, Any]) -> Content:
     rates = values["rates"]
     return Content(
         headline=str(values["headline"]),

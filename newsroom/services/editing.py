@@ -16,7 +16,7 @@ from newsroom.domain.workflow import State, next_states
 from newsroom.errors import Outdated, StepRefused
 from newsroom.services.categories import ensure_category
 from newsroom.services.rendering import keep, render
-from newsroom.storage import articles
+from newsroom.storage import articles, drafts
 from newsroom.storage.engine import Engine, Session
 from newsroom.text.reading import normalise
 from newsroom.text.slugs import slug
@@ -73,14 +73,17 @@ class Editing:
         article: int | None,
         content: Content,
         *,
+        uuid: str | None = None,
+        draft: str | None = None,
         based_on: str | None = None,
         step: State | None = None,
     ) -> Article:
         """Append the content as a new revision, then take the step, both or neither.
 
-        Content that changes nothing appends none. None for `article` makes a new one. `based_on`
-        is the revision that the author had before them: raises `Outdated` when the text was changed
-        elsewhere since, and `StepRefused` for a step that is not legal.
+        Content that changes nothing appends none. None for `article` makes a new one, with
+        this `uuid` where one is given. What the journal keeps under the key `draft` is forgotten.
+        `based_on` is the revision that the author had before them: raises `Outdated` when the text
+        was changed elsewhere since, and `StepRefused` for a step that is not legal.
         """
         content = _tidied(content)
         rendered = render(content)
@@ -94,9 +97,11 @@ class Editing:
                 saved = before
             else:
                 keep(session, rendered)
-                uuid = before.uuid if before else str(uuid4())
+                identity = before.uuid if before else uuid or str(uuid4())
                 state = before.state if before else State.DRAFT
-                saved = self._append(session, uuid, before, content, state)
+                saved = self._append(session, identity, before, content, state)
+            if draft is not None:
+                drafts.forget(session, draft)
             return self._step(session, saved, step) if step else saved
 
     def set_state(self, article: int | str, state: State) -> Article:

@@ -14,10 +14,12 @@ from newsroom.services.checking import Checking
 from newsroom.services.copying import write_copy
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.importing import Importing
+from newsroom.services.journal import Journal
 from newsroom.services.library import Library
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
@@ -31,6 +33,8 @@ class Newsroom:
     path: Path
     library: Library
     editing: Editing
+    journal: Journal
+    trash: Trash
     importing: Importing
     publishing: Publishing
     sampling: Sampling
@@ -88,6 +92,8 @@ def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_c
         path=path,
         library=library,
         editing=editing,
+        journal=Journal(engine, clock),
+        trash=Trash(engine, clock),
         importing=Importing(editing),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),

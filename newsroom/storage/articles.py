@@ -53,6 +53,8 @@ def append(session: Session, revision: Revision) -> Article:
         session.flush()
     else:
         derive(row, revision)
+        # Whoever goes on writing wants the article back.
+        row.trashed_at = ""
     document = revision.document()
     # What could not be read back must never be what was saved.
     read_revision(revision.id, document)
@@ -112,9 +114,7 @@ def get(session: Session, key: int | str) -> Article:
         .where(column == key)
     ).one_or_none()
     if found is None:
-        raise NotFound(
-            Message("There is no article {key}. The list shows which there are.", key=key)
-        )
+        raise _unknown(key)
     row, identity, document = found
     return _article(row, read_revision(identity, document))
 
@@ -145,6 +145,40 @@ def revision(session: Session, identity: str) -> Revision:
     if document is None:
         raise NotFound(Message("There is no revision {revision}.", revision=identity[:12]))
     return read_revision(identity, document)
+
+
+def trash(session: Session, article: int, when: datetime) -> None:
+    """Put an article into the trash: no list shows it, and no word of it is lost."""
+    _row(session, article).trashed_at = when.isoformat()
+
+
+def take_back(session: Session, article: int) -> None:
+    """Take an article out of the trash."""
+    _row(session, article).trashed_at = ""
+
+
+def is_trashed(session: Session, article: int) -> bool:
+    """Whether an article is in the trash."""
+    return bool(_row(session, article).trashed_at)
+
+
+def delete(session: Session, article: int) -> None:
+    """Remove an article with all its revisions; its number is never given again."""
+    row = _row(session, article)
+    search.remove(session, article)
+    session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
+    session.delete(row)
+
+
+def _row(session: Session, article: int) -> ArticleRow:
+    row = session.get(ArticleRow, article)
+    if row is None:
+        raise _unknown(article)
+    return row
+
+
+def _unknown(key: int | str) -> NotFound:
+    return NotFound(Message("There is no article {key}. The list shows which there are.", key=key))
 
 
 def was_published(session: Session, article: int) -> bool:
@@ -204,7 +238,11 @@ def around(
     query = (
         select(ArticleRow, RevisionRow.id, RevisionRow.document)
         .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(ArticleRow.state.in_([state.value for state in states]), ArticleRow.id != number)
+        .where(
+            ArticleRow.trashed_at == "",
+            ArticleRow.state.in_([state.value for state in states]),
+            ArticleRow.id != number,
+        )
     )
     key = tuple_(ArticleRow.sort_date, ArticleRow.id)
     place = tuple_(day.isoformat(), number)
@@ -230,17 +268,27 @@ def count(session: Session, wanted: Filter) -> int:
 
 def count_by_state(session: Session) -> Mapping[State, int]:
     """Return how many articles stand in each state that has any."""
-    rows = session.execute(select(ArticleRow.state, func.count()).group_by(ArticleRow.state))
+    rows = session.execute(
+        select(ArticleRow.state, func.count())
+        .where(ArticleRow.trashed_at == "")
+        .group_by(ArticleRow.state)
+    )
     return {State(state): number for state, number in rows}
 
 
 def count_by_category(session: Session) -> Mapping[str, int]:
     """Return how many articles each category has, those without one under the empty name."""
-    rows = session.execute(select(ArticleRow.category, func.count()).group_by(ArticleRow.category))
+    rows = session.execute(
+        select(ArticleRow.category, func.count())
+        .where(ArticleRow.trashed_at == "")
+        .group_by(ArticleRow.category)
+    )
     return {row[0]: row[1] for row in rows}
 
 
 def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
+    trashed = ArticleRow.trashed_at
+    query = query.where(trashed > "" if wanted.trashed else trashed == "")
     if wanted.query.strip():
         query = query.where(ArticleRow.id.in_(search.matches(wanted.query)))
     if wanted.states:

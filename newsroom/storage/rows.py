@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 # Names are fixed from the first schema: a migration must be able to say what it drops.
@@ -45,14 +45,15 @@ class ArticleRow(Row):
     """An article's identity, its newest revision, and what lists show of that revision.
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
-    ISO 8601 text, so that they sort as they are.
+    ISO 8601 text, so that they sort as they are. `trashed_at` is empty outside the trash, and with
+    the numbers the only thing here that the revisions do not say.
     """
 
     __tablename__ = "article"
     __table_args__ = (
-        Index("ix_article_listed", "sort_date", "id"),
-        Index("ix_article_state_listed", "state", "sort_date", "id"),
-        Index("ix_article_category_listed", "category", "sort_date", "id"),
+        Index("ix_article_listed", "trashed_at", "sort_date", "id"),
+        Index("ix_article_state_listed", "trashed_at", "state", "sort_date", "id"),
+        Index("ix_article_category_listed", "trashed_at", "category", "sort_date", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -70,6 +71,21 @@ class ArticleRow(Row):
     slug: Mapped[str] = mapped_column(Text)
     words: Mapped[int]
     saved_at: Mapped[str] = mapped_column(Text)
+    trashed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+
+
+class DraftRow(Row):
+    """What is being typed: the canonical JSON of the content, until it is saved."""
+
+    __tablename__ = "draft"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(Text, unique=True)
+    uuid: Mapped[str] = mapped_column(Text)
+    base: Mapped[str | None] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)
+    written_at: Mapped[str] = mapped_column(Text)
 
 
 class RevisionRow(Row):

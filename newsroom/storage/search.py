@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"\w+")
 
 def put(session: Session, article: int, content: Content) -> None:
     """Index an article's words in place of what was indexed for it before."""
-    session.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": article})
+    remove(session, article)
     session.execute(
         text(
             "INSERT INTO search (rowid, headline, lede, body, byline, tags) "
@@ -36,6 +36,11 @@ def put(session: Session, article: int, content: Content) -> None:
             "tags": fold(" ".join(content.tags)),
         },
     )
+
+
+def remove(session: Session, article: int) -> None:
+    """Forget the words of an article."""
+    session.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": article})
 
 
 def clear(session: Session) -> None:

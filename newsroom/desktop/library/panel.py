@@ -38,6 +38,7 @@ from newsroom.domain.workflow import State
 if TYPE_CHECKING:
     from newsroom.services.library import Library
 
+_TRASH = "trash"
 _TYPING_PAUSE = 120  # milliseconds behind the last key
 
 
@@ -166,11 +167,17 @@ class LibraryPanel(QWidget):
         )
         for state in State:
             self.state.addItem(f"{state_name(state)} ({counts.get(state, 0)})", userData=state)
+        trashed = self._library.count(Filter(trashed=True))
+        self.state.addItem(tr("Trash ({number})", number=trashed), userData=_TRASH)
         self.state.setCurrentIndex(max(0, self.state.findData(current)))
 
     def _on_filter(self) -> None:
-        state: State | None = self.state.currentData()
-        wanted = Filter(query=self.search.text(), states=(State(state),) if state else ())
+        chosen: str | None = self.state.currentData()
+        wanted = Filter(
+            query=self.search.text(),
+            states=(State(chosen),) if chosen and chosen != _TRASH else (),
+            trashed=chosen == _TRASH,
+        )
         self._reload(lambda: self.model.set_filter(wanted))
 
     def _reload(self, load: Callable[[], None]) -> None:

@@ -55,6 +55,9 @@ class Actions:
     check: QAction
     sample: QAction
     close: QAction
+    trash: QAction
+    take_back: QAction
+    delete: QAction
     find: QAction
     library: QAction
     metadata: QAction
@@ -90,6 +93,9 @@ def make_actions(parent: QObject) -> Actions:
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
+        take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+U"),
+        delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),

@@ -13,6 +13,7 @@ from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
+from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.errands import Errands
@@ -26,6 +27,7 @@ from newsroom.desktop.window.menus import (
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
+from newsroom.desktop.window.trash import TrashErrands
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         self.show_name(house.name)
         Status(desk, self.status_line, lambda: newsroom.settings.get().zone, self)
         Errands(self, newsroom, desk, self._tasks, self._settings)
+        TrashErrands(self, newsroom, desk, self._tasks)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -176,6 +179,7 @@ class MainWindow(QMainWindow):
         if article is not None:
             desk.open(article)
         library.list.setFocus()
+        Recovery(self, newsroom, desk, self._tasks).look()
 
     def show_name(self, newsroom: str) -> None:
         """Put the newsroom's name into the title and on the start page."""
