@@ -5,6 +5,8 @@
      ├── NotFound            there is no such article, file or newsroom
      ├── StepRefused         the workflow does not allow this step
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
+     │    ├── NotOpened      it cannot be opened as it stands; there are ways out
+     │    └── AlreadyThere   a copy was to go where there is a file
      ├── ExportFailed        a bundle could not be written; the old one is whole
      └── Cancelled           the user stopped the work
 
@@ -14,7 +16,10 @@ a defect of ours.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from newsroom.domain.message import Message
+from newsroom.domain.opening import Way
 
 
 class NewsroomError(Exception):
@@ -39,6 +44,25 @@ class StepRefused(NewsroomError):
 
 class StorageFailed(NewsroomError):
     """The newsroom's file cannot be opened, read or written."""
+
+
+class NotOpened(StorageFailed):
+    """The newsroom cannot be opened as it stands; `ways` are what a person can do about it.
+
+    `elsewhere` is a place where it seems to be now. `in_use`: another window has it.
+    """
+
+    def __init__(
+        self, message: Message, *ways: Way, elsewhere: Path | None = None, in_use: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.ways = ways
+        self.elsewhere = elsewhere
+        self.in_use = in_use
+
+
+class AlreadyThere(StorageFailed):
+    """There is a file where a copy was to go; it is as it was."""
 
 
 class ExportFailed(NewsroomError):

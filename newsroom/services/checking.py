@@ -21,6 +21,9 @@ class Checking:
 
     def findings(self, progress: Callable[[int, int], None] = _silent) -> tuple[Message, ...]:
         """Return a sentence for each thing that is wrong with the newsroom."""
+        if self._engine.read_only:
+            with self._engine.reading() as session:
+                return tuple(check.findings(session, progress, search_too=False))
         with self._engine.writing() as session:
             return tuple(check.findings(session, progress))
 

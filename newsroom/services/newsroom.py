@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from newsroom.domain.article import Content
 from newsroom.domain.newsroom import House
+from newsroom.domain.opening import Opening
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
-from newsroom.services.copying import write_copy
+from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.importing import Importing
 from newsroom.services.library import Library
@@ -37,7 +37,9 @@ class Newsroom:
     checking: Checking
     settings: HouseSettings
     verify: Callable[[Path], Report]
-    write_copy: Callable[[Content, Path], None]
+    write_copy: WriteCopy
+    write_whole: Callable[[Path], None]
+    read_only: bool
     close: Callable[[], None]
 
 
@@ -51,6 +53,8 @@ class HouseSettings:
         """Return the settings as they are now."""
         with self._engine.reading() as session:
             found = house.get_house(session)
+        if found is None and self._engine.read_only:
+            return House(uuid="")
         return found or self._found()
 
     def change(self, **values: object) -> House:
@@ -72,13 +76,24 @@ class HouseSettings:
             return known
 
 
-def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_clock) -> Newsroom:
-    """Open the newsroom at `path`, founding it when there is none.
+def open_newsroom(
+    place: Path | Opening, author: Callable[[], str], clock: Clock = system_clock
+) -> Newsroom:
+    """Open the newsroom at `place`, founding it when there is none.
 
-    `author` is asked for the name under which a change is recorded. Raises `StorageFailed` when
-    the file is not a newsroom of this or an older version, or cannot be written.
+    `author` is asked for the name under which a change is recorded. What cannot be written is
+    opened read-only. Raises `StorageFailed` when the file is not a newsroom of this or an older
+    version.
     """
-    engine = open_engine(path)
+    opening = place if isinstance(place, Opening) else Opening(place)
+    path = opening.path
+    engine = open_engine(
+        path,
+        window=opening.window,
+        read_only=opening.read_only,
+        found=opening.found,
+        as_it_is=opening.as_it_is,
+    )
     settings = HouseSettings(engine)
     settings.get()
     rendering = Rendering(engine)
@@ -95,5 +110,7 @@ def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_c
         settings=settings,
         verify=verify,
         write_copy=write_copy,
+        write_whole=lambda target: write_whole(engine.write_whole, target),
+        read_only=engine.read_only,
         close=engine.close,
     )

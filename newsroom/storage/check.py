@@ -14,15 +14,21 @@ from newsroom.storage import articles, search
 from newsroom.storage.rows import ArticleRow, RenderingRow, RevisionRow
 
 
-def findings(session: Session, progress: Callable[[int, int], None]) -> Iterator[Message]:
-    """Yield a sentence for each thing that is wrong; `progress` hears of articles done and all."""
+def findings(
+    session: Session, progress: Callable[[int, int], None], *, search_too: bool = True
+) -> Iterator[Message]:
+    """Yield a sentence for each thing that is wrong; `progress` hears of articles done and all.
+
+    The search index can only be checked where the newsroom can be written.
+    """
     for (line,) in session.execute(text("PRAGMA integrity_check")):
         if line != "ok":
             yield Message("The newsroom's file is damaged: {reason}.", reason=line)
     for broken in session.execute(text("PRAGMA foreign_key_check")):
         yield Message("A row of the table {table} points to nothing.", table=broken[0])
     # FTS5 reports damage as an error of the statement, not as a row.
-    session.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
+    if search_too:
+        session.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     for done, row in enumerate(rows, start=1):
         yield from _article_findings(session, row)

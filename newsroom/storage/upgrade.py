@@ -5,22 +5,108 @@ from __future__ import annotations
 from pathlib import Path
 
 from newsroom.domain.message import Message
-from newsroom.errors import StorageFailed
-from newsroom.storage.engine import APPLICATION_ID, Engine
+from newsroom.domain.opening import Way
+from newsroom.errors import NotOpened, StorageFailed
+from newsroom.storage.condition import Condition, copied_in_use, look_at
+from newsroom.storage.engine import APPLICATION_ID, Access, Engine
+from newsroom.storage.lock import Lock, is_open_here, take, was_left
+from newsroom.storage.place import TemporaryCopy
 
 SCHEMA = 1
 """The schema that this program reads and writes; also the file's `user_version`."""
 
 
-def open_engine(path: Path) -> Engine:
+def open_engine(
+    path: Path,
+    *,
+    window: bool = False,
+    read_only: bool = False,
+    found: bool = False,
+    as_it_is: bool = False,
+) -> Engine:
     """Return an engine over the newsroom at `path`, made or upgraded where needed.
 
     Nothing is written before the file is known to be a newsroom of this schema or an older one.
-    Raises `StorageFailed` for anything else.
+    What cannot be written is opened read-only. Raises `StorageFailed` for anything else; the
+    arguments are those of `domain.opening.Opening`.
     """
+    path = _real(path)
+    if is_open_here(path):
+        condition = Condition(new=False, writable=True)
+    else:
+        try:
+            condition = look_at(path)
+        except NotOpened as error:
+            # An empty file beside a lock that was left: its founding was cut off.
+            if Way.FOUND not in error.ways or not (found or was_left(path)):
+                raise
+            condition = Condition(new=True, writable=True)
+    if condition.new:
+        _make_folder(path)
+    wanted = condition.writable and not read_only
+    lock = take(path, window=window and wanted)
+    left = lock is not None and lock.left
+    if condition.logged and not condition.log_there and not left and not (as_it_is or read_only):
+        if lock:
+            lock.release(lambda: None)
+        raise copied_in_use(path)
+    if wanted and (lock is not None or condition.new):
+        return _open_to_write(path, condition, lock)
+    return _open_to_read(path, condition, lock)
+
+
+def _open_to_write(path: Path, condition: Condition, lock: Lock | None) -> Engine:
+    engine = Engine(path, Access.FOUND if condition.new else Access.WRITE, lock)
+    try:
+        schema = 0 if condition.new else _known_schema(engine)
+        if 0 < schema < SCHEMA and lock:
+            with lock.alone():
+                _upgrade(engine, schema)
+        elif schema < SCHEMA:
+            _upgrade(engine, schema)
+        engine.start(read_only=False)
+    except StorageFailed:
+        engine.close()
+        raise
+    return engine
+
+
+def _open_to_read(path: Path, condition: Condition, lock: Lock | None) -> Engine:
+    """Open without writing: the file itself, or a copy where reading it would need writing.
+
+    That is so where a log has to be replayed, or an older schema brought up.
+    """
+    frozen = condition.logged and not condition.log_there
+    engine = Engine(path, Access.FROZEN if frozen else Access.READ, lock)
+    try:
+        if _known_schema(engine) == SCHEMA:
+            engine.start(read_only=True)
+            return engine
+    except StorageFailed:
+        if not condition.unfinished or condition.writable:
+            engine.close()
+            raise
+    engine.close()
+    engine = Engine(path, copy=TemporaryCopy(path))
+    try:
+        _upgrade(engine, _known_schema(engine))
+        engine.start(read_only=True)
+    except StorageFailed:
+        engine.close()
+        raise
+    return engine
+
+
+def _real(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # a circle of links
+        return path
+
+
+def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        new = not path.exists() or path.stat().st_size == 0
     except OSError as error:
         raise StorageFailed(
             Message(
@@ -29,20 +115,6 @@ def open_engine(path: Path) -> Engine:
                 reason=error.strerror or error,
             )
         ) from error
-    if path.is_dir():
-        raise StorageFailed(
-            Message("{path} is a folder, not a newsroom. Name a file in it.", path=path)
-        )
-    engine = Engine(path)
-    try:
-        schema = 0 if new else _known_schema(engine)
-        if schema < SCHEMA:
-            _upgrade(engine, schema)
-        engine.set_journal()
-    except StorageFailed:
-        engine.close()
-        raise
-    return engine
 
 
 def _known_schema(engine: Engine) -> int:
