@@ -6,6 +6,8 @@
      ├── StepRefused         the workflow does not allow this step
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
      │    ├── NotOpened      it cannot be opened as it stands; there are ways out
+     │    │    └── Damaged   its file is damaged; it is kept, and backups may be whole
+     │    ├── TextDamaged    one revision's text is not what was saved
      │    └── AlreadyThere   a copy was to go where there is a file
      ├── ExportFailed        a bundle could not be written; the old one is whole
      └── Cancelled           the user stopped the work
@@ -59,6 +61,18 @@ class NotOpened(StorageFailed):
         self.ways = ways
         self.elsewhere = elsewhere
         self.in_use = in_use
+
+
+class Damaged(NotOpened):
+    """The newsroom's file is damaged. It is kept as it is; a backup may have it whole."""
+
+
+class TextDamaged(StorageFailed):
+    """The text of a revision is not what was saved, so it is not served."""
+
+    def __init__(self, message: Message, revision: str) -> None:
+        super().__init__(message)
+        self.revision = revision
 
 
 class AlreadyThere(StorageFailed):

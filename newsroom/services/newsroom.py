@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from newsroom.domain.newsroom import House
 from newsroom.domain.opening import Opening
+from newsroom.services.backups import Backups
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
@@ -35,6 +36,7 @@ class Newsroom:
     publishing: Publishing
     sampling: Sampling
     checking: Checking
+    backups: Backups
     settings: HouseSettings
     verify: Callable[[Path], Report]
     write_copy: WriteCopy
@@ -93,7 +95,10 @@ def open_newsroom(
         read_only=opening.read_only,
         found=opening.found,
         as_it_is=opening.as_it_is,
+        before_upgrade=lambda old: Backups(old, clock).make_before_upgrade(),
     )
+    backups = Backups(engine, clock)
+    engine.explain = backups.with_backups
     settings = HouseSettings(engine)
     settings.get()
     rendering = Rendering(engine)
@@ -103,10 +108,11 @@ def open_newsroom(
         path=path,
         library=library,
         editing=editing,
-        importing=Importing(editing),
+        importing=Importing(editing, backups.make_before_import),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
-        checking=Checking(engine),
+        checking=Checking(engine, backups),
+        backups=backups,
         settings=settings,
         verify=verify,
         write_copy=write_copy,

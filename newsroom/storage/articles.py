@@ -15,7 +15,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
-from newsroom.errors import NotFound, StorageFailed
+from newsroom.errors import NotFound, StorageFailed, TextDamaged
 from newsroom.storage import search
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import count_words
@@ -32,6 +32,11 @@ _LISTED = (
     ArticleRow.words,
     ArticleRow.saved_at,
     ArticleRow.sort_date,
+)
+
+# Outer: an article whose revision is gone is a damaged one, and no less there.
+_WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
+    RevisionRow, RevisionRow.id == ArticleRow.head
 )
 
 
@@ -103,35 +108,31 @@ def derive(row: ArticleRow, revision: Revision) -> None:
 def get(session: Session, key: int | str) -> Article:
     """Return the article with this number or UUID; `NotFound` when there is none."""
     column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
-    found = session.execute(
-        select(ArticleRow, RevisionRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(column == key)
-    ).one_or_none()
+    found = session.execute(_WHOLE.where(column == key)).one_or_none()
     if found is None:
         raise NotFound(
             Message("There is no article {key}. The list shows which there are.", key=key)
         )
-    row, identity, document = found
-    return _article(row, read_revision(identity, document))
+    row, document = found
+    return _article(row, read_revision(row.head, document))
 
 
-def read_revision(identity: str, document: bytes) -> Revision:
+def read_revision(identity: str, document: bytes | None) -> Revision:
     """Return the revision that a document holds.
 
-    Raises `StorageFailed` when its hash is not its id: a damaged text is never served.
+    Raises `TextDamaged` when its hash is not its id: a damaged text is never served.
     """
     try:
-        revision = parse_document(document)
+        revision = parse_document(document or b"")
     except ValueError:
         revision = None
     if revision is None or revision.id != identity:
-        raise StorageFailed(
+        raise TextDamaged(
             Message(
-                "Revision {revision} is damaged: its text is not what was saved. "
-                "Take the article from a backup.",
+                "Revision {revision} is damaged: its text is not what was saved.",
                 revision=identity[:12],
-            )
+            ),
+            identity,
         )
     return revision
 
@@ -163,14 +164,10 @@ def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Pag
 
 def newest(session: Session, wanted: Filter, most: int | None) -> Iterator[Article]:
     """Yield the articles that a filter leaves, whole, the newest date first."""
-    query = _filtered(
-        select(ArticleRow, RevisionRow.id, RevisionRow.document).join(
-            RevisionRow, RevisionRow.id == ArticleRow.head
-        ),
-        wanted,
-    ).order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
-    for row, identity, document in session.execute(query.limit(most)):
-        yield _article(row, read_revision(identity, document))
+    query = _filtered(_WHOLE, wanted)
+    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
+    for row, document in session.execute(query.limit(most)):
+        yield _article(row, read_revision(row.head, document))
 
 
 def around(
@@ -180,10 +177,8 @@ def around(
 
     The newest comes first; an article that stands at the place itself is not among them.
     """
-    query = (
-        select(ArticleRow, RevisionRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(ArticleRow.state.in_([state.value for state in states]), ArticleRow.id != number)
+    query = _WHOLE.where(
+        ArticleRow.state.in_([state.value for state in states]), ArticleRow.id != number
     )
     key = tuple_(ArticleRow.sort_date, ArticleRow.id)
     place = tuple_(day.isoformat(), number)
@@ -196,8 +191,8 @@ def around(
         .limit(most)
     ).all()
     return [
-        _article(row, read_revision(identity, document))
-        for row, identity, document in (*reversed(newer), *older)
+        _article(row, read_revision(row.head, document))
+        for row, document in (*reversed(newer), *older)
     ]
 
 

@@ -7,7 +7,7 @@ current SQLite (the system's own may be years old) and encryption needs no secon
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
@@ -20,7 +20,8 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from newsroom.domain.message import Message
-from newsroom.errors import StorageFailed
+from newsroom.domain.opening import Way
+from newsroom.errors import Damaged, StorageFailed, TextDamaged
 from newsroom.storage.condition import is_logged
 from newsroom.storage.lock import Lock
 from newsroom.storage.place import Place, TemporaryCopy, gone
@@ -69,6 +70,9 @@ class Engine:
         self._place = Place(path)
         self._logging = False
         self.read_only = False
+        self._started = False
+        self.explain: Callable[[TextDamaged], TextDamaged] = lambda error: error
+        """Adds to the sentence about a damaged text what can be done about it."""
         self._turn = threading.RLock()
         self._readers = create_engine(
             "sqlite://",
@@ -138,9 +142,27 @@ class Engine:
     def start(self, *, read_only: bool) -> None:
         """Begin the work on a file that is known to be a newsroom of this schema."""
         self.read_only = read_only
+        self._started = True
         if self._access is Access.FOUND:
             self._access = Access.WRITE
         self._place.take_note()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Any]:
+        """Yield a connection of the driver that sees one moment, however long it is read."""
+        if self._started and not self.read_only:
+            # With a write-ahead log nobody waits for the reader.
+            with self.writing():
+                pass
+        with self._reported("read"):
+            connection = self._readers.raw_connection()
+            try:
+                driver: Any = connection.driver_connection
+                driver.execute("BEGIN")
+                driver.execute("SELECT 1 FROM sqlite_schema").fetchall()
+                yield driver
+            finally:
+                connection.close()  # rolls back
 
     def write_whole(self, path: Path) -> None:
         """Write the newsroom, as it is now, into a new file."""
@@ -214,13 +236,30 @@ class Engine:
     def _reported(self, done: str) -> Iterator[None]:
         try:
             yield
+        except TextDamaged as error:
+            raise self.explain(error) from error
         except (DatabaseError, dbapi2.DatabaseError) as error:
             reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
             if self._access is Access.WRITE and not self._file.exists():
                 raise StorageFailed(gone(self.path)) from error
             if "I/O" in reason or "unable to open" in reason:
                 self._forget_connections()
+            if "malformed" in reason:
+                raise damaged(self.path, reason) from error
             raise StorageFailed(_sentence(self.path, done, reason)) from error
+
+
+def damaged(path: Path, reason: str) -> Damaged:
+    """Return what is said of a newsroom whose file is damaged."""
+    return Damaged(
+        Message(
+            "The newsroom {path} is damaged: {reason}. The file is kept as it is. Restore a "
+            "backup, or open it read-only and copy out what can still be read.",
+            path=path,
+            reason=reason,
+        ),
+        Way.READ_ONLY,
+    )
 
 
 def _begin(connection: Connection) -> None:
