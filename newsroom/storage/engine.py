@@ -238,6 +238,9 @@ class Engine:
             yield
         except TextDamaged as error:
             raise self.explain(error) from error
+        except UnicodeDecodeError as error:
+            # The driver reads names and messages out of the damaged pages.
+            raise damaged(self.path, str(error)) from error
         except (DatabaseError, dbapi2.DatabaseError) as error:
             reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
             if self._access is Access.WRITE and not self._file.exists():
