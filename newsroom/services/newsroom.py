@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from newsroom.domain.newsroom import House
 from newsroom.domain.opening import Opening
+from newsroom.errors import Damaged, StorageFailed
 from newsroom.services.backups import Backups
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
@@ -53,8 +54,13 @@ class HouseSettings:
 
     def get(self) -> House:
         """Return the settings as they are now."""
-        with self._engine.reading() as session:
-            found = house.get_house(session)
+        try:
+            with self._engine.reading() as session:
+                found = house.get_house(session)
+        except Damaged:
+            if not self._engine.read_only:
+                raise
+            found = None
         if found is None and self._engine.read_only:
             return House(uuid="")
         return found or self._found()
@@ -100,7 +106,11 @@ def open_newsroom(
     backups = Backups(engine, clock)
     engine.explain = backups.with_backups
     settings = HouseSettings(engine)
-    settings.get()
+    try:
+        settings.get()
+    except StorageFailed:
+        engine.close()
+        raise
     rendering = Rendering(engine)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)

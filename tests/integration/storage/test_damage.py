@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from newsroom.domain.article import Content, Filter
 from newsroom.domain.backup import Kind
-from newsroom.errors import NewsroomError, StorageFailed, TextDamaged
-from newsroom.services.newsroom import Newsroom
+from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.opening import Opening
+from newsroom.errors import Damaged, NewsroomError, StorageFailed, TextDamaged
+from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.services.restoring import choose_backup, restore
 from tests.support.articles import make_content
 from tests.support.damage import flip, flip_in_text
@@ -116,6 +119,61 @@ def test_bytes_that_flip_anywhere(tmp_path: Path, clock: Clock, rounds: int) -> 
         finally:
             newsroom.close()
         shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("state", "drafu"),
+        ("language", "kl"),
+        ("date", "2021-1\x10-18"),
+        ("saved_at", "2024-04-24U"),
+        ("words", "many"),
+    ],
+)
+def test_a_damaged_entry_of_the_list_shows_what_the_revision_says(
+    newsroom: Newsroom, column: str, value: str
+) -> None:
+    newsroom.editing.create(make_content())
+    (before,) = newsroom.library.page(Filter()).items
+    change(newsroom.path, f"UPDATE article SET {column} = ?", value)  # noqa: S608
+    assert newsroom.library.page(Filter()).items == (before,)
+    assert sum(newsroom.library.count_by_state().values()) == (column != "state")
+    (finding,) = newsroom.checking.findings()
+    assert "--rebuild" in str(finding)
+    newsroom.checking.rebuild()
+    assert newsroom.checking.findings() == ()
+
+
+@pytest.mark.parametrize("value", ["{", "[]", '{"uuid": 1}', "\ud7ff"])
+def test_damaged_settings_are_told_and_the_newsroom_can_be_read(
+    tmp_path: Path, clock: Clock, value: str
+) -> None:
+    newsroom = make_newsroom(tmp_path, clock)
+    newsroom.editing.create(make_content(body=TEXT))
+    newsroom.close()
+    change(newsroom.path, "UPDATE setting SET value = ?", value)
+    with pytest.raises(Damaged, match="settings are damaged"):
+        make_newsroom(tmp_path, clock)
+    newsroom = open_newsroom(Opening(newsroom.path, read_only=True), str, clock)
+    assert newsroom.library.get(1).content.body == TEXT
+    newsroom.close()
+
+
+def test_an_article_without_its_revision_is_damaged_and_not_left_out(newsroom: Newsroom) -> None:
+    newsroom.editing.create(make_content())
+    change(newsroom.path, "UPDATE article SET head = ?", "0" * 64)
+    with pytest.raises(TextDamaged):
+        newsroom.library.get(1)
+    with pytest.raises(TextDamaged):
+        newsroom.publishing.export(ExportOrder(newsroom.path.parent / "bundle", (1,)))
+    assert newsroom.checking.findings()
+
+
+def change(path: Path, statement: str, value: str) -> None:
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    connection.execute(statement, (value,))
+    connection.close()
 
 
 @pytest.mark.parametrize("page", range(1, 4))
