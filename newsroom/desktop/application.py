@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
 
 Open = Callable[[Opening], "Newsroom"]
+
+_TRIES_TO_RAISE = 20
+_BETWEEN_TRIES = 100  # milliseconds
 
 NO_SCREEN = Message(
     "There is no screen to open the window on. Start it from a desktop session, or use a command: "
@@ -156,11 +160,18 @@ class Program(QObject):
             window.activateWindow()
             self._app.alert(window)  # where a program may not come to the front by itself
 
-    def _on_not_opened(self, error: NewsroomError, opening: Opening) -> None:
-        if isinstance(error, NotOpened) and error.in_use and raise_other(opening.path):
-            # Two starts at once: the other was quicker.
-            wanted = None
-        else:
+    def _on_not_opened(
+        self, error: NewsroomError, opening: Opening, tries: int = _TRIES_TO_RAISE
+    ) -> None:
+        wanted = None
+        if not (isinstance(error, NotOpened) and error.in_use):
+            wanted = ask_way(error, opening, self.window)
+        elif not raise_other(opening.path):
+            if tries:
+                # Two starts at once: the quicker one has the newsroom, and will answer soon.
+                again = partial(self._on_not_opened, error, opening, tries - 1)
+                QTimer.singleShot(_BETWEEN_TRIES, self, again)
+                return
             wanted = ask_way(error, opening, self.window)
         if wanted and wanted.path == opening.path:
             self.open(wanted)

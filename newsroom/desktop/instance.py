@@ -78,7 +78,7 @@ class Doorbell(QObject):
             caller.readyRead.connect(lambda caller=caller: self._on_words(caller))
             limit = QTimer(caller)
             limit.setSingleShot(True)
-            limit.timeout.connect(caller.abort)
+            limit.timeout.connect(lambda caller=caller: caller.abort())
             limit.start(_PATIENCE)
             if caller.bytesAvailable():
                 self._on_words(caller)
