@@ -63,13 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_command(terminal: Terminal, options: argparse.Namespace, known: KnownNewsrooms) -> int:
-    path = terminal.data.absolute()
-    service = cloud_service(path)
-    if service and not known.was_told(path, CLOUD):
-        terminal.warn(cloud_warning(path, service))
-        known.note_told(path, CLOUD)
     status = int(options.run(terminal, options))
     sys.stdout.flush()
+    path = terminal.data.absolute()
+    service = cloud_service(path)
+    if service and path.exists() and not known.was_told(path, CLOUD):
+        terminal.warn(cloud_warning(path, service))
+        known.note_told(path, CLOUD)
     return status
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -122,7 +123,8 @@ class KnownNewsrooms:
             temporary.write_text(json.dumps(asdict(known)), encoding="utf-8")
             temporary.replace(note)
         except (OSError, ValueError):
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink()
 
 
 def _traces(path: Path) -> Iterator[Path]:
