@@ -27,19 +27,19 @@ class Commands:
     """The commands being declared."""
 
     def __init__(self, parser: Parser, say: Callable[[Message], str]) -> None:
-        self._say = say
+        self.say = say
         self._commands = parser.add_subparsers(
             dest="command", metavar=say(Message("COMMAND")), parser_class=Parser
         )
 
     def add(self, name: str, run: Run, help_text: Message) -> Parser:
         """Declare a command: what runs it, and its line in the help."""
-        text = self._say(help_text)
+        text = self.say(help_text)
         parser: Parser = self._commands.add_parser(name, help=text, description=text)
-        add_shared(parser, self._say, again=True)
+        add_shared(parser, self.say, again=True)
         parser.set_defaults(run=run)
         parser.add_argument(
-            "--json", action="store_true", help=self._say(Message("print JSON for programs"))
+            "--json", action="store_true", help=self.say(Message("print JSON for programs"))
         )
         return parser
 

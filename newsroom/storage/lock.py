@@ -55,6 +55,7 @@ class _File:
 
     fd: int
     path: Path
+    newsroom: Path
     users: int = 0
     window: bool = False
 
@@ -140,7 +141,7 @@ def is_open_here(newsroom: Path) -> bool:
     Then nobody may open its file past SQLite: closing it again would drop SQLite's own locks.
     """
     with _guard:
-        return newsroom.with_name(f".{newsroom.name}.lock") in _files
+        return any(file.newsroom == newsroom for file in _files.values())
 
 
 def was_left(newsroom: Path) -> bool:
@@ -182,7 +183,7 @@ def _opened(newsroom: Path, path: Path) -> _File:
         try:
             shared = byte_locks.take_shared(fd, _USE)
             if shared and _stands(fd, path):
-                return _File(fd, path)
+                return _File(fd, path, newsroom)
             holder = _noted(fd)
         except BaseException:
             os.close(fd)

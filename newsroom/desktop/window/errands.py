@@ -245,7 +245,7 @@ class Errands(QObject):
         leaving = self._window.leaving
         box = self._box(tr("Not saved"), error)
         box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton(tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         close = (
             box.addButton(tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
             if leaving
@@ -259,19 +259,21 @@ class Errands(QObject):
             QTimer.singleShot(0, self._window.close)
 
     def save_copy(self) -> None:
-        """Write the article on the desk into a Markdown file of its own."""
+        """Write the article on the desk into a Markdown file of its own; ask until it stands."""
         sheet = self._desk.sheet
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save a copy"), str(Path.home()), tr("Markdown (*.md)")
-        )
-        if not sheet or not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(".md")
-        try:
-            self._newsroom.write_copy(sheet.content, path)
-        except NewsroomError as error:
-            self._say(tr("Not saved"), error)
+        dialog = QFileDialog(self._window, tr("Save a copy"), str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Markdown (*.md)"))
+        dialog.setDefaultSuffix("md")
+        while sheet and dialog.exec():
+            path = Path(dialog.selectedFiles()[0])
+            try:
+                # The dialog has asked about a file that is there.
+                self._newsroom.write_copy(sheet.content, path, replace=path.exists())
+            except NewsroomError as error:
+                self._say(tr("Not saved"), error)
+            else:
+                return
 
     def _say(self, title: str, error: NewsroomError) -> None:
         self._box(title, error).exec()
