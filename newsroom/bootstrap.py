@@ -17,7 +17,7 @@ from newsroom.cli.terminal import REFUSED, Terminal
 from newsroom.cli.ways import with_ways
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
-from newsroom.errors import NewsroomError
+from newsroom.errors import NewsroomError, StorageFailed
 from newsroom.services.cloud_folders import TOLD as CLOUD
 from newsroom.services.cloud_folders import cloud_service, cloud_warning
 from newsroom.services.known import KnownNewsrooms
@@ -43,10 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     def open_file(opening: Opening) -> Newsroom:
         # The database is heavy: the window is on the screen before it is imported.
         from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415
+        from newsroom.services.restoring import restore_first, with_backups  # noqa: PLC0415
 
         path = opening.path.absolute()
-        known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
-        newsroom = open_newsroom(opening, lambda: settings.current.author)
+        try:
+            if opening.restore:
+                restore_first(path, opening.restore)
+            known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
+            newsroom = open_newsroom(opening, lambda: settings.current.author)
+        except StorageFailed as error:
+            raise with_backups(error, path) from error
         known.remember(path)
         return newsroom
 

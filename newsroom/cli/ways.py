@@ -8,6 +8,9 @@ from newsroom.errors import NewsroomError, NotOpened
 
 _COMMANDS = {
     Way.FOUND: Message("“newsroom --data PATH create” founds a new one."),
+    Way.RESTORE: Message(
+        "“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back."
+    ),
     Way.AS_IT_IS: Message("“newsroom --data PATH check --accept” takes it as it is."),
 }
 

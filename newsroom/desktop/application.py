@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from newsroom.desktop.backups.automatic import HourlyBackups, LastBackup
+from newsroom.desktop.backups.choice_dialog import ChoiceDialog
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import Doorbell, raise_other
 from newsroom.desktop.look import Scheme, apply_look
@@ -25,6 +27,7 @@ from newsroom.desktop.words import (
     install_language,
     system_language,
 )
+from newsroom.domain.backup import Listed
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, NotOpened
@@ -38,6 +41,7 @@ Open = Callable[[Opening], "Newsroom"]
 
 _TRIES_TO_RAISE = 20
 _BETWEEN_TRIES = 100  # milliseconds
+_BETWEEN_LOOKS = 20  # milliseconds
 
 NO_SCREEN = Message(
     "There is no screen to open the window on. Start it from a desktop session, or use a command: "
@@ -91,6 +95,7 @@ class Program(QObject):
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
         self._replacing = False
+        self._last: LastBackup | None = None
         apply_look(app, settings.current.scheme)
         install_language(app, self.language)
 
@@ -132,6 +137,7 @@ class Program(QObject):
         window.scheme_wanted.connect(self._on_scheme)
         window.language_wanted.connect(self._on_language)
         window.newsroom_wanted.connect(self._on_newsroom_wanted)
+        window.restore_wanted.connect(self._on_restore_wanted)
         window.show()
         return window
 
@@ -150,6 +156,7 @@ class Program(QObject):
     def _fill(self, window: MainWindow, newsroom: Newsroom, article: int | None) -> None:
         window.show_newsroom(newsroom, article)
         Notices(window, newsroom, self._known, self.tasks)
+        HourlyBackups(window, newsroom, self.tasks)
 
     def _on_rung(self) -> None:
         window = self.window
@@ -165,14 +172,14 @@ class Program(QObject):
     ) -> None:
         wanted = None
         if not (isinstance(error, NotOpened) and error.in_use):
-            wanted = ask_way(error, opening, self.window)
+            wanted = ask_way(error, opening, self.window, self._choose_backup)
         elif not raise_other(opening.path):
             if tries:
                 # Two starts at once: the quicker one has the newsroom, and will answer soon.
                 again = partial(self._on_not_opened, error, opening, tries - 1)
                 QTimer.singleShot(_BETWEEN_TRIES, self, again)
                 return
-            wanted = ask_way(error, opening, self.window)
+            wanted = ask_way(error, opening, self.window, self._choose_backup)
         if wanted and wanted.path == opening.path:
             self.open(wanted)
         elif wanted:
@@ -225,6 +232,40 @@ class Program(QObject):
             before.deleteLater()
         self._replacing = False
 
+    def _choose_backup(self, path: Path) -> Path | None:
+        dialog = ChoiceDialog(path, partial(_backups_of, path), self.tasks, self.window)
+        return dialog.chosen if dialog.exec() else None
+
+    def _on_restore_wanted(self, backup: Path) -> None:
+        newsroom, self.newsroom = self.newsroom, None
+        if newsroom is None:
+            return
+        # Nothing of the window may still look into the file that gives way.
+        self._replace_window(None)
+        self.tasks.cancel_all()
+        self._when_idle(partial(self._restore, newsroom, backup))
+
+    def _restore(self, newsroom: Newsroom, backup: Path) -> None:
+        newsroom.close()
+        self.open(Opening(newsroom.path, window=True, restore=backup))
+
+    def _when_idle(self, then: Callable[[], None]) -> None:
+        if self.tasks.busy:
+            QTimer.singleShot(_BETWEEN_LOOKS, self, partial(self._when_idle, then))
+        else:
+            then()
+
     def _on_closed(self) -> None:
-        if not self._replacing:
+        if self._replacing:
+            return
+        if self.newsroom and not self.newsroom.read_only:
+            self._last = LastBackup(self.newsroom, self.tasks, self._app.quit)
+        else:
             self._app.quit()
+
+
+def _backups_of(path: Path) -> list[Listed]:
+    # Heavy, as everything that reads a newsroom's file is.
+    from newsroom.services.restoring import backups_of  # noqa: PLC0415
+
+    return backups_of(path)

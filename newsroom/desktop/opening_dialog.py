@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,16 @@ from newsroom.errors import NewsroomError, NotOpened
 from newsroom.paths import NEWSROOM_SUFFIX
 
 
-def ask_way(error: NewsroomError, opening: Opening, parent: QWidget | None) -> Opening | None:
-    """Show why `opening` failed and return what the person wants opened instead; None to close."""
+def ask_way(
+    error: NewsroomError,
+    opening: Opening,
+    parent: QWidget | None,
+    choose_backup: Callable[[Path], Path | None] = lambda _newsroom: None,
+) -> Opening | None:
+    """Show why `opening` failed and return what the person wants opened instead; None to close.
+
+    `choose_backup` shows the backups of a newsroom and returns the one to be restored.
+    """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(tr("Newsroom"))
@@ -23,9 +32,13 @@ def ask_way(error: NewsroomError, opening: Opening, parent: QWidget | None) -> O
     box.setText(tr("The newsroom could not be opened"))
     box.setInformativeText(translate_message(error.message))
     ways: dict[QPushButton, Opening] = {}
+    backups: QPushButton | None = None
     if isinstance(error, NotOpened):
         for way in error.ways:
             button = box.addButton(_text(way), QMessageBox.ButtonRole.AcceptRole)
+            if way is Way.RESTORE:
+                backups = button
+                continue
             ways[button] = _opening(way, opening, error.elsewhere)
     other = box.addButton(tr("Choose another…"), QMessageBox.ButtonRole.ActionRole)
     close = box.addButton(QMessageBox.StandardButton.Close)
@@ -36,6 +49,13 @@ def ask_way(error: NewsroomError, opening: Opening, parent: QWidget | None) -> O
     clicked = box.clickedButton()
     if clicked is other:
         return _choose(opening, parent)
+    if clicked is backups:
+        chosen = choose_backup(opening.path)
+        return (
+            replace(opening, restore=chosen)
+            if chosen
+            else ask_way(error, opening, parent, choose_backup)
+        )
     return next((wanted for button, wanted in ways.items() if button is clicked), None)
 
 
@@ -53,6 +73,8 @@ def _text(way: Way) -> str:
         return tr("Found a new one")
     if way is Way.AS_IT_IS:
         return tr("Open as it is")
+    if way is Way.RESTORE:
+        return tr("Restore a backup…")
     return tr("Open it there")
 
 
@@ -65,7 +87,7 @@ def _opening(way: Way, opening: Opening, elsewhere: Path | None) -> Opening:
         return replace(opening, as_it_is=True)
     if way is Way.FOUND_ELSEWHERE and elsewhere:
         return replace(opening, path=elsewhere)
-    return opening
+    return replace(opening, restore=None)
 
 
 def _choose(opening: Opening, parent: QWidget | None) -> Opening | None:

@@ -15,6 +15,7 @@ class Way(Enum):
     FOUND = "found"
     AS_IT_IS = "as_it_is"
     FOUND_ELSEWHERE = "found_elsewhere"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Opening:
 
     `window`: it is opened for a window, of which there is one at a time. `found`: a new, empty
     newsroom may stand where one was before. `as_it_is`: a copy that may lack the last saves is
-    taken for whole.
+    taken for whole. `restore` is a backup that first comes to its place.
     """
 
     path: Path
@@ -31,3 +32,4 @@ class Opening:
     read_only: bool = False
     found: bool = False
     as_it_is: bool = False
+    restore: Path | None = None

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from newsroom.domain.backup import Contents, Kind, Listed, Restored
 from newsroom.domain.message import Message
-from newsroom.errors import StorageFailed
+from newsroom.domain.opening import Way
+from newsroom.errors import NewsroomError, NotOpened, StorageFailed
 from newsroom.services.backups import look_through
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.shelf import Shelf, no_such_backup
@@ -25,6 +26,15 @@ def backups_of(newsroom: Path) -> list[Listed]:
 def has_backups(newsroom: Path) -> bool:
     """Tell whether a newsroom has any backup."""
     return bool(Shelf(newsroom).backups())
+
+
+def with_backups(error: StorageFailed, newsroom: Path) -> StorageFailed:
+    """Return the error with a restore among its ways out, where the newsroom has backups."""
+    known = error if isinstance(error, NotOpened) else NotOpened(error.message)
+    if known.in_use or not has_backups(newsroom):
+        return error
+    offered = type(known)(error.message, *known.ways, Way.RESTORE, elsewhere=known.elsewhere)
+    return offered.with_traceback(error.__traceback__)
 
 
 def choose_backup(newsroom: Path, name: str) -> Path:
@@ -66,6 +76,14 @@ def restore(
     contents, kept = replace_newsroom(newsroom, backup, keep, disk)
     shelf.prune()
     return Restored(newsroom, contents, kept)
+
+
+def restore_first(newsroom: Path, backup: Path) -> None:
+    """Restore before opening; where that fails, the newsroom can still be opened as it is."""
+    try:
+        restore(newsroom, backup)
+    except NewsroomError as error:
+        raise NotOpened(error.message, Way.RETRY) from error
 
 
 def _keep_as_it_is(newsroom: Path, place: Path, disk: Disk) -> Path:

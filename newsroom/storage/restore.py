@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -47,7 +48,7 @@ def replace_newsroom(
             with lock.alone():
                 return _replace(newsroom, backup, keep, disk)
         finally:
-            lock.release(lambda: None)
+            lock.release(_nothing_to_fold)
     except OSError as error:
         raise StorageFailed(_not_restored(newsroom, error.strerror or str(error))) from error
 
@@ -150,6 +151,10 @@ def _separate(newsroom: Path, disk: Disk) -> None:
             ) from error
     for suffix in _BESIDE:
         disk.remove(newsroom.with_name(newsroom.name + suffix))
+
+
+def _nothing_to_fold() -> Any:
+    return True
 
 
 def _not_restored(path: Path, reason: str) -> Message:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
+from newsroom.desktop.backups.dialog import BackupsDialog
 from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
@@ -53,6 +54,7 @@ class Errands(QObject):
         actions.export.triggered.connect(lambda: desk.leave(self.export))
         actions.verify.triggered.connect(self.choose_bundle)
         actions.check.triggered.connect(self.check)
+        actions.backups.triggered.connect(lambda: desk.leave(self.show_backups))
         actions.sample.triggered.connect(self.add_samples)
         actions.house.triggered.connect(self.edit_house)
         actions.open.triggered.connect(self.choose_newsroom)
@@ -183,6 +185,13 @@ class Errands(QObject):
         whole = Message("The newsroom {path} is whole.", path=self._newsroom.path)
         heading = tr("The newsroom is damaged.") if lines else translate_message(whole)
         ReportDialog(tr("Check of the newsroom"), heading, lines, self._window).exec()
+
+    def show_backups(self) -> None:
+        """Show the backups; one that is to be brought back is left to the program."""
+        dialog = BackupsDialog(self._newsroom, self._tasks, self._window)
+        dialog.exec()
+        if dialog.restore:
+            self._window.restore_wanted.emit(dialog.restore)
 
     def edit_house(self) -> None:
         """Show the newsroom's settings and keep what was changed."""

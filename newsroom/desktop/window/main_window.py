@@ -45,12 +45,14 @@ class MainWindow(QMainWindow):
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
+        restore_wanted(Path): a person wants this newsroom as it is in that backup.
     """
 
     closed = Signal()
     scheme_wanted = Signal(str)
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
         super().__init__()
@@ -287,7 +289,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (actions.export, actions.check, actions.find):
+        for action in (actions.export, actions.backups, actions.check, actions.find):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
         for action in (actions.new, actions.take_in, actions.house, actions.sample):
