@@ -49,7 +49,7 @@ def ask_way(
     clicked = box.clickedButton()
     if clicked is other:
         return _choose(opening, parent)
-    if clicked is backups:
+    if backups is not None and clicked is backups:
         chosen = choose_backup(opening.path)
         return (
             replace(opening, restore=chosen)
