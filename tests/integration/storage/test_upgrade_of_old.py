@@ -5,12 +5,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import create_engine, event
 from sqlcipher3 import dbapi2
 
 from newsroom.domain.article import Filter
@@ -18,7 +17,6 @@ from newsroom.domain.backup import Kind
 from newsroom.errors import NewsroomError, StorageFailed
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.restoring import backups_of, restore
-from newsroom.storage import engine as engines
 from newsroom.storage.backup import check_backup
 from newsroom.storage.upgrade import SCHEMA, open_engine
 from tests.support.articles import make_content
@@ -87,7 +85,7 @@ def test_without_a_backup_there_is_no_upgrade(
     before = described(old)
     become_later(monkeypatch, tmp_path)
     old.with_name(f"{old.name}.backups").touch()
-    with pytest.raises(StorageFailed, match="backup .* could not be written"):
+    with pytest.raises(StorageFailed, match=r"backup .* could not be written"):
         make_newsroom(old.parent)
     assert described(old) == before
 
@@ -141,14 +139,12 @@ def fail_at(patch: pytest.MonkeyPatch, last: int) -> None:
         if seen[0] > last:
             raise dbapi2.OperationalError("disk I/O error")
 
-    make = engines.create_engine
-
     def listened(*arguments: Any, **options: Any) -> Any:
-        made = make(*arguments, **options)
+        made = create_engine(*arguments, **options)
         event.listen(made, "before_cursor_execute", count)
         return made
 
-    patch.setattr(engines, "create_engine", listened)
+    patch.setattr("newsroom.storage.engine.create_engine", listened)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is killed by a signal")
@@ -213,7 +209,7 @@ def test_every_schema_that_was_shipped_comes_up(fixture: Path, tmp_path: Path) -
 
 
 @pytest.fixture
-def foreign(tmp_path: Path) -> Iterator[Path]:
+def foreign(tmp_path: Path) -> Path:
     """Another program's database, with what that program has only written into its log yet."""
     folder = tmp_path / "contacts"
     folder.mkdir()
@@ -224,7 +220,7 @@ def foreign(tmp_path: Path) -> Iterator[Path]:
     for suffix in ("", "-wal"):
         shutil.copyfile(tmp_path / f"living.db{suffix}", folder / f"contacts.db{suffix}")
     living.close()
-    yield folder / "contacts.db"
+    return folder / "contacts.db"
 
 
 def files(folder: Path) -> dict[str, bytes]:
