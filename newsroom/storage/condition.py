@@ -88,13 +88,13 @@ def look_at(path: Path) -> Condition:
     )
 
 
-def is_logged(path: Path) -> bool:
-    """Tell whether the file is marked as having a write-ahead log."""
+def is_whole(path: Path) -> bool:
+    """Tell whether the file is free of the mark of a log; False when it cannot be read."""
     try:
         head = _head(path)
     except NotOpened:
         return False
-    return len(head) == _HEAD and head.startswith(_MAGIC) and head[18] == _WITH_LOG
+    return not (len(head) == _HEAD and head.startswith(_MAGIC) and head[18] == _WITH_LOG)
 
 
 def copied_in_use(path: Path) -> NotOpened:

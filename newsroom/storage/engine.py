@@ -22,9 +22,9 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import Damaged, StorageFailed, TextDamaged
-from newsroom.storage.condition import is_logged
+from newsroom.storage.condition import is_whole
 from newsroom.storage.lock import Lock
-from newsroom.storage.place import Place, TemporaryCopy, gone
+from newsroom.storage.place import Place, TemporaryCopy, gone, is_full
 
 __all__ = ["APPLICATION_ID", "Access", "Engine", "Session"]
 
@@ -187,13 +187,13 @@ class Engine:
         if self._copy:
             self._copy.remove()
 
-    def _fold_log(self) -> None:
+    def _fold_log(self) -> bool:
         # Without this the file would stay marked, and could not be told from one that was copied
         # without its log. Nothing is lost when it cannot be done.
         if self._access is Access.FOUND:
             self._place.remove_if_empty()  # the founding failed
-        if self._access is not Access.WRITE or not is_logged(self._file):
-            return
+        if self._access is not Access.WRITE or is_whole(self._file):
+            return True
         with suppress(dbapi2.DatabaseError):
             connection = dbapi2.connect(f"{self._file.as_uri()}?mode=rw", uri=True, timeout=0)
             try:
@@ -201,6 +201,8 @@ class Engine:
                 connection.execute("PRAGMA journal_mode=DELETE")
             finally:
                 connection.close()
+        self._place.sync_folder()  # the file is whole there, before the lock beside it goes
+        return is_whole(self._file)
 
     def _raise_if_read_only(self) -> None:
         if self.read_only:
@@ -287,7 +289,7 @@ def _sentence(path: Path, done: str, reason: str) -> Message:
             "its folder, or choose another place.",
             path=path,
         )
-    if "full" in reason:
+    if "full" in reason or ("I/O" in reason and is_full(path)):
         return Message(
             "The disk with the newsroom {path} is full; nothing was saved. "
             "Make room and save again.",

@@ -95,8 +95,11 @@ class Lock:
         finally:
             byte_locks.take_shared(self._file.fd, _USE)
 
-    def release(self, last: Callable[[], None]) -> None:
-        """Let go; `last` is called before, when nobody else has the newsroom open."""
+    def release(self, last: Callable[[], bool]) -> None:
+        """Let go; `last` is called before, when nobody else has the newsroom open.
+
+        The file stays, as after a kill, when `last` says that it could not do its work.
+        """
         with _guard:
             file = self._file
             file.users -= 1
@@ -106,9 +109,8 @@ class Lock:
             if file.users:
                 return
             try:
-                if _exclusive(file, _USE):
-                    last()
-                    # No window is left out: whoever opens the file now waits for its first byte.
+                if _exclusive(file, _USE) and last():
+                    # Nobody is left out: whoever has opened the file now sees that it is gone.
                     with suppress(OSError):
                         file.path.unlink()
             finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 from contextlib import suppress
@@ -13,6 +14,7 @@ from sqlalchemy import Connection
 from newsroom.domain.message import Message
 from newsroom.errors import StorageFailed
 
+_LEAST_ROOM = 256 * 1024  # a log's index alone takes 32 KiB at a time
 _HOUSE = "SELECT value FROM setting WHERE key = 'house'"
 
 
@@ -63,6 +65,16 @@ class Place:
         if self._now() != self._opened or (logging and not log.exists()):
             raise StorageFailed(gone(self._path))
 
+    def sync_folder(self) -> None:
+        """Bring to the disk which files there are."""
+        # Windows knows no such thing, and some file systems refuse it.
+        with suppress(OSError):
+            descriptor = os.open(self._path.parent, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
     def remove_if_empty(self) -> None:
         """Remove a file that nothing was ever written into."""
         with suppress(OSError):
@@ -102,6 +114,14 @@ class TemporaryCopy:
     def remove(self) -> None:
         """Remove the copy."""
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def is_full(path: Path) -> bool:
+    """Tell whether there is no room: SQLite calls it so only where it cannot be anything else."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def gone(path: Path) -> Message:

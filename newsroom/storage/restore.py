@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from sqlcipher3 import dbapi2
 
@@ -153,7 +152,7 @@ def _separate(newsroom: Path, disk: Disk) -> None:
         disk.remove(newsroom.with_name(newsroom.name + suffix))
 
 
-def _nothing_to_fold() -> Any:
+def _nothing_to_fold() -> bool:
     return True
 
 

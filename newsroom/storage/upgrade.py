@@ -63,7 +63,7 @@ def open_engine(
     left = lock is not None and lock.left
     if condition.logged and not condition.log_there and not left and not (as_it_is or read_only):
         if lock:
-            lock.release(lambda: None)
+            lock.release(lambda: True)
         raise copied_in_use(path)
     if wanted and (lock is not None or condition.new):
         return _open_to_write(path, condition, lock, before_upgrade)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from newsroom.desktop.tasks import Job, Tasks
@@ -73,10 +73,11 @@ class LastBackup(QDialog):
         self.bar.setRange(0, 0)
         self.skip = QPushButton(tr("Close without a backup"))
         self.skip.clicked.connect(self.reject)
+        self.skip.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(tr("Everything is saved. Making a backup before closing…")))
         layout.addWidget(self.bar)
-        layout.addWidget(self.skip)
+        layout.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
         self._job: Job = tasks.run(
             lambda job: newsroom.backups.make(Kind.CLOSE, job.progress, lambda: job.cancelled),

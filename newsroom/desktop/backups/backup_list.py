@@ -31,9 +31,9 @@ class BackupList(QTreeWidget):
             self.headerItem().setTextAlignment(column, _RIGHT)
         self._listed: list[Listed] = []
         width = self.fontMetrics().averageCharWidth()
-        for column, characters in enumerate((24, 24, 12)):
+        for column, characters in enumerate((22, 26, 20)):
             self.setColumnWidth(column, width * characters)
-        self.setMinimumSize(width * 78, self.fontMetrics().height() * 14)
+        self.setMinimumSize(width * 86, self.fontMetrics().height() * 12)
 
     def show_backups(self, listed: Sequence[Listed], zone: str) -> None:
         """Show the backups, with their times in `zone`, and choose the newest whole one."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -61,11 +62,16 @@ class BackupsDialog(QDialog):
         self.outcome.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        line = self.fontMetrics().lineSpacing()
+        # Their room is there from the beginning: the list must not jump under the pointer.
+        self._place = QStackedWidget()
+        self._place.addWidget(self.outcome)
+        self._place.addWidget(self.bar)
+        self._place.setMinimumHeight(line * 2)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self.bar)
+        layout.addWidget(self._place)
         layout.addLayout(self._make_buttons())
         self._rest("")
         self._refresh()
@@ -173,20 +179,18 @@ class BackupsDialog(QDialog):
         self._rest("" if stopped else translate_message(error.message), failed=not stopped)
 
     def _work(self) -> None:
-        self.outcome.hide()
         self.bar.setRange(0, 0)
-        self.bar.show()
+        self._place.setCurrentWidget(self.bar)
         self.stop.show()
         for button in (self.back_up, self.copy, self.bring_back):
             button.setEnabled(False)
 
     def _rest(self, text: str, *, failed: bool = False) -> None:
         self._job = None
-        self.bar.hide()
+        self._place.setCurrentWidget(self.outcome)
         self.stop.hide()
         dress(self.outcome, "error" if failed else "")
         self.outcome.setText(text)
-        self.outcome.setVisible(bool(text))
         self._enable()
 
     def _enable(self) -> None:
