@@ -15,6 +15,11 @@ def add_commands(commands: Commands) -> None:
     checking = commands.add("check", check, Message("check the newsroom's file and every revision"))
     checking.add_argument("--rebuild", action="store_true")
     checking.add_argument(
+        "--repair",
+        action="store_true",
+        help=commands.say(Message("bring back damaged texts from the backups")),
+    )
+    checking.add_argument(
         "--accept",
         action="store_true",
         help=commands.say(Message("take a copy for whole that may lack the last saves")),
@@ -55,6 +60,15 @@ def create(terminal: Terminal, options: argparse.Namespace) -> int:
 def check(terminal: Terminal, options: argparse.Namespace) -> int:
     """Check the newsroom's file; with `--rebuild`, make anew what is derived first."""
     with terminal.newsroom(as_it_is=options.accept) as newsroom:
+        if options.repair:
+            brought, left = newsroom.backups.bring_texts()
+            terminal.warn(
+                Message(
+                    "Texts brought back from the backups: {brought}; damaged still: {left}.",
+                    brought=brought,
+                    left=left,
+                )
+            )
         if options.rebuild:
             newsroom.checking.rebuild()
         findings = newsroom.checking.findings()

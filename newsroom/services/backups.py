@@ -12,8 +12,9 @@ from newsroom.errors import AlreadyThere, StorageFailed, TextDamaged
 from newsroom.paths import NEWSROOM_SUFFIX
 from newsroom.services.editing import Clock
 from newsroom.services.shelf import Shelf
-from newsroom.storage.backup import Progress, holds, look_into, never, silent, write_backup
-from newsroom.storage.contents import read_contents
+from newsroom.storage import articles
+from newsroom.storage.backup import Progress, document_in, look_into, never, silent, write_backup
+from newsroom.storage.contents import damaged_revisions, read_contents
 from newsroom.storage.disk import DISK, Disk
 from newsroom.storage.engine import Engine
 
@@ -31,6 +32,8 @@ class Backups:
         self._clock = clock
         self._disk = disk
         self._shelf = Shelf(engine.path, disk)
+        # Somebody was killed here, or is beside us: what is there is proved soon, not in an hour.
+        self._doubtful = engine.lock is not None and engine.lock.left
 
     @property
     def folder(self) -> Path:
@@ -61,7 +64,14 @@ class Backups:
         return made
 
     def make_hourly(self, cancelled: Callable[[], bool] = never) -> Backup | None:
-        """Make the hourly backup if the newest one is an hour old and there is something new."""
+        """Make the hourly backup if the newest one is an hour old and there is something new.
+
+        The first after a program was killed is made in any case, because making it proves the file.
+        """
+        if self._doubtful:
+            made = self.make(Kind.HOURLY, cancelled=cancelled, always=not self._is_empty())
+            self._doubtful = False
+            return made
         if self._newest_is_younger(_HOUR):
             return None
         return self.make(Kind.HOURLY, cancelled=cancelled)
@@ -110,7 +120,8 @@ class Backups:
         whole = self.holding(error.revision)
         if whole:
             message = Message(
-                "{error} These backups have it whole: {names}.",
+                "{error} These backups have it whole: {names}. "
+                "“newsroom check --repair” brings it back.",
                 error=error.message,
                 names=", ".join(one.path.name for one in whole[:_NAMED]),
             )
@@ -120,7 +131,25 @@ class Backups:
 
     def holding(self, revision: str) -> list[Backup]:
         """Return the backups that have a revision as it was saved, the newest first."""
-        return [one for one in self._shelf.backups() if holds(one.path, revision)]
+        return [one for one in self._shelf.backups() if document_in(one.path, revision) is not None]
+
+    def bring_texts(self) -> tuple[int, int]:
+        """Bring back damaged texts from the backups; return how many were, and how many are left.
+
+        A text's hash is its name, so that it cannot be another one than was saved.
+        """
+        with self._engine.snapshot() as connection:
+            damaged = [one for one in damaged_revisions(connection) if one is not None]
+        found = {one: document for one in damaged if (document := self._document(one)) is not None}
+        if found:
+            with self._engine.writing() as session:
+                for revision, document in found.items():
+                    articles.replace_document(session, revision, document)
+        return len(found), len(damaged) - len(found)
+
+    def _document(self, revision: str) -> bytes | None:
+        documents = (document_in(one.path, revision) for one in self._shelf.backups())
+        return next((one for one in documents if one is not None), None)
 
     def _newest_is_younger(self, age: timedelta) -> bool:
         backups = self._shelf.backups()

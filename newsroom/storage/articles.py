@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Article, Filter, Page, Summary
@@ -135,6 +135,11 @@ def read_revision(identity: str, document: bytes | None) -> Revision:
             identity,
         )
     return revision
+
+
+def replace_document(session: Session, revision: str, document: bytes) -> None:
+    """Put a revision's document, as it was saved, into the place of a damaged one."""
+    session.execute(update(RevisionRow).where(RevisionRow.id == revision).values(document=document))
 
 
 def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:

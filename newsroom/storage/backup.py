@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.backup import Contents
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, Damaged, StorageFailed
-from newsroom.storage.contents import damaged_revisions, has_whole, read_contents
+from newsroom.storage.contents import damaged_revisions, read_contents, whole_document
 from newsroom.storage.disk import DISK, Disk, clear
 from newsroom.storage.engine import APPLICATION_ID, Engine, damaged
 
@@ -99,13 +99,13 @@ def look_into(path: Path, *, shown_as: Path | None = None) -> Contents:
         return read_contents(connection)
 
 
-def holds(path: Path, revision: str) -> bool:
-    """Tell whether a backup has this revision, as it was saved; False if it cannot be read."""
+def document_in(path: Path, revision: str) -> bytes | None:
+    """Return a revision's document from a backup that has it as it was saved, else None."""
     try:
         with reading(path, path) as connection:
-            return has_whole(connection, revision)
+            return whole_document(connection, revision)
     except StorageFailed:
-        return False
+        return None
 
 
 @contextmanager

@@ -44,10 +44,10 @@ def damaged_revisions(connection: Any) -> Iterator[str | None]:
         yield None if _is_whole(identity, document) else str(identity)
 
 
-def has_whole(connection: Any, revision: str) -> bool:
-    """Tell whether the file has this revision, as it was saved."""
+def whole_document(connection: Any, revision: str) -> bytes | None:
+    """Return a revision's document if the file has it as it was saved."""
     found = connection.execute("SELECT document FROM revision WHERE id = ?", (revision,)).fetchone()
-    return found is not None and _is_whole(revision, found[0])
+    return bytes(found[0]) if found is not None and _is_whole(revision, found[0]) else None
 
 
 def _is_whole(identity: Any, document: Any) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
 
 _LOOK = 5 * 60_000  # milliseconds between two looks at whether the hour is over
+_FIRST_LOOK = 30_000  # when the window has opened and somebody writes
 _SHOW_AFTER = 400  # milliseconds: a backup that is quicker needs no words
 
 
@@ -36,6 +37,7 @@ class HourlyBackups(QObject):
         self._timer.timeout.connect(self.look)
         if not newsroom.read_only:
             self._timer.start()
+            QTimer.singleShot(_FIRST_LOOK, self, self.look)
 
     def look(self) -> None:
         """Make the backup if it is due."""

@@ -76,6 +76,20 @@ def test_the_hourly_backup_waits_for_its_hour(newsroom: Newsroom, clock: Clock) 
     assert newsroom.backups.listed()[0].backup == made
 
 
+def test_after_a_program_was_killed_the_file_is_proved_at_once(
+    tmp_path: Path, clock: Clock
+) -> None:
+    newsroom = make_newsroom(tmp_path, clock)
+    newsroom.editing.create(make_content())
+    assert newsroom.backups.make(Kind.HOURLY)
+    newsroom.close()
+    (tmp_path / ".test.newsroom.lock").touch()  # what a killed program leaves
+    newsroom = make_newsroom(tmp_path, clock)
+    assert newsroom.backups.make_hourly()
+    assert newsroom.backups.make_hourly() is None
+    newsroom.close()
+
+
 def test_an_import_is_preceded_by_a_backup(
     newsroom: Newsroom, clock: Clock, tmp_path: Path
 ) -> None:

@@ -55,6 +55,17 @@ def test_a_flipped_byte_in_a_story_is_found_and_not_served(folder: Path, clock: 
     newsroom.close()
 
 
+def test_a_damaged_text_is_brought_back_from_a_backup(folder: Path, clock: Clock) -> None:
+    flip_in_text(folder / "test.newsroom", "Кейін", 1)  # written after the backup
+    newsroom = make_newsroom(folder, clock)
+    assert newsroom.backups.bring_texts() == (1, 1)
+    assert newsroom.library.get(1).content.body == TEXT
+    (finding,) = newsroom.checking.findings()
+    assert str(finding).startswith("Article 3: ")
+    assert newsroom.backups.bring_texts() == (0, 1)
+    newsroom.close()
+
+
 def test_without_a_backup_it_says_so(tmp_path: Path) -> None:
     newsroom = make_newsroom(tmp_path)
     newsroom.editing.create(make_content(body=TEXT))
