@@ -19,7 +19,7 @@ def add_commands(commands: Commands) -> None:
         action="store_true",
         help=commands.say(Message("take a copy for whole that may lack the last saves")),
     )
-    commands.add("create", create, Message("found a new, empty newsroom where none is"))
+    commands.add("create", create, Message("create a new, empty newsroom where none is"))
 
 
 def sample(terminal: Terminal, options: argparse.Namespace) -> int:

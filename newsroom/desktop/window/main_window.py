@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         """Show an open newsroom, and an article of it on the desk."""
         self._newsroom = newsroom
         self.article_view.set_read_only(newsroom.read_only)
-        self.metadata.setEnabled(not newsroom.read_only)
+        self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
         library = self.library = LibraryPanel(
