@@ -13,7 +13,11 @@ def add_commands(commands: Commands) -> None:
     """Declare the commands of this file."""
     commands.add("sample", sample, Message("fill an empty newsroom with sample stories"))
     checking = commands.add("check", check, Message("check the newsroom's file and every revision"))
-    checking.add_argument("--rebuild", action="store_true")
+    checking.add_argument(
+        "--rebuild",
+        action="store_true",
+        help=commands.say(Message("make lists and search anew from the revisions")),
+    )
     checking.add_argument(
         "--accept",
         action="store_true",

@@ -36,7 +36,7 @@ class Newsroom:
     sampling: Sampling
     checking: Checking
     settings: HouseSettings
-    verify: Callable[[Path], Report]
+    verify: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], Report]
     write_copy: WriteCopy
     write_whole: Callable[[Path], None]
     read_only: bool

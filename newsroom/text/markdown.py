@@ -16,7 +16,7 @@ from markdown.extensions.tables import TableExtension
 from newsroom.domain.language import Language
 from newsroom.text.characters import printable
 
-RENDERER = "1"
+RENDERER = "2"
 """Names what `render` makes of a text: it changes whenever the HTML of any text does."""
 
 # A link back from a footnote, and a table that scrolls on its own, need words for a screen reader.
@@ -102,7 +102,8 @@ def render(body: str, language: Language) -> str:
         raw = _converter(language).reset().convert(body)
     except RecursionError:
         return _plain_paragraphs(body)
-    return _finish(_sanitise(raw), language)
+    # A numbered entity may have become a character that no page may hold.
+    return _finish(printable(_sanitise(raw)), language)
 
 
 def plain_text(body_html: str) -> str:

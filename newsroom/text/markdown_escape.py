@@ -7,13 +7,14 @@ import re
 
 _PUNCTUATION = r"!-/:-@\[-`{-~"
 # Signs that mark up wherever they stand. A backslash is doubled only where Markdown would take it
-# for an escape; an underscore inside a word is not emphasis; an ampersand matters in an entity.
+# for an escape; an underscore inside a word is not emphasis; an ampersand matters in an entity, and
+# a numbered one needs no semicolon.
 _ANYWHERE = re.compile(
     rf"(?P<backslash>\\(?=[{_PUNCTUATION}]|$))"
     r"|(?P<sign>[`*\[{])"
     r"|(?P<underscore>(?<![^\W_])_|_(?![^\W_]))"
     r"|(?P<less><)"
-    r"|(?P<entity>&(?=\#?\w+;))",
+    r"|(?P<entity>&(?=\#\d|\#[xX][0-9a-fA-F]|\w+;))",
     re.MULTILINE,
 )
 # Signs that mark up at the beginning of a line: headings, quotes, lists, rules, underlines of a

@@ -142,9 +142,10 @@ def _torn(event: Event, chance: random.Random) -> Event:
 
 
 def disks(
-    events: list[Event], folder: Path, start: dict[str, bytes], count: int, chance: random.Random
+    events: list[Event], folder: Path, start: dict[str, bytes], count: int, seed: int
 ) -> Iterator[tuple[dict[str, bytes], list[str]]]:
     """Yield `count` times what a disk may hold, and what the program had said by then."""
+    chance = random.Random(seed)  # noqa: S311 - no secret
     cuts = sorted(chance.randrange(len(events) + 1) for _ in range(count))
     disk = Disk(folder, start)
     said: list[str] = []

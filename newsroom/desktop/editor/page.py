@@ -184,12 +184,12 @@ class Page(QPlainTextEdit):
     # Plain text in and out
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
-        """Take anything that has words."""
-        return source.hasText()
+        """Take anything that has words; files are for the window to import."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste words alone, whatever they wore."""
-        if source.hasText():
+        if self.canInsertFromMimeData(source):
             self.textCursor().insertText(clean(source.text()))
             self.ensureCursorVisible()
 

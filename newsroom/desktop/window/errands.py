@@ -13,6 +13,7 @@ from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.tasks import Job, Tasks
+from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.house_dialog import HouseDialog
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article
@@ -48,6 +49,7 @@ class Errands(QObject):
         self._job: Job | None = None
         actions = window.actions_
         actions.take_in.triggered.connect(self.choose_files)
+        FileDrops(window).dropped.connect(self.take_in)
         actions.export.triggered.connect(lambda: desk.leave(self.export))
         actions.verify.triggered.connect(self.choose_bundle)
         actions.check.triggered.connect(self.check)
@@ -141,10 +143,11 @@ class Errands(QObject):
             path = Path(chosen)
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
-                lambda _job: self._newsroom.verify(path),
+                lambda job: self._newsroom.verify(path, job.progress, lambda: job.cancelled),
                 lambda report: self._on_verified(path, report),
                 self._on_failed,
                 owner=self,
+                progressed=self._window.status_line.show_progress,
             )
 
     def _on_verified(self, path: Path, report: Report) -> None:
@@ -234,9 +237,10 @@ class Errands(QObject):
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._finish()
-        self._window.refresh_library()
+        # Said first: a newsroom that cannot be read cannot be listed either.
         if not isinstance(error, Cancelled):
             self._say(tr("That did not work"), error)
+        self._window.refresh_library()
 
     def _on_not_saved(self, error: NewsroomError) -> None:
         """Say why, and offer the ways out; the text stays on the desk."""

@@ -101,8 +101,10 @@ def test_pieces(page: str, body: str) -> None:
 
 FRAMED = """<html lang="kk"><body><header><p>Бүгін: 5 Мамыр, 2024</p><div>
 <p>Валюта бағамы: ҚР Ұлттық Банкі, <time datetime="2024-04-24">24 Сәуір, 2024</time></p>
-<dl><div><dt>RUB:</dt> <dd>5.27</dd></div><div><dt>10 AMD:</dt> <dd>11,38</dd></div></dl></div></header>
-<main><article><header><p><a href="/p">Президент</a> <time datetime="2021-10-18">18 Қазан, 2021</time></p>
+<dl><div><dt>RUB:</dt> <dd>5.27</dd></div><div><dt>10 AMD:</dt> <dd>11,38</dd></div></dl>
+</div></header>
+<main><article><header><p><a href="/p">Президент</a>
+<time datetime="2021-10-18">18 Қазан, 2021</time></p>
 <h1>Көпір ашылды</h1><ul><li>229 рет көрсетілді</li><li>1 мин оқу үшін</li>
 <li>Авторы: <b>Айгүл Сәрсен</b></li></ul></header><p>Лид.</p><p>Мәтін <time>кеше</time> шықты.</p>
 </article></main></body></html>"""

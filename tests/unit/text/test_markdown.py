@@ -61,6 +61,11 @@ def test_paragraphs_emphasis_and_lists() -> None:
     )
 
 
+@pytest.mark.parametrize("body", ["а\x01б", "а&#1;б", "а&#1б", "а&#xFFFF;б"])
+def test_no_page_holds_a_character_that_html_forbids(body: str) -> None:
+    assert kazakh(body) == "<p>аб</p>"
+
+
 @pytest.mark.parametrize("body", ["", " ", "\n\n", "\x00"])
 def test_nothing_gives_nothing(body: str) -> None:
     assert kazakh(body) == ""

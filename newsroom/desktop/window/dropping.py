@@ -1,0 +1,44 @@
+"""Files that are dropped anywhere on the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+
+class FileDrops(QObject):
+    """Takes files that are dropped on a widget, or on those in it that take none themselves.
+
+    Signals:
+        dropped(list[Path]): files and folders of this machine.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        # A drag that enters and one that is dropped are told by the same kind of event.
+        if not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        files = dropped_files(event.mimeData())
+        if files:
+            # Copied whatever the sender offers: it might remove what it thinks was moved.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            if event.type() == QEvent.Type.Drop:
+                self.dropped.emit(files)
+        else:
+            event.ignore()
+        return True
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the files of this machine that a drag or the clipboard holds."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
