@@ -4,6 +4,7 @@
      ├── InputRefused        a file or value from outside cannot be taken; nothing was stored
      ├── NotFound            there is no such article, file or newsroom
      ├── StepRefused         the workflow does not allow this step
+     ├── Outdated            an article was changed elsewhere since it was opened
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
      │    ├── NotOpened      it cannot be opened as it stands; there are ways out
      │    │    └── Damaged   its file is damaged; it is kept, and backups may be whole
@@ -42,6 +43,10 @@ class NotFound(NewsroomError):
 
 class StepRefused(NewsroomError):
     """The workflow does not allow the step."""
+
+
+class Outdated(NewsroomError):
+    """The article was changed elsewhere since the text that is to be saved was opened."""
 
 
 class StorageFailed(NewsroomError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -39,8 +40,9 @@ def newsroom_file(place: str | Path | None) -> Path:
     if place is None:
         folder = data_folder()
     else:
-        path = Path(place).expanduser()
-        if not path.is_dir() and path.suffix:
+        # Of os.path, because these never raise, whatever the name.
+        path = Path(os.path.expanduser(place))  # noqa: PTH111
+        if not os.path.isdir(path) and path.suffix:  # noqa: PTH112
             return path
         folder = path
     return folder / f"default{NEWSROOM_SUFFIX}"

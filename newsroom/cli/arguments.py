@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from newsroom.cli.terminal import WRONG_USE, Terminal
 from newsroom.domain.message import Message
+from newsroom.domain.workflow import State
 
 # What SQLite can hold as a number; a longer one is nobody's.
 _MOST_DIGITS = 18
@@ -54,6 +55,14 @@ def add_shared(parser: Parser, say: Callable[[Message], str], *, again: bool) ->
     )
 
 
+def state(text: str) -> State:
+    """Return the state of this name."""
+    try:
+        return State(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(State)}") from error
+
+
 def day(text: str) -> date:
     """Return the date in ISO 8601."""
     try:
@@ -71,5 +80,5 @@ def keys(text: str) -> int | str:
 def limit(text: str) -> int:
     """Return a positive number."""
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
-        raise argparse.ArgumentTypeError(f"{text!r}")
+        raise argparse.ArgumentTypeError(f"{text!r}: 1, 2, 3 …")
     return int(text[:9])

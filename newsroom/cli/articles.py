@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from newsroom.cli.arguments import Commands, day, keys, limit
+from newsroom.cli.arguments import Commands, day, keys, limit, state
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.message import Message
+from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
 from newsroom.domain.workflow import State
 
@@ -21,25 +23,40 @@ def add_commands(commands: Commands) -> None:
     )
     taking.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     listing = commands.add("list", list_articles, Message("list articles, the newest first"))
-    _add_filters(listing)
+    _add_filters(listing, commands.say)
     searching = commands.add("search", list_articles, Message("find articles by their words"))
     searching.add_argument("query", metavar="QUERY")
-    _add_filters(searching)
+    _add_filters(searching, commands.say)
     showing = commands.add("show", show, Message("print one article with everything about it"))
     showing.add_argument("id", metavar="ID", type=keys)
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
     stepping.add_argument("id", metavar="ID", type=keys)
-    stepping.add_argument("state", metavar="STATE", choices=list(State), type=State)
+    stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
 
 
-def _add_filters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--state", action="append", choices=list(State), type=State, default=[])
-    parser.add_argument("--category", default="")
-    parser.add_argument("--since", type=day, metavar="YYYY-MM-DD")
-    parser.add_argument("--until", type=day, metavar="YYYY-MM-DD")
-    parser.add_argument("--limit", type=limit, default=0, metavar="N")
+def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
+    parser.add_argument(
+        "--state",
+        action="append",
+        type=state,
+        default=[],
+        metavar="STATE",
+        help=f"{say(Message('only those in this state; may be given again'))}: {' | '.join(State)}",
+    )
+    parser.add_argument(
+        "--category", default="", metavar="NAME", help=say(Message("only those of this category"))
+    )
+    parser.add_argument(
+        "--since", type=day, metavar="YYYY-MM-DD", help=say(Message("only from this date on"))
+    )
+    parser.add_argument(
+        "--until", type=day, metavar="YYYY-MM-DD", help=say(Message("only up to this date"))
+    )
+    parser.add_argument(
+        "--limit", type=limit, default=0, metavar="N", help=say(Message("at most this many"))
+    )
 
 
 def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -137,7 +154,7 @@ def _print_article(terminal: Terminal, article: Article) -> None:
     content = article.content
     for rate in content.rates.items:
         quantity = "" if rate.quantity == 1 else f"{rate.quantity} "
-        terminal.print(f"{quantity}{rate.code}: {rate.value}")
+        terminal.print(f"{quantity}{rate.code}: {figure_text(rate.value)}")
     date = content.date.isoformat() if content.date else ""
     terminal.print(f"{content.category}  {date}  [{article.state.value}]".strip())
     for part in (content.headline, content.byline, content.lede, content.body):

@@ -13,7 +13,11 @@ def add_commands(commands: Commands) -> None:
     """Declare the commands of this file."""
     commands.add("sample", sample, Message("fill an empty newsroom with sample stories"))
     checking = commands.add("check", check, Message("check the newsroom's file and every revision"))
-    checking.add_argument("--rebuild", action="store_true")
+    checking.add_argument(
+        "--rebuild",
+        action="store_true",
+        help=commands.say(Message("make lists and search anew from the revisions")),
+    )
     checking.add_argument(
         "--repair",
         action="store_true",
@@ -24,7 +28,7 @@ def add_commands(commands: Commands) -> None:
         action="store_true",
         help=commands.say(Message("take a copy for whole that may lack the last saves")),
     )
-    commands.add("create", create, Message("found a new, empty newsroom where none is"))
+    commands.add("create", create, Message("create a new, empty newsroom where none is"))
 
 
 def sample(terminal: Terminal, options: argparse.Namespace) -> int:

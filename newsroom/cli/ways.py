@@ -7,7 +7,7 @@ from newsroom.domain.opening import Way
 from newsroom.errors import NewsroomError, NotOpened
 
 _COMMANDS = {
-    Way.FOUND: Message("“newsroom --data PATH create” founds a new one."),
+    Way.FOUND: Message("“newsroom --data PATH create” makes a new one."),
     Way.RESTORE: Message(
         "“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back."
     ),

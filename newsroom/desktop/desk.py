@@ -149,11 +149,12 @@ class Desk(QObject):
         editing = self._newsroom.editing
 
         def work(_job: Job) -> Article:
-            if article is None:
-                stored = editing.create(write.content)
-            else:
-                stored = editing.save(article.id, write.content)
-            return editing.set_state(stored.id, write.state) if write.state else stored
+            return editing.save(
+                article.id if article else None,
+                write.content,
+                based_on=article.revision if article else None,
+                step=write.state,
+            )
 
         self._tasks.run(work, self._on_written, self._on_failed, owner=self)
 

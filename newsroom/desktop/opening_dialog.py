@@ -70,7 +70,7 @@ def _text(way: Way) -> str:
     if way is Way.READ_ONLY:
         return tr("Open read-only")
     if way is Way.FOUND:
-        return tr("Found a new one")
+        return tr("Create a new one")
     if way is Way.AS_IT_IS:
         return tr("Open as it is")
     if way is Way.RESTORE:

@@ -38,6 +38,7 @@ class Article:
 
     `id` is the small number people use; `uuid` is the same in every newsroom. `revision` is the
     id of the newest revision and `sequence` its place in the chain, from 1. `saved_at` is UTC.
+    `listed` is the day by which lists order it: its date, or the day on which it was first saved.
     """
 
     id: int
@@ -47,6 +48,7 @@ class Article:
     state: State
     content: Content
     saved_at: datetime
+    listed: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
-from newsroom.domain.rates import Rate, RateTable, parse_figure
+from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.domain.workflow import State
 
 FORMAT = 1
@@ -89,7 +89,7 @@ def rate_values(rates: RateTable) -> dict[str, Any]:
         "date": rates.date.isoformat() if rates.date else None,
         "source": rates.source,
         "items": [
-            {"code": rate.code, "value": str(rate.value), "quant": rate.quantity}
+            {"code": rate.code, "value": figure_text(rate.value), "quant": rate.quantity}
             for rate in rates.items
         ],
     }

@@ -104,7 +104,7 @@ class KnownNewsrooms:
         raise NotOpened(
             Message(
                 "The newsroom {path} is not there any more. Bring the file back, choose another "
-                "one, or found a new, empty newsroom in its place.",
+                "one, or create a new, empty newsroom in its place.",
                 path=path,
             ),
             Way.RETRY,

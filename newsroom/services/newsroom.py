@@ -39,7 +39,7 @@ class Newsroom:
     checking: Checking
     backups: Backups
     settings: HouseSettings
-    verify: Callable[[Path], Report]
+    verify: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], Report]
     write_copy: WriteCopy
     write_whole: Callable[[Path], None]
     read_only: bool

@@ -18,7 +18,7 @@ from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
 from newsroom.storage import search
 from newsroom.storage.rows import ArticleRow, RevisionRow
-from newsroom.text.counting import count_words
+from newsroom.text.counting import article_words
 
 _LISTED = (
     ArticleRow.id,
@@ -58,13 +58,16 @@ def append(session: Session, revision: Revision) -> Article:
         session.flush()
     else:
         derive(row, revision)
+    document = revision.document()
+    # What could not be read back must never be what was saved.
+    read_revision(revision.id, document)
     session.add(
         RevisionRow(
             id=revision.id,
             article_id=row.id,
             sequence=revision.sequence,
             parent=revision.parent,
-            document=revision.document(),
+            document=document,
         )
     )
     session.flush()
@@ -101,7 +104,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.sort_date = row.date or row.sort_date or revision.saved_at.date().isoformat()
     row.language = content.language.value
     row.slug = content.slug
-    row.words = count_words(content.body) + count_words(content.lede)
+    row.words = article_words(content)
     row.saved_at = revision.saved_at.isoformat()
 
 
@@ -140,6 +143,24 @@ def read_revision(identity: str, document: bytes | None) -> Revision:
 def replace_document(session: Session, revision: str, document: bytes) -> None:
     """Put a revision's document, as it was saved, into the place of a damaged one."""
     session.execute(update(RevisionRow).where(RevisionRow.id == revision).values(document=document))
+
+
+def revision(session: Session, identity: str) -> Revision:
+    """Return the revision with this id; `NotFound` when there is none."""
+    document = session.scalar(select(RevisionRow.document).where(RevisionRow.id == identity))
+    if document is None:
+        raise NotFound(Message("There is no revision {revision}.", revision=identity[:12]))
+    return read_revision(identity, document)
+
+
+def was_published(session: Session, article: int) -> bool:
+    """Whether any revision of an article says that it is published."""
+    # Canonical JSON escapes the quotation marks of every text, so that no text looks like this.
+    published = b'"state":"published"'
+    query = select(RevisionRow.id).where(
+        RevisionRow.article_id == article, func.instr(RevisionRow.document, published) > 0
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
@@ -271,4 +292,5 @@ def _article(row: ArticleRow, revision: Revision) -> Article:
         state=revision.state,
         content=revision.content,
         saved_at=revision.saved_at,
+        listed=date.fromisoformat(row.sort_date),
     )

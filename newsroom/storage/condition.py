@@ -63,7 +63,7 @@ def look_at(path: Path) -> Condition:
         raise NotOpened(
             Message(
                 "{path} is an empty file: a newsroom is never that small, so a copy or a disk "
-                "has failed. Bring back the whole file, or found a new newsroom in its place.",
+                "has failed. Bring back the whole file, or create a new newsroom in its place.",
                 path=path,
             ),
             Way.FOUND,

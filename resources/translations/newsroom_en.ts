@@ -4,13 +4,6 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
-        <translation>
-            <numerusform>%n line after “{marker}” were left out, as headlines of other articles.</numerusform>
-            <numerusform>%n lines after “{marker}” were left out, as headlines of other articles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n min to read</numerusform>
@@ -22,13 +15,6 @@
         <translation>
             <numerusform>%n paragraph stood above the headline and now begin the body; take out what is not part of the article.</numerusform>
             <numerusform>%n paragraphs stood above the headline and now begin the body; take out what is not part of the article.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n picture were left out; add what is needed by hand.</numerusform>
-            <numerusform>%n pictures were left out; add what is needed by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +43,20 @@
         <translation>
             <numerusform>Imported %n article</numerusform>
             <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>Left out after “{marker}”, as headlines of other articles: %n line.</numerusform>
+            <numerusform>Left out after “{marker}”, as headlines of other articles: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Left out: %n picture. Add what is needed by hand.</numerusform>
+            <numerusform>Left out: %n pictures. Add what is needed by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

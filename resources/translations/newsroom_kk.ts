@@ -4,13 +4,6 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
-        <translation>
-            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
-            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин оқу үшін</numerusform>
@@ -22,13 +15,6 @@
         <translation>
             <numerusform>Тақырыптан жоғары тұрған %n абзац енді мәтіннің басында; мақалаға қатысы жоғын алып тастаңыз.</numerusform>
             <numerusform>Тақырыптан жоғары тұрған %n абзац енді мәтіннің басында; мақалаға қатысы жоғын алып тастаңыз.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n сурет алынбады; керегін өзіңіз қосыңыз.</numerusform>
-            <numerusform>%n сурет алынбады; керегін өзіңіз қосыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Қараңғы</translation>
+        <translation>&amp;Күңгірт</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -127,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>Жа&amp;рық</translation>
+        <translation>А&amp;шық</translation>
     </message>
     <message>
         <source>&amp;New article</source>
@@ -187,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Қайтарып алу</translation>
+        <translation>Сайттан &amp;алып тастау</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -238,6 +224,14 @@
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
     <message>
+        <source>An export was interrupted here. Export again to complete it.</source>
+        <translation>Мұнда экспорт үзіліп қалған. Аяқтау үшін қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>An interrupted export left in {path} what cannot be completed safely. Export into an empty folder.</source>
+        <translation>Үзілген экспорттан {path} қалтасында қалғанын қауіпсіз аяқтау мүмкін емес. Бос қалтаға экспорттаңыз.</translation>
+    </message>
+    <message>
         <source>Another export into {path} is under way. Wait for it.</source>
         <translation>{path} орнына басқа экспорт жүріп жатыр. Аяқталуын күтіңіз.</translation>
     </message>
@@ -256,6 +250,10 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>{id}-мақаланың күйі {state}; одан мына күйлерге ғана өтеді: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
+        <translation>{id}-мақаланы сіз ашқаннан кейін басқа жерде өзгерткен, сондықтан үстінен сақталмады. Мәтініңіздің көшірмесін сақтап, мақаланы қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -299,7 +297,7 @@
     </message>
     <message>
         <source>Back to &amp;draft</source>
-        <translation>&amp;Жобаға қайтару</translation>
+        <translation>&amp;Қараламаға қайтару</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
@@ -395,7 +393,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Жоба</translation>
+        <translation>Қаралама</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -449,10 +447,6 @@
         <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кімге</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Пішім</translation>
     </message>
@@ -499,6 +493,20 @@
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: не болғаны бір-екі сөйлеммен</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
+            <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lin&amp;k</source>
         <translation>Сілт&amp;еме</translation>
@@ -512,8 +520,16 @@
         <translation>{line}-жол алдыңғы нұсқадан жалғаспайды.</translation>
     </message>
     <message>
+        <source>Line {line} is not a checksum and a name.</source>
+        <translation>{line}-жолда бақылау қосындысы мен файл аты жоқ.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a revision as it was saved.</source>
         <translation>{line}-жол – сақталған күйіндегі нұсқа емес.</translation>
+    </message>
+    <message>
+        <source>Line {line} is of an article that is not in the bundle.</source>
+        <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
         <source>Main site</source>
@@ -731,32 +747,52 @@ This newsroom is the file
         <translation>Мақаланың мәтіні</translation>
     </message>
     <message>
-        <source>The bundle has a file with a name that it may not have: {path}. Nothing was written.</source>
-        <translation>Топтамада рұқсат етілмеген атты файл бар: {path}. Ештеңе жазылған жоқ.</translation>
+        <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
+        <translation>{path} қалтасындағы топтаманы жаңарту мүмкін емес: {reason} Болмаса бос қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
+        <translation>{path} топтамасы оқылмайды: {reason}. Оны басқа жерге көшіріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>{path} топтамасы жазылмады: {reason}. Бұрынғысы бүтін. Орын босатыңыз, рұқсаттарды тексеріңіз немесе басқа орын таңдаңыз.</translation>
     </message>
     <message>
-        <source>The bundle's file {path} cannot be read safely.</source>
-        <translation>Топтаманың {path} файлын қауіпсіз оқу мүмкін емес.</translation>
+        <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
+        <translation>Топтаманың {path} файлы – сілтеме, ал экспорт сілтемемен жүрмейді. Оны алып тастаңыз немесе бос қалта таңдаңыз.</translation>
     </message>
     <message>
-        <source>The bundle's manifest cannot be read. Ask for the bundle again.</source>
-        <translation>Топтаманың тізімдемесі оқылмайды. Топтаманы қайта сұраңыз.</translation>
+        <source>The bundle's file {path} is too large to be read.</source>
+        <translation>Топтаманың {path} файлы тым үлкен, оқуға келмейді.</translation>
     </message>
     <message>
-        <source>The checksums are not those of the files.</source>
-        <translation>Бақылау қосындылары файлдарға сәйкес емес.</translation>
+        <source>The bundle's manifest is damaged at {place}. Ask for the bundle again.</source>
+        <translation>Топтаманың тізімдемесі бүлінген, орны: {place}. Топтаманы қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle's manifest is too large to be read.</source>
+        <translation>Топтаманың тізімдемесі тым үлкен, оқуға келмейді.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Тексеру тоқтатылды.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
-        <translation>{path} редакциясы жатқан диск толы; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+        <translation>{path} редакциясы жатқан дискіде орын қалмады; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
+        <translation>{path} қалтасына экспорт жарты жолда тоқтады: {reason}. Мұны түзетіп, қайта экспорттаңыз, сонда аяқталады.</translation>
     </message>
     <message>
         <source>The export was stopped. What was exported before is whole.</source>
         <translation>Экспорт тоқтатылды. Бұрын экспортталғаны бүтін.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл оқылмайды: {reason}.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -775,12 +811,24 @@ This newsroom is the file
         <translation>{path} ішінде файл тым көп.</translation>
     </message>
     <message>
+        <source>The file {path} is locked. Ask for it without a password.</source>
+        <translation>{path} файлы құпиясөзбен жабылған. Құпиясөзсіз сұраңыз.</translation>
+    </message>
+    <message>
         <source>The file {path} is no bundle of a newsroom.</source>
         <translation>{path} – редакция топтамасы емес.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
         <translation>{path} – бүтін zip файл емес. Қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
+        <translation>{path} файлы бұрынғы экспорттан емес және кедергі болып тұр. Оны басқа жерге көшіріңіз немесе бос қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
+        <translation>{path} файлы ашылса, кез келген топтамадан әлдеқайда үлкен болып шығады. Оны ашпаңыз.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -791,8 +839,36 @@ This newsroom is the file
         <translation>{path} қалтасында топтама емес, басқа файлдар жатыр. Бос немесе жаңа қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The line of {path} is missing or wrong.</source>
+        <translation>{path} файлының жолы жоқ немесе қате.</translation>
+    </message>
+    <message>
         <source>The manifest names the article's page but not its file.</source>
         <translation>Тізімдемеде мақала беті аталған, бірақ файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>The manifest was changed: the bundle's id is not its own.</source>
+        <translation>Тізімдеме өзгертілген: топтаманың белгісі өзінікі емес.</translation>
+    </message>
+    <message>
+        <source>The name {path} has invisible characters.</source>
+        <translation>{path} атында көрінбейтін таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>The name {path} is also that of another file, for some systems.</source>
+        <translation>Кейбір жүйелер үшін {path} – басқа файлдың да аты.</translation>
+    </message>
+    <message>
+        <source>The name {path} is one that some systems keep for themselves.</source>
+        <translation>{path} атын кейбір жүйелер өзіне қалдырған.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for a file.</source>
+        <translation>{path} аты файлға тым ұзын.</translation>
+    </message>
+    <message>
+        <source>The name {path} leads out of the bundle.</source>
+        <translation>{path} аты топтамадан тысқары апарады.</translation>
     </message>
     <message>
         <source>The newsroom could not be opened</source>
@@ -820,7 +896,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
-        <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Оны жауып, қайталап көріңіз.</translation>
+        <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Сол бағдарламаны жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
@@ -867,8 +943,8 @@ This newsroom is the file
         <translation>Бетке {path} керек, ал ол жоқ.</translation>
     </message>
     <message>
-        <source>The page runs a script.</source>
-        <translation>Бетте скрипт орындалады.</translation>
+        <source>The page runs a script: {beginning}</source>
+        <translation>Бет скрипт іске қосады: {beginning}</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -885,6 +961,10 @@ This newsroom is the file
     <message>
         <source>The preview needs Qt’s web engine, which is not installed. Install PySide6 with its add-ons, or export the article and open it in a browser.</source>
         <translation>Алдын ала көруге Qt веб-қозғалтқышы керек, ол орнатылмаған. PySide6 жинағын қосымшаларымен бірге орнатыңыз немесе мақаланы экспорттап, браузерде ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was done.</source>
+        <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
     <message>
         <source>The rates' date</source>
@@ -907,6 +987,10 @@ This newsroom is the file
         <translation>Жұмыс тоқтатылды.</translation>
     </message>
     <message>
+        <source>There is more to find. Put this right first.</source>
+        <translation>Қате мұнымен бітпейді. Алдымен осыларды түзетіңіз.</translation>
+    </message>
+    <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>{key} деген мақала жоқ. Барын тізім көрсетеді.</translation>
     </message>
@@ -915,8 +999,16 @@ This newsroom is the file
         <translation>{path} орнында топтама жоқ.</translation>
     </message>
     <message>
+        <source>There is no revision {revision}.</source>
+        <translation>{revision} нұсқасы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no {name}; check how its name is written.</source>
+        <translation>{name} деген файл жоқ; атының жазылуын тексеріңіз.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
@@ -943,8 +1035,8 @@ This newsroom is the file
         <translation>Осы редакция</translation>
     </message>
     <message>
-        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
-        <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. --data арқылы бос орын көрсетіңіз.</translation>
+        <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
+        <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -959,10 +1051,6 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Не</translation>
-    </message>
-    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
@@ -971,8 +1059,16 @@ This newsroom is the file
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
     </message>
     <message>
+        <source>What to export</source>
+        <translation>Нені экспорттау</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Кімге арналған</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -980,7 +1076,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Қайтарылған</translation>
+        <translation>Сайттан алынған</translation>
     </message>
     <message>
         <source>Without a command, the newsroom's window opens.</source>
@@ -996,11 +1092,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Write the first one, take in a text you have, or look at samples.</source>
-        <translation>Алғашқысын жазыңыз, дайын мәтінді қабылдаңыз немесе үлгілерді көріңіз.</translation>
+        <translation>Алғашқысын жазыңыз, дайын мәтінді импорттаңыз немесе үлгілерді көріңіз.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
         <translation>Топтама жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>You may not read {name}; ask its owner for the right to.</source>
+        <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен рұқсат сұраңыз.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1023,6 +1123,10 @@ This newsroom is the file
         <translation>сайт санағы бойынша</translation>
     </message>
     <message>
+        <source>at most this many</source>
+        <translation>ең көбі осынша</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>топтаманы файл-файлымен тексеру</translation>
     </message>
@@ -1039,8 +1143,16 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>for readers: without revisions and review</source>
+        <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>бірлікке</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>оны тек оқуға болады</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -1051,8 +1163,28 @@ This newsroom is the file
         <translation>тақырыптан жасалады</translation>
     </message>
     <message>
+        <source>make lists and search anew from the revisions</source>
+        <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>only from this date on</source>
+        <translation>тек осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>only those in this state; may be given again</source>
+        <translation>тек осы күйдегілер; бірнеше рет беруге болады</translation>
+    </message>
+    <message>
+        <source>only those of this category</source>
+        <translation>тек осы айдардағылар</translation>
+    </message>
+    <message>
+        <source>only up to this date</source>
+        <translation>тек осы күнге дейін</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -1076,15 +1208,27 @@ This newsroom is the file
     </message>
     <message>
         <source>take in articles from files and folders</source>
-        <translation>файлдар мен қалталардан мақала қабылдау</translation>
+        <translation>файлдар мен қалталардан мақала импорттау</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>дискіде орын жоқ</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
     </message>
     <message>
+        <source>where to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>топтама жазу: қалта немесе PATH .zip деп аяқталса, zip</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>онда жазуға рұқсатыңыз жоқ</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1139,14 +1283,6 @@ This newsroom is the file
         <translation>{name} – мәтін емес. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
     <message>
-        <source>{name} is not there; look at how its name is written.</source>
-        <translation>{name} орнында жоқ; атының жазылуын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read by you; ask its owner for the right to.</source>
-        <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен сұраңыз.</translation>
-    </message>
-    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} ашылғанда {limit} МБ-тан асады, мақала мұндай болмайды. Мәтінін ғана жаңа құжатқа сақтаңыз.</translation>
     </message>
@@ -1171,6 +1307,14 @@ This newsroom is the file
         <translation>{path} – редакция емес, қалта. Ішіндегі файлды көрсетіңіз.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
+        <translation>{path} – қалта. Оның ішінен .zip деп аяқталатын ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or a device, and no bundle holds such.</source>
+        <translation>{path} – сілтеме немесе құрылғы, ал топтамада ондай болмайды.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – редакция файлы емес. Редакция файлын немесе жаңасына қалта таңдаңыз.</translation>
     </message>
@@ -1188,10 +1332,6 @@ This newsroom is the file
             <numerusform>{path} бүтін: %n мақала, файл саны: {files}.</numerusform>
             <numerusform>{path} бүтін: %n мақала, файл саны: {files}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{path} stands where the bundle needs a folder. Remove it, or choose another place.</source>
-        <translation>Топтамаға қалта керек жерде {path} тұр. Оны алып тастаңыз немесе басқа орын таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
-        <translation>
-            <numerusform>%n строка после «{marker}» опущена как заголовок другой статьи.</numerusform>
-            <numerusform>%n строки после «{marker}» опущены как заголовки других статей.</numerusform>
-            <numerusform>%n строк после «{marker}» опущено как заголовки других статей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин чтения</numerusform>
@@ -25,14 +17,6 @@
             <numerusform>%n абзац стоял над заголовком и теперь открывает текст; уберите то, что не относится к статье.</numerusform>
             <numerusform>%n абзаца стояли над заголовком и теперь открывают текст; уберите то, что не относится к статье.</numerusform>
             <numerusform>%n абзацев стояли над заголовком и теперь открывают текст; уберите то, что не относится к статье.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n картинка опущена; нужное добавьте сами.</numerusform>
-            <numerusform>%n картинки опущены; нужное добавьте сами.</numerusform>
-            <numerusform>%n картинок опущено; нужное добавьте сами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,6 +228,14 @@
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
     <message>
+        <source>An export was interrupted here. Export again to complete it.</source>
+        <translation>Экспорт сюда был прерван. Повторите его, чтобы завершить.</translation>
+    </message>
+    <message>
+        <source>An interrupted export left in {path} what cannot be completed safely. Export into an empty folder.</source>
+        <translation>То, что осталось в {path} от прерванного экспорта, нельзя безопасно завершить. Экспортируйте в пустую папку.</translation>
+    </message>
+    <message>
         <source>Another export into {path} is under way. Wait for it.</source>
         <translation>В {path} уже идёт другой экспорт. Дождитесь его.</translation>
     </message>
@@ -262,6 +254,10 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>Статья {id} в состоянии {state}; из него можно перейти в: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
+        <translation>Статью {id} изменили в другом месте после того, как вы её открыли; поверх неё ничего не сохранено. Сохраните копию своего текста и откройте статью снова.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -456,10 +452,6 @@
         <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -507,6 +499,22 @@
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: что произошло, в одном-двух предложениях</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>После «{marker}» пропущена %n строка – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущены %n строки – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущено %n строк – заголовки других статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Пропущена %n картинка. Нужное добавьте вручную.</numerusform>
+            <numerusform>Пропущены %n картинки. Нужное добавьте вручную.</numerusform>
+            <numerusform>Пропущено %n картинок. Нужное добавьте вручную.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lin&amp;k</source>
         <translation>Сс&amp;ылка</translation>
@@ -520,8 +528,16 @@
         <translation>Строка {line} не продолжает предыдущую версию.</translation>
     </message>
     <message>
+        <source>Line {line} is not a checksum and a name.</source>
+        <translation>В строке {line} нет контрольной суммы с именем файла.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a revision as it was saved.</source>
         <translation>Строка {line} – не та версия, что была сохранена.</translation>
+    </message>
+    <message>
+        <source>Line {line} is of an article that is not in the bundle.</source>
+        <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
         <source>Main site</source>
@@ -740,32 +756,52 @@ This newsroom is the file
         <translation>Текст статьи</translation>
     </message>
     <message>
-        <source>The bundle has a file with a name that it may not have: {path}. Nothing was written.</source>
-        <translation>В пакете есть файл с недопустимым именем: {path}. Ничего не записано.</translation>
+        <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
+        <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
+        <translation>Пакет {path} не читается: {reason}. Скопируйте его в другое место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>Пакет {path} не удалось записать: {reason}. Прежний цел. Освободите место, проверьте права или выберите другое место.</translation>
     </message>
     <message>
-        <source>The bundle's file {path} cannot be read safely.</source>
-        <translation>Файл пакета {path} нельзя прочесть безопасно.</translation>
+        <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
+        <translation>Файл пакета {path} – это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
     </message>
     <message>
-        <source>The bundle's manifest cannot be read. Ask for the bundle again.</source>
-        <translation>Опись пакета не читается. Запросите пакет ещё раз.</translation>
+        <source>The bundle's file {path} is too large to be read.</source>
+        <translation>Файл пакета {path} слишком велик для чтения.</translation>
     </message>
     <message>
-        <source>The checksums are not those of the files.</source>
-        <translation>Контрольные суммы не соответствуют файлам.</translation>
+        <source>The bundle's manifest is damaged at {place}. Ask for the bundle again.</source>
+        <translation>Опись пакета повреждена, место: {place}. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The bundle's manifest is too large to be read.</source>
+        <translation>Опись пакета слишком велика для чтения.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Проверка остановлена.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
-        <translation>Диск с редакцией {path} полон; ничего не сохранено. Освободите место и сохраните снова.</translation>
+        <translation>На диске с редакцией {path} не осталось места; ничего не сохранено. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
+        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт – он завершит начатое.</translation>
     </message>
     <message>
         <source>The export was stopped. What was exported before is whole.</source>
         <translation>Экспорт остановлен. Прежний пакет цел.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -784,12 +820,24 @@ This newsroom is the file
         <translation>В файле {path} слишком много файлов.</translation>
     </message>
     <message>
+        <source>The file {path} is locked. Ask for it without a password.</source>
+        <translation>Файл {path} закрыт паролем. Запросите его без пароля.</translation>
+    </message>
+    <message>
         <source>The file {path} is no bundle of a newsroom.</source>
         <translation>Файл {path} – не пакет редакции.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
         <translation>{path} – повреждённый zip-файл. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
+        <translation>Файл {path} остался не от прежнего экспорта и мешает. Переместите его или выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
+        <translation>Файл {path} при распаковке стал бы гораздо больше любого пакета. Не открывайте его.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -800,8 +848,36 @@ This newsroom is the file
         <translation>В папке {path} лежат другие файлы, а не пакет. Выберите пустую или новую папку.</translation>
     </message>
     <message>
+        <source>The line of {path} is missing or wrong.</source>
+        <translation>Строки для {path} нет, или она неверна.</translation>
+    </message>
+    <message>
         <source>The manifest names the article's page but not its file.</source>
         <translation>В описи названа страница статьи, но не её файл.</translation>
+    </message>
+    <message>
+        <source>The manifest was changed: the bundle's id is not its own.</source>
+        <translation>Опись изменена: идентификатор пакета ей не соответствует.</translation>
+    </message>
+    <message>
+        <source>The name {path} has invisible characters.</source>
+        <translation>В имени {path} есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The name {path} is also that of another file, for some systems.</source>
+        <translation>Для некоторых систем {path} – имя и другого файла.</translation>
+    </message>
+    <message>
+        <source>The name {path} is one that some systems keep for themselves.</source>
+        <translation>Имя {path} некоторые системы оставляют за собой.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for a file.</source>
+        <translation>Имя {path} слишком длинно для файла.</translation>
+    </message>
+    <message>
+        <source>The name {path} leads out of the bundle.</source>
+        <translation>Имя {path} ведёт за пределы пакета.</translation>
     </message>
     <message>
         <source>The newsroom could not be opened</source>
@@ -829,7 +905,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
-        <translation>Редакция {path} занята другой программой. Закройте её и попробуйте снова.</translation>
+        <translation>Редакция {path} занята другой программой. Закройте ту программу и попробуйте снова.</translation>
     </message>
     <message>
         <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
@@ -876,8 +952,8 @@ This newsroom is the file
         <translation>Странице нужен файл {path}, а его нет.</translation>
     </message>
     <message>
-        <source>The page runs a script.</source>
-        <translation>Страница выполняет скрипт.</translation>
+        <source>The page runs a script: {beginning}</source>
+        <translation>Страница запускает скрипт: {beginning}</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -894,6 +970,10 @@ This newsroom is the file
     <message>
         <source>The preview needs Qt’s web engine, which is not installed. Install PySide6 with its add-ons, or export the article and open it in a browser.</source>
         <translation>Для предварительного просмотра нужен веб-движок Qt, а он не установлен. Установите PySide6 вместе с дополнениями или экспортируйте статью и откройте её в браузере.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was done.</source>
+        <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
     <message>
         <source>The rates' date</source>
@@ -916,6 +996,10 @@ This newsroom is the file
         <translation>Работа остановлена.</translation>
     </message>
     <message>
+        <source>There is more to find. Put this right first.</source>
+        <translation>Это ещё не всё. Сначала исправьте это.</translation>
+    </message>
+    <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>Статьи {key} нет. Какие есть, покажет список.</translation>
     </message>
@@ -924,8 +1008,16 @@ This newsroom is the file
         <translation>По адресу {path} пакета нет.</translation>
     </message>
     <message>
+        <source>There is no revision {revision}.</source>
+        <translation>Версии {revision} нет.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
+    </message>
+    <message>
+        <source>There is no {name}; check how its name is written.</source>
+        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
@@ -952,8 +1044,8 @@ This newsroom is the file
         <translation>Эта редакция</translation>
     </message>
     <message>
-        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
-        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Укажите пустое место через --data.</translation>
+        <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
+        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -968,10 +1060,6 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
@@ -980,8 +1068,16 @@ This newsroom is the file
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
     </message>
     <message>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -989,7 +1085,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Снята</translation>
+        <translation>Снята с сайта</translation>
     </message>
     <message>
         <source>Without a command, the newsroom's window opens.</source>
@@ -1005,11 +1101,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Write the first one, take in a text you have, or look at samples.</source>
-        <translation>Напишите первую, возьмите готовый текст или посмотрите примеры.</translation>
+        <translation>Напишите первую, импортируйте готовый текст или посмотрите примеры.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
         <translation>Пакет записывается…</translation>
+    </message>
+    <message>
+        <source>You may not read {name}; ask its owner for the right to.</source>
+        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1032,6 +1132,10 @@ This newsroom is the file
         <translation>по счётчику сайта</translation>
     </message>
     <message>
+        <source>at most this many</source>
+        <translation>не больше стольких</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>проверить пакет файл за файлом</translation>
     </message>
@@ -1048,8 +1152,16 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>for readers: without revisions and review</source>
+        <translation>для читателей: без версий и правки</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>туда нельзя писать, можно только читать</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -1060,8 +1172,28 @@ This newsroom is the file
         <translation>составляется из заголовка</translation>
     </message>
     <message>
+        <source>make lists and search anew from the revisions</source>
+        <translation>заново построить списки и поиск по версиям</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>only from this date on</source>
+        <translation>только начиная с этой даты</translation>
+    </message>
+    <message>
+        <source>only those in this state; may be given again</source>
+        <translation>только в этом состоянии; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>only those of this category</source>
+        <translation>только из этой рубрики</translation>
+    </message>
+    <message>
+        <source>only up to this date</source>
+        <translation>только до этой даты включительно</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -1085,15 +1217,27 @@ This newsroom is the file
     </message>
     <message>
         <source>take in articles from files and folders</source>
-        <translation>принять статьи из файлов и папок</translation>
+        <translation>импортировать статьи из файлов и папок</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
     </message>
     <message>
+        <source>where to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>у вас нет права писать туда</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1148,14 +1292,6 @@ This newsroom is the file
         <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
-        <source>{name} is not there; look at how its name is written.</source>
-        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read by you; ask its owner for the right to.</source>
-        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
-    </message>
-    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} распаковывается больше чем в {limit} МБ, статей таких не бывает. Сохраните один текст в новом документе.</translation>
     </message>
@@ -1180,6 +1316,14 @@ This newsroom is the file
         <translation>{path} – папка, а не редакция. Укажите файл в ней.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
+        <translation>{path} – папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or a device, and no bundle holds such.</source>
+        <translation>{path} – ссылка или устройство, а в пакете такого не бывает.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
     </message>
@@ -1198,10 +1342,6 @@ This newsroom is the file
             <numerusform>Пакет {path} цел: %n статьи, файлов: {files}.</numerusform>
             <numerusform>Пакет {path} цел: %n статей, файлов: {files}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{path} stands where the bundle needs a folder. Remove it, or choose another place.</source>
-        <translation>На месте папки пакета стоит {path}. Уберите это или выберите другое место.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>

@@ -58,7 +58,7 @@ def answer(qapp: QApplication, button: str) -> list[QMessageBox]:
         (NotOpened(SENTENCE, Way.RETRY), "Try again", OPENING),
         (
             NotOpened(SENTENCE, Way.RETRY, Way.FOUND),
-            "Found a new one",
+            "Create a new one",
             Opening(OPENING.path, window=True, found=True),
         ),
         (
@@ -146,7 +146,7 @@ def test_a_newsroom_that_has_gone_is_founded_anew_only_on_demand(
     qtbot.waitUntil(lambda: first.newsroom is not None)
     first.end()
     path.unlink()
-    shown = answer(qapp, "Found a new one")
+    shown = answer(qapp, "Create a new one")
     second = program(path)
     qtbot.waitUntil(lambda: second.newsroom is not None)
     assert "is not there any more" in shown[0].informativeText()
@@ -172,7 +172,7 @@ def test_a_read_only_newsroom_can_be_read_and_copied_and_not_written(
     type_text(window.article_view.headline, "Жаңа")
     assert window.article_view.headline.text() == stored.content.headline
     assert window.status_line.saving.text() == "Read-only"
-    assert not window.metadata.isEnabled()
+    assert not window.metadata.category.isEnabled()
     actions = window.actions_
     allowed = [actions.export, actions.find, actions.check, actions.open, actions.verify]
     assert all(action.isEnabled() for action in allowed)

@@ -37,25 +37,25 @@ def read_log(trace: str) -> list[Event]:
 
 
 def _event(call: str, arguments: str, result: str) -> Event | None:
-    if int(result) < 0:
-        return None
     found = _FILE.match(arguments)
     path = Path(_bytes(found[1]).decode(errors="replace")) if found else Path()
     texts = [_bytes(text) for text in _TEXT.findall(arguments)]
+    named = Path(texts[0].decode(errors="replace")) if texts else Path()
     numbers = [int(part) for part in arguments.split(", ")[1:] if part.isdigit()]
-    if call == "write":
-        return Event("said", data=texts[0]) if arguments.startswith("1<") else None
-    if call == "pwrite64":
-        return Event("write", path, texts[0][: int(result)], numbers[-1])
-    if call == "ftruncate":
-        return Event("cut", path, offset=numbers[-1])
-    if call in ("fsync", "fdatasync"):
-        return Event("sync", path)
-    if call == "unlink":
-        return Event("gone", Path(texts[0].decode(errors="replace")))
-    if call == "openat" and "O_CREAT" in arguments:
-        return Event("made", Path(texts[0].decode(errors="replace")))
-    return None
+    event: Event | None = None
+    if call == "write" and arguments.startswith("1<"):
+        event = Event("said", data=texts[0])
+    elif call == "pwrite64":
+        event = Event("write", path, texts[0][: max(int(result), 0)], numbers[-1])
+    elif call == "ftruncate":
+        event = Event("cut", path, offset=numbers[-1])
+    elif call in ("fsync", "fdatasync"):
+        event = Event("sync", path)
+    elif call == "unlink":
+        event = Event("gone", named)
+    elif call == "openat" and "O_CREAT" in arguments:
+        event = Event("made", named)
+    return event if int(result) >= 0 else None
 
 
 def _bytes(text: str) -> bytes:
@@ -89,13 +89,9 @@ class Disk:
         if event.path.parent != self._folder or event.path.name.endswith("-shm"):
             return
         file = self._standing(event.path.name)
-        if event.kind == "gone" and file:
+        if event.kind == "gone":
             file.deleted = True
-            return
-        if file is None:
-            file = _File()
-            self._files.append((event.path.name, file))
-        if event.kind in ("write", "cut"):
+        elif event.kind in ("write", "cut"):
             file.pending.append(event)
         elif event.kind == "sync":
             for one in file.pending:
@@ -118,8 +114,13 @@ class Disk:
             found[name] = bytes(content)
         return found
 
-    def _standing(self, name: str) -> _File | None:
-        return next((f for known, f in self._files if known == name and not f.deleted), None)
+    def _standing(self, name: str) -> _File:
+        for known, file in self._files:
+            if known == name and not file.deleted:
+                return file
+        made = _File()
+        self._files.append((name, made))
+        return made
 
 
 def _apply(content: bytearray, event: Event) -> None:
@@ -141,9 +142,10 @@ def _torn(event: Event, chance: random.Random) -> Event:
 
 
 def disks(
-    events: list[Event], folder: Path, start: dict[str, bytes], count: int, chance: random.Random
+    events: list[Event], folder: Path, start: dict[str, bytes], count: int, seed: int
 ) -> Iterator[tuple[dict[str, bytes], list[str]]]:
     """Yield `count` times what a disk may hold, and what the program had said by then."""
+    chance = random.Random(seed)  # noqa: S311 - no secret
     cuts = sorted(chance.randrange(len(events) + 1) for _ in range(count))
     disk = Disk(folder, start)
     said: list[str] = []

@@ -54,7 +54,7 @@ def _bring_nothing_to_the_disk() -> None:
         connection.execute("PRAGMA synchronous=OFF")
         return connection
 
-    Engine._connect = connect_carelessly  # type: ignore[method-assign]
+    Engine._connect = connect_carelessly  # type: ignore[method-assign, assignment]
 
 
 def _save(newsroom: Newsroom, article: Article | None, number: int) -> Article:

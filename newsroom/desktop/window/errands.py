@@ -145,10 +145,11 @@ class Errands(QObject):
             path = Path(chosen)
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
-                lambda _job: self._newsroom.verify(path),
+                lambda job: self._newsroom.verify(path, job.progress, lambda: job.cancelled),
                 lambda report: self._on_verified(path, report),
                 self._on_failed,
                 owner=self,
+                progressed=self._window.status_line.show_progress,
             )
 
     def _on_verified(self, path: Path, report: Report) -> None:
@@ -245,9 +246,10 @@ class Errands(QObject):
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._finish()
-        self._window.refresh_library()
+        # Said first: a newsroom that cannot be read cannot be listed either.
         if not isinstance(error, Cancelled):
             self._say(tr("That did not work"), error)
+        self._window.refresh_library()
 
     def _on_not_saved(self, error: NewsroomError) -> None:
         """Say why, and offer the ways out; the text stays on the desk."""

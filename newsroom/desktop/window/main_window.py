@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsroom.desktop.article_view import ArticleView
@@ -16,6 +16,7 @@ from newsroom.desktop.preview import Preview
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.errands import Errands
+from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
     fill_menus,
     format_actions,
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         """Show an open newsroom, and an article of it on the desk."""
         self._newsroom = newsroom
         self.article_view.set_read_only(newsroom.read_only)
-        self.metadata.setEnabled(not newsroom.read_only)
+        self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
         library = self.library = LibraryPanel(
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
         self.metadata.step_wanted.connect(desk.step)
-        self.preview.link_clicked.connect(QDesktopServices.openUrl)
+        self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
             action.triggered.connect(lambda _=False, step=state: desk.step(step))
         actions.new.triggered.connect(desk.new)
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
                 sheet.content,
                 self._newsroom.settings.get(),
                 self._newsroom.library.categories(),
+                address_fixed=self._address_fixed(sheet.article),
             )
             if sheet.article is None:
                 self.article_view.start_writing()
@@ -249,9 +251,12 @@ class MainWindow(QMainWindow):
     def _on_saved(self, article: Article) -> None:
         sheet = self.desk.sheet if self.desk else None
         if sheet and sheet.article and sheet.article.id == article.id:
-            self.metadata.show_saved(article)
+            self.metadata.show_saved(article, address_fixed=self._address_fixed(article))
         self.refresh_library()
         self._enable()
+
+    def _address_fixed(self, article: Article | None) -> bool:
+        return bool(article and self._newsroom and self._newsroom.editing.address_fixed(article))
 
     def _on_failed(self) -> None:
         # The list may point at the article that could not be opened; the text stays on the desk.
@@ -308,11 +313,16 @@ class MainWindow(QMainWindow):
             event.ignore()
             if not self._leaving:
                 self._leaving = True
-                self.desk.leave(lambda: QTimer.singleShot(0, self.close))
+                self.desk.leave(lambda: QTimer.singleShot(0, self._close_again))
             return
         self.keep_layout()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _close_again(self) -> None:
+        # A key may have come between: then what it wrote is saved first.
+        self._leaving = False
+        self.close()
 
 
 def _text(state: QByteArray) -> str:

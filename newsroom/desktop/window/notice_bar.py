@@ -50,7 +50,7 @@ class NoticeBar(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(edge * 2, edge, edge * 2, edge)
         line.setSpacing(edge * 2)
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(label, 1)
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addWidget(row)

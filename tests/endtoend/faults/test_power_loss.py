@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 from pathlib import Path
 
 import pytest
@@ -58,9 +57,8 @@ def lost(folder: Path, files: dict[str, bytes], said: list[str]) -> list[str]:
 def test_what_was_acknowledged_survives(strace: Strace, tmp_path: Path, rounds: int) -> None:
     desk = tmp_path / "desk"
     events, start = record(strace, desk)
-    seed = int(os.environ.get("NEWSROOM_SEED") or random.randrange(10**6))
-    chance = random.Random(seed)
-    for number, (files, said) in enumerate(disks(events, desk, start, rounds * 5, chance)):
+    seed = int(os.environ.get("NEWSROOM_SEED") or int.from_bytes(os.urandom(3), "big"))
+    for number, (files, said) in enumerate(disks(events, desk, start, rounds * 5, seed)):
         faults = lost(tmp_path / str(number), files, said)
         assert not faults, f"NEWSROOM_SEED={seed}, replay {number}: {faults}"
 
@@ -69,7 +67,7 @@ def test_the_replay_sees_what_is_lost(strace: Strace, tmp_path: Path) -> None:
     """Without bringing anything to the disk, the same run loses saves, and the test says so."""
     desk = tmp_path / "desk"
     events, start = record(strace, desk, "careless")
-    replays = disks(events, desk, start, 40, random.Random(1))
+    replays = disks(events, desk, start, 40, seed=1)
     hurt = [lost(tmp_path / str(n), files, said) for n, (files, said) in enumerate(replays)]
     assert sum(map(bool, hurt)) > len(hurt) // 4
 
@@ -81,7 +79,7 @@ def test_a_name_counts_from_the_sync_of_its_folder(tmp_path: Path, *, kept: bool
     events += [Event("sync", tmp_path)] if kept else []
     outcomes = set()
     for seed in range(40):
-        for files, _ in disks([*events, Event("said")], tmp_path, {}, 20, random.Random(seed)):
+        for files, _ in disks([*events, Event("said")], tmp_path, {}, 20, seed):
             outcomes.add(files.get("a"))
     assert b"x" in outcomes
     assert None in outcomes  # before the sync, the name may be missing
