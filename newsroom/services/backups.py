@@ -82,8 +82,9 @@ class Backups:
 
     def make_before_import(self) -> None:
         """Make the backup that precedes an import, unless there is a fresh one."""
-        if not self._newest_is_younger(_IMPORTS) and not self._is_empty():
-            self.make(Kind.IMPORT)
+        if self._engine.read_only or self._newest_is_younger(_IMPORTS) or self._is_empty():
+            return  # read-only, the import itself says so
+        self.make(Kind.IMPORT)
 
     def listed(self) -> list[Listed]:
         """Return the backups on the shelf with what they hold, the newest first."""
