@@ -22,6 +22,11 @@ def settings_folder() -> Path:
     return Path(appdirs.user_config_dir(_APPLICATION, appauthor=False))
 
 
+def state_folder() -> Path:
+    """Return the folder of what the program remembers of this machine; it may not exist yet."""
+    return Path(appdirs.user_state_dir(_APPLICATION, appauthor=False))
+
+
 def log_folder() -> Path:
     """Return the folder of the logs; it may not exist yet."""
     return Path(appdirs.user_log_dir(_APPLICATION, appauthor=False))

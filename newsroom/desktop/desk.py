@@ -105,6 +105,8 @@ class Desk(QObject):
 
     def edit(self, content: Content) -> None:
         """Take what the person has written."""
+        if self._newsroom.read_only:
+            return
         if self.sheet and content != self.sheet.content:
             self.sheet.content = content
             self.changed.emit()

@@ -43,18 +43,21 @@ class Imported:
 class Importing:
     """Reads files into drafts."""
 
-    def __init__(self, editing: Editing) -> None:
+    def __init__(self, editing: Editing, before: Callable[[], None]) -> None:
         self._editing = editing
+        self._before = before
 
     def take_in(
         self, paths: Sequence[Path], progress: Callable[[int, int], None] | None = None
     ) -> Imported:
         """Import files, and all files of a kind we read in folders; each is its own transaction.
 
+        A backup is made before; without it nothing is taken in.
         `progress` hears of files done and all. What it raises ends the import; the articles taken
         in until then stay.
         """
         files = list(_files(paths))
+        self._before()
         taken: list[Taken] = []
         refused: list[Refused] = []
         for done, path in enumerate(files):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Article, Filter, Page, Summary
@@ -15,7 +15,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
-from newsroom.errors import NotFound, StorageFailed
+from newsroom.errors import NotFound, StorageFailed, TextDamaged
 from newsroom.storage import search
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
@@ -32,6 +32,11 @@ _LISTED = (
     ArticleRow.words,
     ArticleRow.saved_at,
     ArticleRow.sort_date,
+)
+
+# Outer: an article whose revision is gone is a damaged one, and no less there.
+_WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
+    RevisionRow, RevisionRow.id == ArticleRow.head
 )
 
 
@@ -108,35 +113,36 @@ def derive(row: ArticleRow, revision: Revision) -> None:
 def get(session: Session, key: int | str) -> Article:
     """Return the article with this number or UUID; `NotFound` when there is none."""
     column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
-    found = session.execute(
-        select(ArticleRow, RevisionRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(column == key)
-    ).one_or_none()
+    found = session.execute(_WHOLE.where(column == key)).one_or_none()
     if found is None:
         raise _unknown(key)
-    row, identity, document = found
-    return _article(row, read_revision(identity, document))
+    row, document = found
+    return _article(row, read_revision(row.head, document))
 
 
-def read_revision(identity: str, document: bytes) -> Revision:
+def read_revision(identity: str, document: bytes | None) -> Revision:
     """Return the revision that a document holds.
 
-    Raises `StorageFailed` when its hash is not its id: a damaged text is never served.
+    Raises `TextDamaged` when its hash is not its id: a damaged text is never served.
     """
     try:
-        revision = parse_document(document)
+        revision = parse_document(document or b"")
     except ValueError:
         revision = None
     if revision is None or revision.id != identity:
-        raise StorageFailed(
+        raise TextDamaged(
             Message(
-                "Revision {revision} is damaged: its text is not what was saved. "
-                "Take the article from a backup.",
+                "Revision {revision} is damaged: its text is not what was saved.",
                 revision=identity[:12],
-            )
+            ),
+            identity,
         )
     return revision
+
+
+def replace_document(session: Session, revision: str, document: bytes) -> None:
+    """Put a revision's document, as it was saved, into the place of a damaged one."""
+    session.execute(update(RevisionRow).where(RevisionRow.id == revision).values(document=document))
 
 
 def revision(session: Session, identity: str) -> Revision:
@@ -213,19 +219,15 @@ def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Pag
     more = len(rows) > limit
     rows = rows[:limit]
     key = json.dumps([rows[-1].sort_date, rows[-1].id]) if more else None
-    return Page(tuple(_summary(row) for row in rows), key)
+    return Page(tuple(_summary(session, row) for row in rows), key)
 
 
 def newest(session: Session, wanted: Filter, most: int | None) -> Iterator[Article]:
     """Yield the articles that a filter leaves, whole, the newest date first."""
-    query = _filtered(
-        select(ArticleRow, RevisionRow.id, RevisionRow.document).join(
-            RevisionRow, RevisionRow.id == ArticleRow.head
-        ),
-        wanted,
-    ).order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
-    for row, identity, document in session.execute(query.limit(most)):
-        yield _article(row, read_revision(identity, document))
+    query = _filtered(_WHOLE, wanted)
+    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
+    for row, document in session.execute(query.limit(most)):
+        yield _article(row, read_revision(row.head, document))
 
 
 def around(
@@ -235,14 +237,10 @@ def around(
 
     The newest comes first; an article that stands at the place itself is not among them.
     """
-    query = (
-        select(ArticleRow, RevisionRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(
-            ArticleRow.trashed_at == "",
-            ArticleRow.state.in_([state.value for state in states]),
-            ArticleRow.id != number,
-        )
+    query = _WHOLE.where(
+        ArticleRow.trashed_at == "",
+        ArticleRow.state.in_([state.value for state in states]),
+        ArticleRow.id != number,
     )
     key = tuple_(ArticleRow.sort_date, ArticleRow.id)
     place = tuple_(day.isoformat(), number)
@@ -255,8 +253,8 @@ def around(
         .limit(most)
     ).all()
     return [
-        _article(row, read_revision(identity, document))
-        for row, identity, document in (*reversed(newer), *older)
+        _article(row, read_revision(row.head, document))
+        for row, document in (*reversed(newer), *older)
     ]
 
 
@@ -273,7 +271,9 @@ def count_by_state(session: Session) -> Mapping[State, int]:
         .where(ArticleRow.trashed_at == "")
         .group_by(ArticleRow.state)
     )
-    return {State(state): number for state, number in rows}
+    # A state that there is not is a damaged entry, of which the check speaks.
+    known = set(State)
+    return {State(state): number for state, number in rows if state in known}
 
 
 def count_by_category(session: Session) -> Mapping[str, int]:
@@ -302,7 +302,19 @@ def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[
     return query
 
 
-def _summary(row: Any) -> Summary:
+def _summary(session: Session, row: Any) -> Summary:
+    try:
+        return _shown(row)
+    except (ValueError, TypeError):
+        # The entry is damaged: the revision is the truth, and what it says is shown.
+        whole = session.execute(_WHOLE.where(ArticleRow.id == row.id)).one()
+        revision = read_revision(whole[0].head, whole[1])
+        entry = ArticleRow(id=row.id, uuid=row.uuid)
+        derive(entry, revision)
+        return _shown(entry)
+
+
+def _shown(row: Any) -> Summary:
     return Summary(
         id=row.id,
         uuid=row.uuid,
@@ -312,7 +324,7 @@ def _summary(row: Any) -> Summary:
         date=date.fromisoformat(row.date) if row.date else None,
         state=State(row.state),
         language=Language(row.language),
-        words=row.words,
+        words=int(row.words),
         saved_at=datetime.fromisoformat(row.saved_at).astimezone(UTC),
     )
 

@@ -136,6 +136,12 @@ class MetadataPanel(QScrollArea):
         self.slug.setText(content.slug)
         self.verticalScrollBar().setValue(0)
 
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Let nobody change anything here, or again; the panel still scrolls."""
+        fields = self.widget()
+        if fields:
+            fields.setEnabled(not read_only)
+
     def show_saved(self, article: Article | None, *, address_fixed: bool) -> None:
         """Show what saving gave the article: its state, and the address proposed for it."""
         state = article.state if article else State.DRAFT

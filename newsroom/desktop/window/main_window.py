@@ -24,6 +24,7 @@ from newsroom.desktop.window.menus import (
     make_format_bar,
     make_tool_bar,
 )
+from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
@@ -47,12 +48,14 @@ class MainWindow(QMainWindow):
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
+        restore_wanted(Path): a person wants this newsroom as it is in that backup.
     """
 
     closed = Signal()
     scheme_wanted = Signal(str)
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
         super().__init__()
@@ -99,7 +102,14 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_WIDTHS))
-        self.setCentralWidget(self._splitter)
+        self.notices = NoticeBar()
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notices)
+        rows.addWidget(self._splitter, 1)
+        self.setCentralWidget(middle)
         self.preview.hide()
         self.metadata.hide()
 
@@ -146,6 +156,8 @@ class MainWindow(QMainWindow):
     def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
         """Show an open newsroom, and an article of it on the desk."""
         self._newsroom = newsroom
+        self.article_view.set_read_only(newsroom.read_only)
+        self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
         library = self.library = LibraryPanel(
@@ -155,7 +167,8 @@ class MainWindow(QMainWindow):
         self._library_place.setCurrentWidget(library)
         house = newsroom.settings.get()
         self.show_name(house.name)
-        Status(desk, self.status_line, lambda: newsroom.settings.get().zone, self)
+        zone = lambda: newsroom.settings.get().zone  # noqa: E731
+        Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
         Errands(self, newsroom, desk, self._tasks, self._settings)
         TrashErrands(self, newsroom, desk, self._tasks)
         library.chosen.connect(desk.open)
@@ -236,7 +249,8 @@ class MainWindow(QMainWindow):
     def _on_changed(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         self.setWindowModified(bool(sheet and sheet.unsaved))
-        self.actions_.save.setEnabled(bool(sheet))
+        writable = self._newsroom is not None and not self._newsroom.read_only
+        self.actions_.save.setEnabled(bool(sheet) and writable)
 
     def _on_saved(self, article: Article) -> None:
         sheet = self.desk.sheet if self.desk else None
@@ -284,20 +298,15 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (
-            actions.new,
-            actions.take_in,
-            actions.export,
-            actions.check,
-            actions.find,
-            actions.house,
-            actions.sample,
-        ):
+        for action in (actions.export, actions.backups, actions.check, actions.find):
             action.setEnabled(self._newsroom is not None)
+        writable = self._newsroom is not None and not self._newsroom.read_only
+        for action in (actions.new, actions.take_in, actions.house, actions.sample):
+            action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
-            action.setEnabled(sheet is not None)
+            action.setEnabled(writable and sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
-        legal = next_states(state) if sheet else ()
+        legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
             action.setEnabled(step in legal)
 

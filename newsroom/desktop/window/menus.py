@@ -35,7 +35,15 @@ def fill_menus(
     _menu(
         bar.addMenu(tr("&File")),
         [actions.new, actions.take_in, None, actions.open, actions.house, None],
-        [actions.save, actions.export, None, actions.verify, actions.check, actions.sample],
+        [
+            actions.save,
+            actions.export,
+            None,
+            actions.backups,
+            actions.verify,
+            actions.check,
+            actions.sample,
+        ],
         [None, actions.close],
     )
     edit = bar.addMenu(tr("&Edit"))

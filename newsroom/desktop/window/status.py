@@ -18,12 +18,19 @@ class Status(QObject):
     """Says whether the sheet is saved, and counts its words a moment behind the keys."""
 
     def __init__(
-        self, desk: Desk, line: StatusLine, zone: Callable[[], str], parent: QObject
+        self,
+        desk: Desk,
+        line: StatusLine,
+        zone: Callable[[], str],
+        parent: QObject,
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._line = line
         self._zone = zone
+        self._read_only = read_only
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(300)
@@ -47,6 +54,8 @@ class Status(QObject):
             text = tr("Not saved yet; kept as a draft")
         elif sheet.unsaved:
             text = tr("Not saved yet")
+        elif self._read_only:
+            text = tr("Read-only")
         elif sheet.article is None:
             text = tr("New article")
         else:
