@@ -94,6 +94,7 @@ class Program(QObject):
         self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
+        self._chosen: Path | None = None
         self._replacing = False
         self._last: LastBackup | None = None
         apply_look(app, settings.current.scheme)
@@ -143,6 +144,9 @@ class Program(QObject):
 
     def _on_opened(self, newsroom: Newsroom) -> None:
         earlier, self.newsroom = self.newsroom, newsroom
+        if newsroom.path == self._chosen:
+            # The next start, of a command too, is in the newsroom that was chosen last.
+            self._settings.change(newsroom=str(newsroom.path))
         if newsroom.read_only:
             self._doorbell.stop()  # whoever writes it has a bell of their own
         else:
@@ -194,9 +198,7 @@ class Program(QObject):
         now = self.newsroom
         if now and not now.read_only and now.path.resolve() == opening.path.resolve():
             return
-        # The next start, of a command too, is in the newsroom that was chosen last.
-        if opening.path.exists():
-            self._settings.change(newsroom=str(opening.path))
+        self._chosen = opening.path
         self.open(opening)
 
     def _on_scheme(self, scheme: Scheme) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
-from newsroom.errors import InputRefused
+from newsroom.errors import InputRefused, StorageFailed
 from newsroom.services.editing import Editing
 from newsroom.text.decoding import read_bytes
 from newsroom.text.take_in import SUFFIXES, read_article
@@ -67,6 +67,11 @@ class Importing:
                 taken.append(self._take(path))
             except InputRefused as error:
                 refused.append(Refused(path, error.message))
+            except StorageFailed as error:
+                # Told with what was taken in until then: who knows only of the failure imports
+                # everything again.
+                refused += _not_stored(files[done:], error)
+                break
         return Imported(tuple(taken), tuple(refused))
 
     def _take(self, path: Path) -> Taken:
@@ -81,6 +86,19 @@ class Importing:
         reading = read_article(read_bytes(path), path.name)
         article = self._editing.create(reading.content, State.DRAFT)
         return Taken(path, article, reading.warnings)
+
+
+def _not_stored(files: Sequence[Path], error: StorageFailed) -> Iterator[Refused]:
+    path, *others = files
+    text = Message("{path} was not taken in: {reason}", path=path, reason=error.message)
+    yield Refused(path, text)
+    if others:
+        message = Message(
+            "%n file(s) after it were not tried: from {path} on.",
+            count=len(others),
+            path=others[0],
+        )
+        yield Refused(others[0], message)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

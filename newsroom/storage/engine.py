@@ -24,7 +24,7 @@ from newsroom.domain.opening import Way
 from newsroom.errors import Damaged, StorageFailed, TextDamaged
 from newsroom.storage.condition import is_whole
 from newsroom.storage.lock import Lock
-from newsroom.storage.place import Place, TemporaryCopy, gone, is_full
+from newsroom.storage.place import Place, TemporaryCopy, address_of, gone, is_full
 
 __all__ = ["APPLICATION_ID", "Access", "Engine", "Session"]
 
@@ -90,7 +90,7 @@ class Engine:
     def _connect(self) -> Any:
         connection = dbapi2.connect(
             # By mode: a file that has gone is never made anew, empty.
-            f"{self._file.as_uri()}?{self._access.value}",
+            f"{address_of(self._file)}?{self._access.value}",
             uri=True,
             timeout=_BUSY_SECONDS,
             isolation_level=None,
@@ -195,7 +195,7 @@ class Engine:
         if self._access is not Access.WRITE or is_whole(self._file):
             return True
         with suppress(dbapi2.DatabaseError):
-            connection = dbapi2.connect(f"{self._file.as_uri()}?mode=rw", uri=True, timeout=0)
+            connection = dbapi2.connect(f"{address_of(self._file)}?mode=rw", uri=True, timeout=0)
             try:
                 connection.execute("PRAGMA synchronous=FULL")
                 connection.execute("PRAGMA journal_mode=DELETE")

@@ -18,6 +18,7 @@ import hashlib
 import json
 import os
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -185,6 +186,7 @@ def _opened(newsroom: Path, path: Path) -> _File:
         try:
             shared = byte_locks.take_shared(fd, _USE)
             if shared and _stands(fd, path):
+                _open_to_all_who_write(fd, newsroom)
                 return _File(fd, path, newsroom)
             holder = _noted(fd)
         except BaseException:
@@ -195,6 +197,13 @@ def _opened(newsroom: Path, path: Path) -> _File:
         if not shared and time.monotonic() > until:
             raise _held_alone(newsroom, holder)
         time.sleep(0.02)
+
+
+def _open_to_all_who_write(fd: int, newsroom: Path) -> None:
+    # Whoever may write the newsroom must be able to lock it.
+    if sys.platform != "win32":
+        with suppress(OSError):
+            os.fchmod(fd, newsroom.stat().st_mode & 0o666)
 
 
 def _stands(fd: int, path: Path) -> bool:

@@ -116,6 +116,12 @@ class TemporaryCopy:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
+def address_of(path: Path) -> str:
+    """Return the file's address as SQLite wants it: a computer's name in front is refused."""
+    address = path.as_uri()
+    return address if address.startswith("file:///") else f"file:////{address[len('file://') :]}"
+
+
 def is_full(path: Path) -> bool:
     """Tell whether there is no room: SQLite calls it so only where it cannot be anything else."""
     try:

@@ -195,6 +195,8 @@ def test_a_read_only_newsroom_can_be_read_and_copied_and_not_written(
     assert running.newsroom.library.count(Filter()) == 1
     assert notices(running) == []
     assert window is not running.window
+    # The next start is in it.
+    assert SettingsFile(tmp_path / "settings.json").current.newsroom == str(copy)
 
 
 def test_a_cloud_folder_is_warned_of_until_it_is_understood(

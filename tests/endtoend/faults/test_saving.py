@@ -119,6 +119,23 @@ def test_a_disk_that_fails_for_good_loses_nothing_that_was_acknowledged(
         check_kept(path, ended)
 
 
+def test_an_import_that_is_cut_short_tells_what_was_taken_in(tmp_path: Path) -> None:
+    with mounted(tmp_path / "medium", "2m") as medium:
+        newsroom = make_newsroom(medium.path)
+        files = [tmp_path / f"{number}.md" for number in range(40)]
+        for file in files:
+            file.write_text(f"# Тақырып\n\n{text_of(3) * 10}", encoding="utf-8")
+        imported = newsroom.importing.take_in(files)
+        taken = len(imported.taken)
+        assert 0 < taken < len(files)
+        first, others = imported.refused
+        assert first.path == files[taken]
+        assert "is full; nothing was saved" in str(first.reason)
+        assert str(others.reason).startswith(f"{len(files) - taken - 1} files after it")
+        assert newsroom.checking.findings() == ()
+        newsroom.close()
+
+
 def test_a_disk_that_is_full_takes_the_same_save_when_there_is_room(tmp_path: Path) -> None:
     with mounted(tmp_path / "medium", "2m") as medium:
         newsroom = make_newsroom(medium.path)
