@@ -45,7 +45,7 @@ class ArticleRow(Row):
     """An article's identity, its newest revision, and what lists show of that revision.
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
-    ISO 8601 text, so that they sort as they are.
+    ISO 8601 text, so that they sort as they are. `place` is the article's row in the search index.
     """
 
     __tablename__ = "article"
@@ -70,6 +70,7 @@ class ArticleRow(Row):
     slug: Mapped[str] = mapped_column(Text)
     words: Mapped[int]
     saved_at: Mapped[str] = mapped_column(Text)
+    place: Mapped[int | None]
 
 
 class RevisionRow(Row):

@@ -8,7 +8,7 @@ from newsroom.domain.message import Message
 from newsroom.errors import StorageFailed
 from newsroom.storage.engine import APPLICATION_ID, Engine
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that this program reads and writes; also the file's `user_version`."""
 
 
