@@ -96,3 +96,12 @@ class RenderingRow(Row):
 
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     html: Mapped[str] = mapped_column(Text)
+
+
+class WordRow(Row):
+    """A word of the search index, folded, longer than the prefixes that have an index."""
+
+    __tablename__ = "word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    text: Mapped[str] = mapped_column(Text, primary_key=True)

@@ -6,12 +6,17 @@ of the word that is meant: `кооперация` finds `кооперациян�
 An article's row in the index is numbered by its day and its own number, so that the index gives the
 newest matches by itself and stops at the first page. What lists filter by stands in the index too,
 as words that nobody can type: a common word with a rare filter costs no more than the rare one.
+
+FTS5 merges all that begins with a prefix before it gives the first match, unless it has an index of
+prefixes of that length. Beyond those lengths a prefix is therefore written out as the words that
+there are, from the table `word`: the index takes such a list match by match.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -28,8 +33,17 @@ _LAST = (1 << 63) - 1
 # A letter of the area for private use begins the words of the filters: the tokenizer takes it for a
 # letter, and what is typed or written never reaches the index with it.
 _MARK = "\ue000"
+_GREATEST = chr(0x10FFFF)
 _EVERY = f"{_MARK}a"
+_INDEXED_PREFIX = 4  # letters: as the schema says
+_MOST_WORDS = 400  # that a prefix is written out as
+_WORD = re.compile(r"[^\W_]+")
 _UNMARKED = str.maketrans(_MARK, " ")
+_INSERT = text(
+    "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
+    "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
+)
+_INSERT_WORD = text("INSERT OR IGNORE INTO word (text) VALUES (:text)")
 
 
 def place_of(day: str, article: int) -> int:
@@ -46,13 +60,17 @@ def put(session: Session, before: int | None, place: int, content: Content, stat
     """Index an article's words at `place`, instead of what was indexed for it `before`."""
     if before is not None:
         remove(session, before)
-    session.execute(
-        text(
-            "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
-            "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
-        ),
-        {"place": place, **row_values(content, state)},
-    )
+    values = row_values(content, state)
+    connection = session.connection()
+    connection.execute(_INSERT, {"place": place, **values})
+    connection.execute(_INSERT_WORD, words_of(values))
+
+
+def words_of(values: dict[str, str]) -> list[dict[str, str]]:
+    """Return the different words of what the index takes, as rows of the table `word`."""
+    texts = [value for name, value in values.items() if name != "marks"]
+    found = {word for value in texts for word in _WORD.findall(value)}
+    return [{"text": word} for word in sorted(found) if len(word) > _INDEXED_PREFIX]
 
 
 def row_values(content: Content, state: State) -> dict[str, str]:
@@ -75,13 +93,14 @@ def remove(session: Session, place: int) -> None:
 def clear(session: Session) -> None:
     """Forget every word, before the index is built anew."""
     session.execute(text("INSERT INTO search (search) VALUES ('delete-all')"))
+    session.execute(text("DELETE FROM word"))
 
 
 def places(
     session: Session, query: Query, wanted: Filter, below: int | None, limit: int
 ) -> list[int]:
     """Return the places of up to `limit` matches below a place, the newest first."""
-    values = _values(query, wanted)
+    values = _values(session, query, wanted)
     if below is not None:
         values["last"] = min(values["last"], below - 1)
     found = session.execute(
@@ -101,18 +120,22 @@ def count(session: Session, query: Query, wanted: Filter) -> int:
             "SELECT count(*) FROM search WHERE search MATCH :expression "
             "AND rowid BETWEEN :first AND :last"
         ),
-        _values(query, wanted),
+        _values(session, query, wanted),
     )
     return int(found.scalar_one())
 
 
-def expression_for(query: Query, wanted: Filter) -> str:
+def expression_for(
+    query: Query, wanted: Filter, beginning: Callable[[str], list[str]] = lambda _prefix: []
+) -> str:
     """Return the FTS5 expression for what a person typed and chose.
+
+    `beginning` gives the known words that begin with a prefix; none, where it knows none.
 
     Only letters and digits of what was typed reach the expression, always between quotation marks,
     so that nothing that is typed can be an operator.
     """
-    parts = [_term(term) for term in query.terms]
+    parts = [_term(term, beginning) for term in query.terms]
     if wanted.states:
         parts.append(_either(_state_mark(state) for state in wanted.states))
     if wanted.category:
@@ -121,13 +144,20 @@ def expression_for(query: Query, wanted: Filter) -> str:
         parts.append(_either([_EVERY]))
     expression = " AND ".join(parts)
     for term in query.excluded:
-        expression = f"({expression}) NOT {_term(term)}"
+        expression = f"({expression}) NOT {_term(term, beginning)}"
     return expression
 
 
-def _values(query: Query, wanted: Filter) -> dict[str, Any]:
+def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
+    def beginning(prefix: str) -> list[str]:
+        found = session.scalars(
+            text("SELECT text FROM word WHERE text >= :first AND text < :last LIMIT :most"),
+            {"first": prefix, "last": prefix + _GREATEST, "most": _MOST_WORDS + 1},
+        )
+        return list(found)
+
     return {
-        "expression": expression_for(query, wanted),
+        "expression": expression_for(query, wanted, beginning),
         "first": place_of(wanted.since.isoformat(), 0) if wanted.since else 0,
         "last": place_of(wanted.until.isoformat(), 0) | ((1 << _ARTICLE_BITS) - 1)
         if wanted.until
@@ -135,7 +165,11 @@ def _values(query: Query, wanted: Filter) -> dict[str, Any]:
     }
 
 
-def _term(term: Term) -> str:
+def _term(term: Term, beginning: Callable[[str], list[str]]) -> str:
+    if term.prefix and len(term.words) == 1 and len(term.words[0]) > _INDEXED_PREFIX:
+        known = beginning(term.words[0])
+        if 0 < len(known) <= _MOST_WORDS:
+            return _either(known)
     return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
 
 
