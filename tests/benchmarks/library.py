@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from newsroom.domain.article import Filter
@@ -75,7 +76,7 @@ def _reading(newsroom: Newsroom, rounds: int) -> list[Figure]:
         ),
     }
     for name, wanted in lists.items():
-        figures.append(_timed(name, lambda wanted=wanted: library.found(wanted, None, 100), rounds))
+        figures.append(_timed(name, partial(library.found, wanted, None, 100), rounds))
     figures += [_scrolling(newsroom), _timed("counts per state", library.count_by_state, rounds)]
     searches = {name: Filter(query=query) for name, query in QUERIES.items()}
     common = Filter(query="мемлекет")
@@ -83,9 +84,7 @@ def _reading(newsroom: Newsroom, rounds: int) -> list[Figure]:
     searches["common word, withdrawn"] = replace(common, states=(State.WITHDRAWN,))
     searches["common word, ten years ago"] = replace(common, until=LAST_DAY - timedelta(days=3650))
     for name, wanted in searches.items():
-        figures.append(
-            _timed(f"search: {name}", lambda wanted=wanted: library.found(wanted), rounds)
-        )
+        figures.append(_timed(f"search: {name}", partial(library.found, wanted), rounds))
     together = tuple(one for figure in figures if "search:" in figure.name for one in figure.times)
     return [*figures, Figure("search: all of these", together)]
 

@@ -29,10 +29,14 @@ def panel(qtbot: QtBot, tmp_path: Path) -> LibraryPanel:
     tasks = Tasks()
     panel = LibraryPanel(newsroom.library, [], tasks)
     panel.destroyed.connect(lambda: newsroom.close())  # noqa: PLW0108
-    qtbot.addWidget(panel, before_close_func=lambda _: tasks.wait_for_done() and None)
+    qtbot.addWidget(panel, before_close_func=lambda _: wait(tasks))
     panel.resize(300, 600)
     panel.show()
     return panel
+
+
+def wait(tasks: Tasks) -> None:
+    tasks.wait_for_done()
 
 
 def grab(panel: LibraryPanel) -> QImage:

@@ -72,7 +72,7 @@ def test_list_and_search(program: Program, page: Path) -> None:
     assert listed.keys() == {"id", "uuid", "headline", "category", "date", "state"}
     for query in ("ЕГІС", "дикан"):
         (found,) = program.json("search", query)
-        assert query.casefold()[:4] in found.pop("snippet").casefold().replace("қ", "к")
+        assert "диқандары" in found.pop("snippet")
         assert found == listed
     assert program.json("search", "жоқ") == []
     assert program.json("list", "--state", "published") == []

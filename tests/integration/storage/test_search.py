@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsroom.domain.article import Filter
+from newsroom.domain.found import Found
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
@@ -91,7 +92,8 @@ def test_the_newest_come_first_page_by_page(newsroom: Newsroom) -> None:
     days = [date(2024, 1, day) for day in (3, 1, 5, 2, 4, 5)]
     stored = newsroom.editing.create_all([(make_content(date=day), State.DRAFT) for day in days])
     order = sorted(stored, key=lambda one: (one.listed, one.id), reverse=True)
-    taken, after = [], None
+    taken: list[Found] = []
+    after = None
     while True:
         page = newsroom.library.found(Filter(query="кооперация"), after, 2)
         taken += page.items
