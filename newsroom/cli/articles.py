@@ -9,7 +9,8 @@ from typing import Any
 
 from newsroom.cli.arguments import Commands, day, keys, limit, state
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
-from newsroom.domain.article import Article, Filter, Summary
+from newsroom.domain.article import Article, Filter
+from newsroom.domain.found import Found
 from newsroom.domain.message import Message
 from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
@@ -94,30 +95,34 @@ def list_articles(terminal: Terminal, options: argparse.Namespace) -> int:
         since=options.since,
         until=options.until,
     )
-    found: list[Summary] = []
+    found: list[Found] = []
     with terminal.newsroom() as newsroom:
         after = None
         while True:
             most = min(options.limit - len(found), 1000) if options.limit else 1000
-            page = newsroom.library.page(wanted, after, most)
+            page = newsroom.library.found(wanted, after, most)
             found += page.items
             after = page.after
             if after is None or (options.limit and len(found) >= options.limit):
                 break
     if options.json:
-        terminal.print_json([_summary_values(summary) for summary in found])
+        terminal.print_json([_found_values(one) for one in found])
         return DONE
-    for summary in found:
+    for one in found:
+        summary = one.summary
         date = summary.date.isoformat() if summary.date else "-" * 10
         terminal.print(
             f"{summary.id:>6}  {date}  {summary.state.value:<9}  "
             f"{summary.category:<12}  {summary.headline}"
         )
+        if one.snippet:
+            terminal.print(f"{'':>6}  {one.snippet.text}")
     return DONE
 
 
-def _summary_values(summary: Summary) -> dict[str, Any]:
-    return {
+def _found_values(found: Found) -> dict[str, Any]:
+    summary = found.summary
+    values: dict[str, Any] = {
         "id": summary.id,
         "uuid": summary.uuid,
         "headline": summary.headline,
@@ -125,6 +130,9 @@ def _summary_values(summary: Summary) -> dict[str, Any]:
         "date": summary.date.isoformat() if summary.date else None,
         "state": summary.state.value,
     }
+    if found.snippet:
+        values["snippet"] = found.snippet.text
+    return values
 
 
 def show(terminal: Terminal, options: argparse.Namespace) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from newsroom.domain.article import Article, Filter, Page, Summary
+from newsroom.domain.article import Article, Content, Filter, Page, Summary
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision, parse_document
@@ -19,6 +20,7 @@ from newsroom.errors import NotFound, StorageFailed, TextDamaged
 from newsroom.storage import search
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
+from newsroom.text.query import Query, parse_query, stemmed
 
 _LISTED = (
     ArticleRow.id,
@@ -72,9 +74,16 @@ def append(session: Session, revision: Revision) -> Article:
             document=document,
         )
     )
+    index(session, row, revision)
     session.flush()
-    search.put(session, row.id, revision.content)
     return _article(row, revision)
+
+
+def index(session: Session, row: ArticleRow, revision: Revision) -> None:
+    """Put an article's words into the search index, where its date puts it."""
+    place = search.place_of(row.sort_date, row.id, trashed=bool(row.trashed_at))
+    search.put(session, row.place, place, revision.content, revision.state)
+    row.place = place
 
 
 DERIVED = (
@@ -155,12 +164,18 @@ def revision(session: Session, identity: str) -> Revision:
 
 def trash(session: Session, article: int, when: datetime) -> None:
     """Put an article into the trash: no list shows it, and no word of it is lost."""
-    _row(session, article).trashed_at = when.isoformat()
+    _put(session, article, when.isoformat())
 
 
 def take_back(session: Session, article: int) -> None:
     """Take an article out of the trash."""
-    _row(session, article).trashed_at = ""
+    _put(session, article, "")
+
+
+def _put(session: Session, article: int, trashed_at: str) -> None:
+    row = _row(session, article)
+    row.trashed_at = trashed_at
+    index(session, row, revision(session, row.head))
 
 
 def is_trashed(session: Session, article: int) -> bool:
@@ -171,7 +186,8 @@ def is_trashed(session: Session, article: int) -> bool:
 def delete(session: Session, article: int) -> None:
     """Remove an article with all its revisions; its number is never given again."""
     row = _row(session, article)
-    search.remove(session, article)
+    if row.place is not None:
+        search.remove(session, row.place)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
 
@@ -210,6 +226,9 @@ def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
 
 def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Page:
     """Return up to `limit` articles, the newest date first, from behind the key `after`."""
+    if wanted.query.strip():
+        found, key, _ = find(session, wanted, after, limit)
+        return Page(tuple(found), key)
     query = _filtered(select(*_LISTED), wanted)
     if after is not None:
         sort_date, number = json.loads(after)
@@ -222,8 +241,52 @@ def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Pag
     return Page(tuple(_summary(session, row) for row in rows), key)
 
 
+def find(
+    session: Session, wanted: Filter, after: str | None, limit: int
+) -> tuple[list[Summary], str | None, Query]:
+    """Return up to `limit` articles that match, the key of the next page, and the query as used.
+
+    Where nothing at all matches, the endings of the words are left out of account.
+    """
+    query, below = parse_query(wanted.query), None
+    if query.is_empty:
+        return [], None, query
+    is_stemmed = False
+    if after is not None:
+        below, is_stemmed = json.loads(after)
+    if is_stemmed:
+        query = stemmed(query)
+    places = search.places(session, query, wanted, below, limit + 1)
+    if not places and below is None and (shorter := stemmed(query)) != query:
+        query, is_stemmed = shorter, True
+        places = search.places(session, query, wanted, None, limit + 1)
+    key = json.dumps([places[limit - 1], is_stemmed]) if len(places) > limit else None
+    numbers = [search.article_at(place) for place in places[:limit]]
+    rows = session.execute(select(*_LISTED).where(ArticleRow.id.in_(numbers))).all()
+    by_number = {row.id: _summary(session, row) for row in rows}
+    return [by_number[number] for number in numbers if number in by_number], key, query
+
+
+def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:
+    """Return what the newest revisions say, to be shown in part.
+
+    Their hashes are not computed: an article that is opened is read with `get`. One that cannot be
+    read is left out.
+    """
+    rows = session.execute(
+        select(ArticleRow.id, RevisionRow.document)
+        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
+        .where(ArticleRow.id.in_(numbers))
+    )
+    found: dict[int, Content] = {}
+    for number, document in rows:
+        with suppress(ValueError):
+            found[number] = parse_document(document).content
+    return found
+
+
 def newest(session: Session, wanted: Filter, most: int | None) -> Iterator[Article]:
-    """Yield the articles that a filter leaves, whole, the newest date first."""
+    """Yield the articles that a filter leaves, whole, the newest date first; a query is no part."""
     query = _filtered(_WHOLE, wanted)
     query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
     for row, document in session.execute(query.limit(most)):
@@ -260,6 +323,11 @@ def around(
 
 def count(session: Session, wanted: Filter) -> int:
     """Return how many articles a list with this filter has."""
+    if wanted.query.strip():
+        typed = parse_query(wanted.query)
+        if typed.is_empty:
+            return 0
+        return search.count(session, typed, wanted) or search.count(session, stemmed(typed), wanted)
     query = _filtered(select(func.count()).select_from(ArticleRow), wanted)
     return session.scalar(query) or 0
 
@@ -289,8 +357,6 @@ def count_by_category(session: Session) -> Mapping[str, int]:
 def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
     trashed = ArticleRow.trashed_at
     query = query.where(trashed > "" if wanted.trashed else trashed == "")
-    if wanted.query.strip():
-        query = query.where(ArticleRow.id.in_(search.matches(wanted.query)))
     if wanted.states:
         query = query.where(ArticleRow.state.in_([state.value for state in wanted.states]))
     if wanted.category:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.message import Message
@@ -77,6 +77,7 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     An article whose newest revision is damaged keeps what the list showed of it.
     """
     search.clear(session)
+    session.execute(update(ArticleRow).values(place=None))
     session.query(RenderingRow).delete()
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     rebuilt = 0
@@ -96,6 +97,6 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
         except TextDamaged:
             continue
         articles.derive(row, revision)
-        search.put(session, row.id, revision.content)
+        articles.index(session, row, revision)
         rebuilt += 1
     return rebuilt

@@ -19,6 +19,7 @@ from newsroom.errors import NotOpened
 _MAGIC = b"SQLite format 3\0"
 _HEAD = 100
 _PAGE_SIZES = frozenset(1 << power for power in range(9, 16))
+_FOLDED_SINCE = 3  # the schema; before it, a file that was closed kept the mark
 _WITH_LOG = 2  # both versions in the head of a file that has a write-ahead log
 
 
@@ -27,6 +28,7 @@ class Condition:
     """`new`: there is nothing yet. `logged`: its last saves stand, or stood, in a log beside it.
 
     `log_there`: the log's file is. `unfinished`: a log or a journal has something for SQLite to do.
+    `folded`: it was written by a program that takes the mark out when it closes the file.
     """
 
     new: bool
@@ -34,6 +36,7 @@ class Condition:
     logged: bool = False
     log_there: bool = False
     unfinished: bool = False
+    folded: bool = True
 
 
 def look_at(path: Path) -> Condition:
@@ -85,6 +88,7 @@ def look_at(path: Path) -> Condition:
         logged=head[18] == _WITH_LOG,
         log_there=path.with_name(f"{path.name}-wal").exists(),
         unfinished=unfinished,
+        folded=int.from_bytes(head[60:64], "big") >= _FOLDED_SINCE,
     )
 
 

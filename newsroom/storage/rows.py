@@ -45,8 +45,9 @@ class ArticleRow(Row):
     """An article's identity, its newest revision, and what lists show of that revision.
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
-    ISO 8601 text, so that they sort as they are. `trashed_at` is empty outside the trash, and with
-    the numbers the only thing here that the revisions do not say.
+    ISO 8601 text, so that they sort as they are. `place` is the article's row in the search index.
+    `trashed_at` is empty outside the trash, and with the numbers the only thing here that the
+    revisions do not say.
     """
 
     __tablename__ = "article"
@@ -72,6 +73,7 @@ class ArticleRow(Row):
     words: Mapped[int]
     saved_at: Mapped[str] = mapped_column(Text)
     trashed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    place: Mapped[int | None]
 
 
 class DraftRow(Row):
@@ -111,3 +113,12 @@ class RenderingRow(Row):
 
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     html: Mapped[str] = mapped_column(Text)
+
+
+class WordRow(Row):
+    """A word of the search index, folded, longer than the prefixes that have an index."""
+
+    __tablename__ = "word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    text: Mapped[str] = mapped_column(Text, primary_key=True)

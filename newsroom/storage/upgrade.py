@@ -16,7 +16,7 @@ from newsroom.storage.head import read_head
 from newsroom.storage.lock import Lock, is_open_here, take, was_left
 from newsroom.storage.place import TemporaryCopy
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema that this program reads and writes; also the file's `user_version`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -61,7 +61,8 @@ def open_engine(
     wanted = condition.writable and not read_only
     lock = take(path, window=window and wanted)
     left = lock is not None and lock.left
-    if condition.logged and not condition.log_there and not left and not (as_it_is or read_only):
+    copied = condition.logged and condition.folded and not condition.log_there and not left
+    if copied and not (as_it_is or read_only):
         if lock:
             lock.release(lambda: True)
         raise copied_in_use(path)

@@ -4,6 +4,13 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n file(s) after it were not tried: from {path} on.</source>
+        <translation>
+            <numerusform>%n file after it were not tried: from {path} on.</numerusform>
+            <numerusform>%n files after it were not tried: from {path} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n min to read</numerusform>
@@ -22,6 +29,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) in it are damaged; newsroom check names them.</source>
+        <translation>
+            <numerusform>%n revision in it are damaged; newsroom check names them.</numerusform>
+            <numerusform>%n revisions in it are damaged; newsroom check names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It had %n article(s) then.</source>
+        <translation>
+            <numerusform>It had %n article then.</numerusform>
+            <numerusform>It had %n articles then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
         <translation>
             <numerusform>Left out after “{marker}”, as headlines of other articles: %n line.</numerusform>
@@ -67,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{path} is restored: %n article(s).</source>
+        <translation>
+            <numerusform>{path} is restored: %n article.</numerusform>
+            <numerusform>{path} is restored: %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path} is whole: %n article(s), files: {files}.</source>
         <translation>
             <numerusform>{path} is whole: %n article, files: {files}.</numerusform>
@@ -78,6 +106,13 @@
         <translation>
             <numerusform>{path}: %n article. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
             <numerusform>{path}: %n articles. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: a whole backup of %n article(s).</source>
+        <translation>
+            <numerusform>{path}: a whole backup of %n article.</numerusform>
+            <numerusform>{path}: a whole backup of %n articles.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,13 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n file(s) after it were not tried: from {path} on.</source>
+        <translation>
+            <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
+            <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин оқу үшін</numerusform>
@@ -22,6 +29,13 @@
         <translation>
             <numerusform>%n жерде</numerusform>
             <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) in it are damaged; newsroom check names them.</source>
+        <translation>
+            <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
+            <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,6 +82,10 @@
         <translation>М&amp;әліметтер</translation>
     </message>
     <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Өшіріп тастау…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Түзету</translation>
     </message>
@@ -106,6 +124,10 @@
     <message>
         <source>&amp;Italic</source>
         <translation>К&amp;өлбеу</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Кейін</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -160,6 +182,10 @@
         <translation>&amp;Сызықшамен берілген төл сөз</translation>
     </message>
     <message>
+        <source>&amp;Take the text back</source>
+        <translation>&amp;Мәтінді қайтару</translation>
+    </message>
+    <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Осы редакция…</translation>
     </message>
@@ -184,12 +210,20 @@
         <translation>Сілтеме {path} файлына апарады, ал ол жоқ.</translation>
     </message>
     <message>
+        <source>A new newsroom is at {path}.</source>
+        <translation>Жаңа редакция мына жерде: {path}.</translation>
+    </message>
+    <message>
         <source>A rate needs a currency code of three letters and a figure above zero.</source>
         <translation>Бағамға үш әріпті валюта коды мен нөлден үлкен сан керек.</translation>
     </message>
     <message>
         <source>A row of the table {table} points to nothing.</source>
         <translation>{table} кестесіндегі жол жоқ нәрсеге сілтейді.</translation>
+    </message>
+    <message>
+        <source>A whole copy is at {path}.</source>
+        <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -220,6 +254,10 @@
         <translation>Барлық мақала ({number})</translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation>Барлық айдар</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
@@ -236,6 +274,10 @@
         <translation>{path} орнына басқа экспорт жүріп жатыр. Аяқталуын күтіңіз.</translation>
     </message>
     <message>
+        <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
+        <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Мақұлданған</translation>
     </message>
@@ -246,6 +288,14 @@
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
         <translation>{id}-мақала мақұлданбаса да, оқырманға шығып барады.</translation>
+    </message>
+    <message>
+        <source>Article {id} is not in the trash. Put it there before you delete it.</source>
+        <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
+        <translation>{id}-мақала жарияланған. Себетке жібермес бұрын оны қайтарып алыңыз.</translation>
     </message>
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
@@ -296,6 +346,10 @@
         <translation>&amp;Жүйедегідей</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Сұрау бойынша</translation>
+    </message>
+    <message>
         <source>Back to &amp;draft</source>
         <translation>&amp;Қараламаға қайтару</translation>
     </message>
@@ -304,8 +358,36 @@
         <translation>Мәтінге оралу (Esc)</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Сақтық көшірм&amp;елер…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Қалпына келтіру алдында</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Импорт алдында</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Жаңарту алдында</translation>
+    </message>
+    <message>
         <source>Begin here:</source>
         <translation>Осыдан бастаңыз:</translation>
+    </message>
+    <message>
+        <source>Bring back the newsroom as it was: {time}?</source>
+        <translation>Редакция мына сәттегі күйіне қайтарылсын ба: {time}?</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -360,12 +442,32 @@
         <translation>Таңдаңыз немесе жаңасын жазыңыз</translation>
     </message>
     <message>
+        <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
+        <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Сақтық көшірмесіз жабу</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Сақтамай жабу</translation>
     </message>
     <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
+    </message>
+    <message>
+        <source>Copying the newsroom…</source>
+        <translation>Редакция көшіріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Жаңасын құру</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -388,12 +490,40 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>De&amp;lete for good…</source>
+        <translation>&amp;Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Мүлде жою</translation>
+    </message>
+    <message>
+        <source>Delete “{headline}” for good?</source>
+        <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of “{headline}”?</source>
+        <translation>«{headline}» мақаласының сақталмаған мәтінін тастау керек пе?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Дайын</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Making a backup before closing…</source>
+        <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -417,6 +547,10 @@
     <message>
         <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
         <translation>Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}</translation>
+    </message>
+    <message>
+        <source>Filter by category and date</source>
+        <translation>Айдар мен күні бойынша сүзу</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -451,8 +585,16 @@
         <translation>Пішім</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Сағат сайын</translation>
     </message>
     <message>
         <source>Import</source>
@@ -476,6 +618,25 @@
     <message>
         <source>In review</source>
         <translation>Тексерілуде</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n article(s) then.</source>
+        <translation>
+            <numerusform>Сонда онда %n мақала болған.</numerusform>
+            <numerusform>Сонда онда %n мақала болған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it back or discard it.</source>
+        <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -532,6 +693,10 @@
         <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
         <source>Main site</source>
         <translation>Басты сайт</translation>
     </message>
@@ -542,6 +707,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>&amp;Себетке салу</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -580,8 +749,8 @@ This newsroom is the file
         <translation>Келесі жер (Enter)</translation>
     </message>
     <message>
-        <source>No articles in this state</source>
-        <translation>Мұндай күйде мақала жоқ</translation>
+        <source>No articles here</source>
+        <translation>Мұнда мақала жоқ</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -590,6 +759,10 @@ This newsroom is the file
     <message>
         <source>No date</source>
         <translation>Күнсіз</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Сүзгісіз</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
@@ -604,12 +777,32 @@ This newsroom is the file
         <translation>Әлі сақталмады</translation>
     </message>
     <message>
+        <source>Not saved yet; kept as a draft</source>
+        <translation>Әлі сақталмады; терілгені сақтаулы</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>«{query}» бойынша ештеңе табылмады</translation>
     </message>
     <message>
+        <source>Nothing has changed since the last backup, so none was made.</source>
+        <translation>Соңғы сақтық көшірмеден бері ештеңе өзгермеген, сондықтан жаңасы жасалмады.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, {path}.</source>
+        <translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ: {path}.</translation>
+    </message>
+    <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Жабылғанда</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -620,8 +813,20 @@ This newsroom is the file
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
     <message>
+        <source>Open as it is</source>
+        <translation>Сол күйінде ашу</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Сол жерден ашу</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Тек оқуға ашу</translation>
     </message>
     <message>
         <source>Opening the newsroom…</source>
@@ -648,16 +853,52 @@ This newsroom is the file
         <translation>Бағам күні</translation>
     </message>
     <message>
-        <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
-        <translation>{revision} нұсқасы бүлінген: мәтіні сақталғандай емес. Мақаланы сақтық көшірмеден алыңыз.</translation>
+        <source>Read-only</source>
+        <translation>Тек оқуға</translation>
+    </message>
+    <message>
+        <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
+        <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged: its text is not what was saved.</source>
+        <translation>{revision} нұсқасы бүлінген: мәтіні сақталған мәтінмен сәйкес емес.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Көшірмесін сақтау…</translation>
+        <source>Save a copy as…</source>
+        <translation>Көшірмесін басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Көшірмесін басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newsroom</source>
+        <translation>Редакцияның көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Басқа жерге сақтау…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -700,6 +941,10 @@ This newsroom is the file
         <translation>Қалтадан көрсету</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Көзі</translation>
     </message>
@@ -723,8 +968,24 @@ This newsroom is the file
         <translation>Тегтер</translation>
     </message>
     <message>
+        <source>Take out of the t&amp;rash</source>
+        <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
         <source>Tenge</source>
         <translation>Теңге</translation>
+    </message>
+    <message>
+        <source>Text that was not saved</source>
+        <translation>Сақталмаған мәтін</translation>
+    </message>
+    <message>
+        <source>Texts brought back from the backups: {brought}; damaged still: {left}.</source>
+        <translation>Сақтық көшірмелерден қайтарылған мәтін: {brought}; әлі бүлінген: {left}.</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Сақталмаған мәтіндер</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -739,12 +1000,40 @@ This newsroom is the file
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
     </message>
     <message>
+        <source>The article and all its earlier versions are lost.</source>
+        <translation>Мақала барлық бұрынғы нұсқаларымен бірге жойылады.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
         <translation>Осы арада мақала басқа жерде өзгертілді. Қайта ашып, қайта сақтаңыз.</translation>
     </message>
     <message>
+        <source>The article was saved elsewhere after this was typed. The text becomes a new article, so that nothing is written over.</source>
+        <translation>Бұл мәтін терілгеннен кейін мақала басқа жерде сақталған. Ештеңе өшпес үшін мәтін жаңа мақала болады.</translation>
+    </message>
+    <message>
         <source>The article’s text</source>
         <translation>Мақаланың мәтіні</translation>
+    </message>
+    <message>
+        <source>The backup is made and proved.</source>
+        <translation>Сақтық көшірме жасалып, тексерілді.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written: {reason}. The backups made before are whole. Make room, or choose another place.</source>
+        <translation>{path} сақтық көшірмесі жазылмады: {reason}. Бұрынғы көшірмелер бүтін. Дискіден орын босатыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} does not hold what the newsroom holds; it was not kept. Try again, on another disk if it happens again.</source>
+        <translation>{path} сақтық көшірмесі редакцияның мазмұнына сәйкес келмеді, сондықтан қалдырылмады. Қайталап көріңіз, тағы болса, басқа дискіге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged: {reason}. Take another one.</source>
+        <translation>{path} сақтық көшірмесі бүлінген: {reason}. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
+        <translation>{path} сақтық көшірмесін бағдарламаның жаңарақ нұсқасы жазған. Қалпына келтіру үшін сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
@@ -777,6 +1066,10 @@ This newsroom is the file
     <message>
         <source>The check was stopped.</source>
         <translation>Тексеру тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
+        <translation>Диск {path} орнына қалпына келтірілгенді сақтай алмады. Бұрынғысы мында: {kept}. Басқа дискіде қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -831,6 +1124,10 @@ This newsroom is the file
         <translation>{path} файлы ашылса, кез келген топтамадан әлдеқайда үлкен болып шығады. Оны ашпаңыз.</translation>
     </message>
     <message>
+        <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
+        <translation>{path} редакциясының қалтасы табылмады. Ол тұрған дискіні қосып, қайталап көріңіз немесе басқа редакцияны таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
         <translation>{path} қалтасында редакция топтамасы жоқ.</translation>
     </message>
@@ -871,6 +1168,10 @@ This newsroom is the file
         <translation>{path} аты топтамадан тысқары апарады.</translation>
     </message>
     <message>
+        <source>The newsroom backs itself up every hour, on closing, and before an import, an upgrade or a restore. The backups are in {folder}. Save a copy to another drive too: a lost or broken drive takes both with it.</source>
+        <translation>Редакцияның сақтық көшірмесі сағат сайын, жабылғанда, сондай-ақ импорт, жаңарту және қалпына келтіру алдында жасалады. Көшірмелер мына қалтада: {folder}. Бір көшірмесін басқа дискіге де сақтаңыз: диск жоғалса не бұзылса, екеуі де кетеді.</translation>
+    </message>
+    <message>
         <source>The newsroom could not be opened</source>
         <translation>Редакция ашылмады</translation>
     </message>
@@ -887,24 +1188,72 @@ This newsroom is the file
         <translation>{path} редакциясы ашылмайды: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
+        <source>The newsroom {path} cannot be read where it is, and could not be copied: {reason}.</source>
+        <translation>{path} редакциясын тұрған жерінен оқу мүмкін емес, көшіру де болмады: {reason}.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} cannot be read: {reason}.</source>
         <translation>{path} редакциясы оқылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} could not be brought to this version: what came out of it was not whole, so it was left as it was. Use the version before, and report this.</source>
+        <translation>{path} редакциясы осы нұсқаға көшірілмеді: нәтижесі бүтін болмағандықтан, бұрынғы күйінде қалды. Алдыңғы нұсқаны қолданып, бұл туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>The newsroom {path} could not be changed: {reason}. What was saved before is whole.</source>
         <translation>{path} редакциясы өзгертілмеді: {reason}. Бұрын сақталғаны бүтін.</translation>
     </message>
     <message>
+        <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
+        <translation>{path} редакциясын {host} компьютерінде {user} қалпына келтіріп немесе жаңартып жатыр. Аяқталғанын күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
         <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Сол бағдарламаны жауып, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
-        <translation>{path} редакциясы орнында жоқ. Файлды қайтарып қойыңыз немесе басқа редакцияны таңдаңыз.</translation>
+        <source>The newsroom {path} is damaged: {reason}. The file is kept as it is. Restore a backup, or open it read-only and copy out what can still be read.</source>
+        <translation>{path} редакциясы бүлінген: {reason}. Файл сол күйінде сақталды. Сақтық көшірмені қалпына келтіріңіз немесе тек оқу үшін ашып, оқылатынын көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is in a folder that {service} copies. While it is open, {service} may copy a half of it or put an older one back. Keep it in a folder of this computer alone, and put its backups and bundles there.</source>
+        <translation>{path} редакциясы {service} көшіретін қалтада тұр. Ашық кезінде {service} оның жартысын ғана көшіруі немесе ескісін орнына қоюы мүмкін. Редакцияны тек осы компьютердің қалтасында ұстап, бұл жерге сақтық көшірмелері мен топтамаларын қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not at its place any more: it was moved or deleted, or its drive was taken out. Bring it back and save again, or save this article elsewhere.</source>
+        <translation>{path} редакциясы орнында жоқ: оны көшірген, жойған немесе дискісін суырып алған. Орнына қайтарып, қайта сақтаңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. Bring the file back, choose another one, or create a new, empty newsroom in its place.</source>
+        <translation>{path} редакциясы орнында жоқ. Файлды қайтарып қойыңыз, басқасын таңдаңыз немесе орнына жаңа, бос редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. It seems to have been moved to {elsewhere}: open it there, or bring it back.</source>
+        <translation>{path} редакциясы орнында жоқ. Оны мына жерге көшірген сияқты: {elsewhere}. Сол жерден ашыңыз немесе орнына қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another program, and this can only be done alone. Close it there and try again.</source>
+        <translation>{path} редакциясы басқа бағдарламада ашық, ал бұл жұмыс оңаша ғана істеледі. Ол жерде жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window. Close it there, or open it read-only here.</source>
+        <translation>{path} редакциясы басқа терезеде ашық. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window: {user} has had it on {host} since {time}. Close it there, or open it read-only here.</source>
+        <translation>{path} редакциясы басқа терезеде ашық: {user}, {host} компьютері, {time} бастап. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open read-only: nothing in it can be changed. Save a copy elsewhere and work in that.</source>
+        <translation>{path} редакциясы тек оқуға ашық: ештеңесін өзгертуге болмайды. Көшірмесін басқа жерге сақтап, сонда жұмыс істеңіз.</translation>
     </message>
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>{path} редакциясы бүтін.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
+        <translation>{path} редакциясы қалпына келтірілмеді: {reason}. Ол бұрынғы күйінде.</translation>
     </message>
     <message>
         <source>The newsroom {path} was written by a newer version of this program. Install that version to open it; nothing was changed.</source>
@@ -913,6 +1262,10 @@ This newsroom is the file
     <message>
         <source>The newsroom's file is damaged: {reason}.</source>
         <translation>Редакция файлы бүлінген: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom's settings are damaged: {reason}. Restore a backup, or open the newsroom read-only.</source>
+        <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
     </message>
     <message>
         <source>The page gives no category.</source>
@@ -963,6 +1316,10 @@ This newsroom is the file
         <translation>Алдын ала көруге Qt веб-қозғалтқышы керек, ол орнатылмаған. PySide6 жинағын қосымшаларымен бірге орнатыңыз немесе мақаланы экспорттап, браузерде ашыңыз.</translation>
     </message>
     <message>
+        <source>The program ended before this text was saved</source>
+        <translation>Бұл мәтін сақталмай тұрып, бағдарлама жабылып қалған</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was done.</source>
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
@@ -979,6 +1336,14 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
+        <translation>Жүйе рұқсат бермеді: {reason}. Орын босатып немесе құқықтарды тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
         <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
         <translation>«{marker}» дегеннен кейінгі мәтін қалдырылды, өйткені ол тақырыптар тізіміне ұқсамайды; мақалаға қатысы жоғын алып тастаңыз.</translation>
     </message>
@@ -993,6 +1358,14 @@ This newsroom is the file
     <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>{key} деген мақала жоқ. Барын тізім көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
+        <translation>{name} сақтық көшірмесі жоқ. Барын newsroom backup --list көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation>{path} сақтық көшірмесі жоқ.</translation>
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
@@ -1043,8 +1416,24 @@ This newsroom is the file
         <translation>Уақыт белдеуі</translation>
     </message>
     <message>
+        <source>Trash ({number})</source>
+        <translation>Себет ({number})</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
         <source>Try fewer letters: the beginning of a word is enough.</source>
         <translation>Әріпті азайтып көріңіз: сөздің басы жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1063,6 +1452,14 @@ This newsroom is the file
         <translation>Нені экспорттау</translation>
     </message>
     <message>
+        <source>What was there before is kept: {path}</source>
+        <translation>Бұрынғысы сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
+        <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
     </message>
@@ -1073,6 +1470,10 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кім жазды</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1127,12 +1528,24 @@ This newsroom is the file
         <translation>ең көбі осынша</translation>
     </message>
     <message>
+        <source>bring back damaged texts from the backups</source>
+        <translation>бүлінген мәтіндерді сақтық көшірмелерден қайтару</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>топтаманы файл-файлымен тексеру</translation>
     </message>
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>редакция файлы мен әр нұсқаны тексеру</translation>
+    </message>
+    <message>
+        <source>create a new, empty newsroom where none is</source>
+        <translation>редакция жоқ жерде жаңа, бос редакция құру</translation>
     </message>
     <message>
         <source>fill an empty newsroom with sample stories</source>
@@ -1195,12 +1608,20 @@ This newsroom is the file
         <translation>бір мақаланы барлық дерегімен шығару</translation>
     </message>
     <message>
+        <source>put a backup into the newsroom's place, keeping what is there</source>
+        <translation>сақтық көшірмені редакцияның орнына қою, бұрынғысын сақтап қалу</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>үтірмен бөліп жазыңыз</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
         <translation>жаңа мақалаларға автор болып жазылады</translation>
+    </message>
+    <message>
+        <source>take a copy for whole that may lack the last saves</source>
+        <translation>соңғы сақтаулары болмауы мүмкін көшірмені бүтін деп қабылдау</translation>
     </message>
     <message>
         <source>take an article a step further, or back</source>
@@ -1223,12 +1644,24 @@ This newsroom is the file
         <translation>қайда</translation>
     </message>
     <message>
+        <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
+        <translation>PATH орнына сақтық көшірме жазу, PATH берілмесе – редакцияның көшірмелері жатқан жерге</translation>
+    </message>
+    <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>топтама жазу: қалта немесе PATH .zip деп аяқталса, zip</translation>
     </message>
     <message>
         <source>you have no right to write there</source>
         <translation>онда жазуға рұқсатыңыз жоқ</translation>
+    </message>
+    <message>
+        <source>{error} No backup has it whole.</source>
+        <translation>{error} Ол бірде-бір сақтық көшірмеде бүтін емес.</translation>
+    </message>
+    <message>
+        <source>{error} These backups have it whole: {names}. “newsroom check --repair” brings it back.</source>
+        <translation>{error} Мына сақтық көшірмелерде ол бүтін: {names}. Оны «newsroom check --repair» қайтарады.</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1295,6 +1728,10 @@ This newsroom is the file
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
+        <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
+        <translation>{path} – басқа редакцияның сақтық көшірмесі, сондықтан {newsroom} орнына қойылмады. Оны бөлек жерге көшіріп, сол жерден ашыңыз.</translation>
+    </message>
+    <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
         <translation>{path} – топтама; бұл нұсқа мақаланы тек мәтін, Markdown, HTML және Word файлдарынан оқиды. Топтаманың index.html бетін браузерден ашыңыз.</translation>
     </message>
@@ -1315,6 +1752,18 @@ This newsroom is the file
         <translation>{path} – сілтеме немесе құрылғы, ал топтамада ондай болмайды.</translation>
     </message>
     <message>
+        <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
+        <translation>{path} – бос файл: редакция мұндай болмайды, демек көшіру не диск істен шыққан. Бүтін файлды қайтарып қойыңыз немесе орнына жаңа редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a newsroom.</source>
+        <translation>{path} – редакцияның сақтық көшірмесі емес.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file, so it is no newsroom.</source>
+        <translation>{path} – файл емес, демек редакция да емес.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – редакция файлы емес. Редакция файлын немесе жаңасына қалта таңдаңыз.</translation>
     </message>
@@ -1322,9 +1771,32 @@ This newsroom is the file
         <source>{path} is not as it was exported.</source>
         <translation>{path} экспортталған күйінен өзгерген.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path} is restored: %n article(s).</source>
+        <translation>
+            <numerusform>{path} қалпына келтірілді: %n мақала.</numerusform>
+            <numerusform>{path} қалпына келтірілді: %n мақала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is shorter than the newsroom in it: it was not copied to its end, or the disk has lost a part. Nothing was changed; bring back a whole copy.</source>
+        <translation>{path} ішіндегі редакциядан қысқа: соңына дейін көшірілмеген немесе диск бір бөлігін жоғалтқан. Ештеңе өзгертілген жоқ; бүтін көшірмесін қайтарып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is the newsroom itself.</source>
+        <translation>{path} – редакцияның өзі.</translation>
+    </message>
     <message>
         <source>{path} is there already and is no bundle. Choose another name.</source>
         <translation>{path} деген файл бар және ол топтама емес. Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was changed.</source>
+        <translation>{path} бұрыннан бар; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was written. Choose another name.</source>
+        <translation>{path} бұрыннан бар; ештеңе жазылған жоқ. Басқа атау таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>{path} is whole: %n article(s), files: {files}.</source>
@@ -1333,12 +1805,39 @@ This newsroom is the file
             <numerusform>{path} бүтін: %n мақала, файл саны: {files}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
+        <translation>{path} редакция ашық тұрғанда, соңғы сақтаулар жазылған {log} файлынсыз көшірілген. Редакцияны сол жерде жауып, қайта көшіріңіз немесе осы көшірмені соларсыз ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was not taken in: {reason}</source>
+        <translation>{path} қабылданбады: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>
         <translation>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: a whole backup of %n article(s).</source>
+        <translation>
+            <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
+            <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH check --accept” takes it as it is.</source>
+        <translation>«newsroom --data PATH check --accept» оны сол күйінде қабылдайды.</translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH create” makes a new one.</source>
+        <translation>«newsroom --data PATH create» жаңасын құрады.</translation>
+    </message>
+    <message>
+        <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
+        <translation>«newsroom backup --list» сақтық көшірмелерін көрсетеді, «newsroom restore NUMBER» бірін қайтарады.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,14 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n file(s) after it were not tried: from {path} on.</source>
+        <translation>
+            <numerusform>Ещё %n файл не тронут: начиная с {path}.</numerusform>
+            <numerusform>Ещё %n файла не тронуты: начиная с {path}.</numerusform>
+            <numerusform>Ещё %n файлов не тронуты: начиная с {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин чтения</numerusform>
@@ -25,6 +33,14 @@
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) in it are damaged; newsroom check names them.</source>
+        <translation>
+            <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
+            <numerusform>В ней повреждены %n версии; их назовёт newsroom check.</numerusform>
+            <numerusform>В ней повреждено %n версий; их назовёт newsroom check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,6 +88,10 @@
         <translation>С&amp;ведения</translation>
     </message>
     <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
     </message>
@@ -110,6 +130,10 @@
     <message>
         <source>&amp;Italic</source>
         <translation>К&amp;урсив</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -164,6 +188,10 @@
         <translation>Прямая &amp;речь с тире</translation>
     </message>
     <message>
+        <source>&amp;Take the text back</source>
+        <translation>&amp;Вернуть текст</translation>
+    </message>
+    <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Эта редакция…</translation>
     </message>
@@ -188,12 +216,20 @@
         <translation>Ссылка ведёт на {path}, а этого файла нет.</translation>
     </message>
     <message>
+        <source>A new newsroom is at {path}.</source>
+        <translation>Новая редакция создана: {path}.</translation>
+    </message>
+    <message>
         <source>A rate needs a currency code of three letters and a figure above zero.</source>
         <translation>Для курса нужны код валюты из трёх букв и число больше нуля.</translation>
     </message>
     <message>
         <source>A row of the table {table} points to nothing.</source>
         <translation>Строка таблицы {table} ссылается в пустоту.</translation>
+    </message>
+    <message>
+        <source>A whole copy is at {path}.</source>
+        <translation>Целая копия здесь: {path}.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -224,6 +260,10 @@
         <translation>Все статьи ({number})</translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation>Все рубрики</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
@@ -240,6 +280,10 @@
         <translation>В {path} уже идёт другой экспорт. Дождитесь его.</translation>
     </message>
     <message>
+        <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
+        <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Одобрена</translation>
     </message>
@@ -250,6 +294,14 @@
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
         <translation>Статья {id} уходит к читателям, хотя она не одобрена.</translation>
+    </message>
+    <message>
+        <source>Article {id} is not in the trash. Put it there before you delete it.</source>
+        <translation>Статьи {id} нет в корзине. Переместите её туда, прежде чем удалять.</translation>
+    </message>
+    <message>
+        <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
+        <translation>Статья {id} опубликована. Отзовите её, прежде чем перемещать в корзину.</translation>
     </message>
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
@@ -300,6 +352,10 @@
         <translation>Как в &amp;системе</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>По просьбе</translation>
+    </message>
+    <message>
         <source>Back to &amp;draft</source>
         <translation>Вернуть в &amp;черновики</translation>
     </message>
@@ -308,8 +364,36 @@
         <translation>Вернуться к тексту (Esc)</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Рез&amp;ервные копии…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Перед восстановлением</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Перед импортом</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
         <source>Begin here:</source>
         <translation>Начните отсюда:</translation>
+    </message>
+    <message>
+        <source>Bring back the newsroom as it was: {time}?</source>
+        <translation>Вернуть редакцию к тому, какой она была: {time}?</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -364,12 +448,32 @@
         <translation>Выберите или впишите новую</translation>
     </message>
     <message>
+        <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
+        <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Закрыть без резервной копии</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Copying the newsroom…</source>
+        <translation>Редакция копируется…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Создать новую</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -392,12 +496,40 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>De&amp;lete for good…</source>
+        <translation>Удалить &amp;навсегда…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete “{headline}” for good?</source>
+        <translation>Удалить статью «{headline}» навсегда?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of “{headline}”?</source>
+        <translation>Отбросить несохранённый текст статьи «{headline}»?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Making a backup before closing…</source>
+        <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -422,6 +554,10 @@
     <message>
         <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
         <translation>Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}</translation>
+    </message>
+    <message>
+        <source>Filter by category and date</source>
+        <translation>Отбор по рубрике и дате</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -456,8 +592,16 @@
         <translation>Формат</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Ежечасная</translation>
     </message>
     <message>
         <source>Import</source>
@@ -482,6 +626,26 @@
     <message>
         <source>In review</source>
         <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть его будет нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n article(s) then.</source>
+        <translation>
+            <numerusform>Тогда в ней была %n статья.</numerusform>
+            <numerusform>Тогда в ней было %n статьи.</numerusform>
+            <numerusform>Тогда в ней было %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it back or discard it.</source>
+        <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -540,6 +704,10 @@
         <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
         <source>Main site</source>
         <translation>Главный сайт</translation>
     </message>
@@ -550,6 +718,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>В &amp;корзину</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -588,8 +760,8 @@ This newsroom is the file
         <translation>Следующее место (Enter)</translation>
     </message>
     <message>
-        <source>No articles in this state</source>
-        <translation>В этом состоянии статей нет</translation>
+        <source>No articles here</source>
+        <translation>Здесь нет статей</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -598,6 +770,10 @@ This newsroom is the file
     <message>
         <source>No date</source>
         <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Без отбора</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
@@ -612,12 +788,32 @@ This newsroom is the file
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
+        <source>Not saved yet; kept as a draft</source>
+        <translation>Ещё не сохранено; набранное не пропадёт</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>По запросу «{query}» ничего не найдено</translation>
     </message>
     <message>
+        <source>Nothing has changed since the last backup, so none was made.</source>
+        <translation>С последней резервной копии ничего не изменилось, новая не сделана.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, {path}.</source>
+        <translation>С последней резервной копии ничего не изменилось: {path}.</translation>
+    </message>
+    <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>При закрытии</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -628,8 +824,20 @@ This newsroom is the file
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
     <message>
+        <source>Open as it is</source>
+        <translation>Открыть как есть</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Открыть там</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Opening the newsroom…</source>
@@ -656,16 +864,52 @@ This newsroom is the file
         <translation>Курсы на</translation>
     </message>
     <message>
-        <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
-        <translation>Версия {revision} повреждена: её текст не тот, что был сохранён. Возьмите статью из резервной копии.</translation>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
+        <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged: its text is not what was saved.</source>
+        <translation>Версия {revision} повреждена: её текст не тот, что был сохранён.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
+        <source>Save a copy as…</source>
+        <translation>Сохранить копию как…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newsroom</source>
+        <translation>Сохранить копию редакции</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -708,6 +952,10 @@ This newsroom is the file
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -732,8 +980,24 @@ This newsroom is the file
         <translation>Теги</translation>
     </message>
     <message>
+        <source>Take out of the t&amp;rash</source>
+        <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
         <source>Tenge</source>
         <translation>Тенге</translation>
+    </message>
+    <message>
+        <source>Text that was not saved</source>
+        <translation>Несохранённый текст</translation>
+    </message>
+    <message>
+        <source>Texts brought back from the backups: {brought}; damaged still: {left}.</source>
+        <translation>Возвращено текстов из резервных копий: {brought}; ещё повреждено: {left}.</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Несохранённые тексты</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -748,12 +1012,40 @@ This newsroom is the file
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
     </message>
     <message>
+        <source>The article and all its earlier versions are lost.</source>
+        <translation>Статья пропадёт вместе со всеми прежними версиями.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
         <translation>Тем временем статью изменили в другом месте. Откройте и сохраните её снова.</translation>
     </message>
     <message>
+        <source>The article was saved elsewhere after this was typed. The text becomes a new article, so that nothing is written over.</source>
+        <translation>После того как это набрали, статью сохранили в другом месте. Текст станет новой статьёй, и ничего не будет затёрто.</translation>
+    </message>
+    <message>
         <source>The article’s text</source>
         <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>The backup is made and proved.</source>
+        <translation>Резервная копия сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written: {reason}. The backups made before are whole. Make room, or choose another place.</source>
+        <translation>Не удалось записать резервную копию {path}: {reason}. Прежние копии целы. Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <source>The backup {path} does not hold what the newsroom holds; it was not kept. Try again, on another disk if it happens again.</source>
+        <translation>Резервная копия {path} не совпала с редакцией и не оставлена. Повторите, а если это случится снова – на другом диске.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged: {reason}. Take another one.</source>
+        <translation>Резервная копия {path} повреждена: {reason}. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
+        <translation>Резервную копию {path} записала более новая версия программы. Установите её, чтобы восстановить; ничего не изменено.</translation>
     </message>
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
@@ -786,6 +1078,10 @@ This newsroom is the file
     <message>
         <source>The check was stopped.</source>
         <translation>Проверка остановлена.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
+        <translation>Диск не сохранил то, что восстановлено в {path}. Прежнее лежит здесь: {kept}. Восстановите на другом диске.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -840,6 +1136,10 @@ This newsroom is the file
         <translation>Файл {path} при распаковке стал бы гораздо больше любого пакета. Не открывайте его.</translation>
     </message>
     <message>
+        <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
+        <translation>Папки редакции {path} нет. Подключите диск, на котором она лежит, и попробуйте снова или выберите другую редакцию.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
         <translation>В папке {path} нет пакета редакции.</translation>
     </message>
@@ -880,6 +1180,10 @@ This newsroom is the file
         <translation>Имя {path} ведёт за пределы пакета.</translation>
     </message>
     <message>
+        <source>The newsroom backs itself up every hour, on closing, and before an import, an upgrade or a restore. The backups are in {folder}. Save a copy to another drive too: a lost or broken drive takes both with it.</source>
+        <translation>Резервная копия делается каждый час, при закрытии и перед импортом, обновлением и восстановлением. Копии лежат в {folder}. Сохраняйте копию и на другой диск: с потерянным или сломанным диском пропадут обе.</translation>
+    </message>
+    <message>
         <source>The newsroom could not be opened</source>
         <translation>Не удалось открыть редакцию</translation>
     </message>
@@ -896,24 +1200,72 @@ This newsroom is the file
         <translation>Редакцию {path} не удаётся открыть: {reason}. Выберите другое место.</translation>
     </message>
     <message>
+        <source>The newsroom {path} cannot be read where it is, and could not be copied: {reason}.</source>
+        <translation>Редакцию {path} нельзя прочитать там, где она лежит, и не удалось скопировать: {reason}.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} cannot be read: {reason}.</source>
         <translation>Редакцию {path} не удаётся прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} could not be brought to this version: what came out of it was not whole, so it was left as it was. Use the version before, and report this.</source>
+        <translation>Редакцию {path} не удалось перевести на эту версию: результат не был целым, поэтому она оставлена как была. Пользуйтесь прежней версией и сообщите об этом.</translation>
     </message>
     <message>
         <source>The newsroom {path} could not be changed: {reason}. What was saved before is whole.</source>
         <translation>Редакцию {path} не удалось изменить: {reason}. Сохранённое прежде цело.</translation>
     </message>
     <message>
+        <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
+        <translation>Редакцию {path} восстанавливает или обновляет {user} на компьютере {host}. Дождитесь конца и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
         <translation>Редакция {path} занята другой программой. Закройте ту программу и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
-        <translation>Редакции {path} больше нет на месте. Верните файл или выберите другую редакцию.</translation>
+        <source>The newsroom {path} is damaged: {reason}. The file is kept as it is. Restore a backup, or open it read-only and copy out what can still be read.</source>
+        <translation>Редакция {path} повреждена: {reason}. Файл оставлен как есть. Восстановите резервную копию или откройте его только для чтения и скопируйте то, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is in a folder that {service} copies. While it is open, {service} may copy a half of it or put an older one back. Keep it in a folder of this computer alone, and put its backups and bundles there.</source>
+        <translation>Редакция {path} лежит в папке, которую копирует {service}. Пока она открыта, {service} может скопировать её наполовину или вернуть старую. Держите редакцию в папке только этого компьютера, а сюда кладите её резервные копии и пакеты.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not at its place any more: it was moved or deleted, or its drive was taken out. Bring it back and save again, or save this article elsewhere.</source>
+        <translation>Редакции {path} больше нет на месте: её переместили, удалили или вынули диск. Верните её и сохраните снова или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. Bring the file back, choose another one, or create a new, empty newsroom in its place.</source>
+        <translation>Редакции {path} больше нет на месте. Верните файл, выберите другую или создайте на её месте новую, пустую.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. It seems to have been moved to {elsewhere}: open it there, or bring it back.</source>
+        <translation>Редакции {path} больше нет на месте. Похоже, её переместили сюда: {elsewhere}. Откройте её там или верните на место.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another program, and this can only be done alone. Close it there and try again.</source>
+        <translation>Редакция {path} открыта в другой программе, а это можно делать только без других. Закройте её там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window. Close it there, or open it read-only here.</source>
+        <translation>Редакция {path} открыта в другом окне. Закройте её там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window: {user} has had it on {host} since {time}. Close it there, or open it read-only here.</source>
+        <translation>Редакция {path} открыта в другом окне: {user}, компьютер {host}, с {time}. Закройте её там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open read-only: nothing in it can be changed. Save a copy elsewhere and work in that.</source>
+        <translation>Редакция {path} открыта только для чтения: менять в ней ничего нельзя. Сохраните копию в другом месте и работайте в ней.</translation>
     </message>
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>Редакция {path} цела.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
+        <translation>Редакция {path} не восстановлена: {reason}. Она в прежнем виде.</translation>
     </message>
     <message>
         <source>The newsroom {path} was written by a newer version of this program. Install that version to open it; nothing was changed.</source>
@@ -922,6 +1274,10 @@ This newsroom is the file
     <message>
         <source>The newsroom's file is damaged: {reason}.</source>
         <translation>Файл редакции повреждён: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom's settings are damaged: {reason}. Restore a backup, or open the newsroom read-only.</source>
+        <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
     </message>
     <message>
         <source>The page gives no category.</source>
@@ -972,6 +1328,10 @@ This newsroom is the file
         <translation>Для предварительного просмотра нужен веб-движок Qt, а он не установлен. Установите PySide6 вместе с дополнениями или экспортируйте статью и откройте её в браузере.</translation>
     </message>
     <message>
+        <source>The program ended before this text was saved</source>
+        <translation>Программа закрылась раньше, чем этот текст сохранили</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was done.</source>
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
@@ -988,6 +1348,14 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
+        <translation>Система не позволяет: {reason}. Освободите место или проверьте права и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
         <translation>Текст после «{marker}» оставлен: он не похож на список заголовков; уберите то, что не относится к статье.</translation>
     </message>
@@ -1002,6 +1370,14 @@ This newsroom is the file
     <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>Статьи {key} нет. Какие есть, покажет список.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
+        <translation>Резервной копии {name} нет. Какие есть, покажет newsroom backup --list.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation>Резервной копии {path} нет.</translation>
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
@@ -1052,8 +1428,24 @@ This newsroom is the file
         <translation>Часовой пояс</translation>
     </message>
     <message>
+        <source>Trash ({number})</source>
+        <translation>Корзина ({number})</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
         <source>Try fewer letters: the beginning of a word is enough.</source>
         <translation>Попробуйте меньше букв: достаточно начала слова.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1072,6 +1464,14 @@ This newsroom is the file
         <translation>Что экспортировать</translation>
     </message>
     <message>
+        <source>What was there before is kept: {path}</source>
+        <translation>Прежнее сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
+        <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
     </message>
@@ -1082,6 +1482,10 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1136,12 +1540,24 @@ This newsroom is the file
         <translation>не больше стольких</translation>
     </message>
     <message>
+        <source>bring back damaged texts from the backups</source>
+        <translation>вернуть повреждённые тексты из резервных копий</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>проверить пакет файл за файлом</translation>
     </message>
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>проверить файл редакции и каждую версию</translation>
+    </message>
+    <message>
+        <source>create a new, empty newsroom where none is</source>
+        <translation>создать новую, пустую редакцию там, где её нет</translation>
     </message>
     <message>
         <source>fill an empty newsroom with sample stories</source>
@@ -1204,12 +1620,20 @@ This newsroom is the file
         <translation>показать одну статью со всеми сведениями</translation>
     </message>
     <message>
+        <source>put a backup into the newsroom's place, keeping what is there</source>
+        <translation>поставить резервную копию на место редакции, сохранив прежнее</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>через запятую</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
         <translation>ставится автором новых статей</translation>
+    </message>
+    <message>
+        <source>take a copy for whole that may lack the last saves</source>
+        <translation>принять за целую копию, в которой может не быть последних сохранений</translation>
     </message>
     <message>
         <source>take an article a step further, or back</source>
@@ -1232,12 +1656,24 @@ This newsroom is the file
         <translation>куда</translation>
     </message>
     <message>
+        <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
+        <translation>записать резервную копию в PATH, а без PATH – туда, где лежат копии редакции</translation>
+    </message>
+    <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
     </message>
     <message>
         <source>you have no right to write there</source>
         <translation>у вас нет права писать туда</translation>
+    </message>
+    <message>
+        <source>{error} No backup has it whole.</source>
+        <translation>{error} Ни в одной резервной копии её целой нет.</translation>
+    </message>
+    <message>
+        <source>{error} These backups have it whole: {names}. “newsroom check --repair” brings it back.</source>
+        <translation>{error} Целой она есть в резервных копиях: {names}. Её вернёт «newsroom check --repair».</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1304,6 +1740,10 @@ This newsroom is the file
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
     <message>
+        <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
+        <translation>{path} – резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
+    </message>
+    <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
         <translation>{path} – это пакет; эта версия читает статьи только из текста, Markdown, HTML и Word. Откройте его index.html в браузере.</translation>
     </message>
@@ -1324,6 +1764,18 @@ This newsroom is the file
         <translation>{path} – ссылка или устройство, а в пакете такого не бывает.</translation>
     </message>
     <message>
+        <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
+        <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a newsroom.</source>
+        <translation>{path} – не резервная копия редакции.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file, so it is no newsroom.</source>
+        <translation>{path} – не файл, а значит, не редакция.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
     </message>
@@ -1331,9 +1783,33 @@ This newsroom is the file
         <source>{path} is not as it was exported.</source>
         <translation>{path} отличается от того, что было экспортировано.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path} is restored: %n article(s).</source>
+        <translation>
+            <numerusform>{path} восстановлена: %n статья.</numerusform>
+            <numerusform>{path} восстановлена: %n статьи.</numerusform>
+            <numerusform>{path} восстановлена: %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is shorter than the newsroom in it: it was not copied to its end, or the disk has lost a part. Nothing was changed; bring back a whole copy.</source>
+        <translation>{path} короче, чем редакция в нём: файл скопирован не до конца или диск потерял часть. Ничего не изменено; верните целую копию.</translation>
+    </message>
+    <message>
+        <source>{path} is the newsroom itself.</source>
+        <translation>{path} – это сама редакция.</translation>
+    </message>
     <message>
         <source>{path} is there already and is no bundle. Choose another name.</source>
         <translation>Файл {path} уже есть, и это не пакет. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was changed.</source>
+        <translation>{path} уже есть; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was written. Choose another name.</source>
+        <translation>{path} уже есть; ничего не записано. Выберите другое имя.</translation>
     </message>
     <message numerus="yes">
         <source>{path} is whole: %n article(s), files: {files}.</source>
@@ -1343,6 +1819,14 @@ This newsroom is the file
             <numerusform>Пакет {path} цел: %n статей, файлов: {files}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
+        <translation>{path} скопирован, когда редакция была открыта, без файла {log}, где лежали последние сохранения. Закройте редакцию там и скопируйте снова или откройте эту копию без них.</translation>
+    </message>
+    <message>
+        <source>{path} was not taken in: {reason}</source>
+        <translation>{path} не принят: {reason}</translation>
+    </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>
         <translation>
@@ -1350,6 +1834,26 @@ This newsroom is the file
             <numerusform>{path}: %n статьи. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
             <numerusform>{path}: %n статей. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: a whole backup of %n article(s).</source>
+        <translation>
+            <numerusform>{path}: целая резервная копия, %n статья.</numerusform>
+            <numerusform>{path}: целая резервная копия, %n статьи.</numerusform>
+            <numerusform>{path}: целая резервная копия, %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH check --accept” takes it as it is.</source>
+        <translation>«newsroom --data PATH check --accept» примет её как есть.</translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH create” makes a new one.</source>
+        <translation>«newsroom --data PATH create» создаст новую.</translation>
+    </message>
+    <message>
+        <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
+        <translation>«newsroom backup --list» покажет резервные копии, «newsroom restore NUMBER» вернёт одну из них.</translation>
     </message>
 </context>
 </TS>

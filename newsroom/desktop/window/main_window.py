@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
         library = self.library = LibraryPanel(
-            newsroom.library, [actions.new, actions.take_in, actions.sample]
+            newsroom.library, [actions.new, actions.take_in, actions.sample], self._tasks
         )
         self._library_place.addWidget(library)
         self._library_place.setCurrentWidget(library)

@@ -10,6 +10,7 @@ import pytest
 
 from newsroom.domain.article import Filter
 from newsroom.domain.workflow import State
+from newsroom.services.newsroom import Newsroom
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.newsrooms import make_newsroom
 
@@ -34,6 +35,22 @@ def test_it_is_brought_up_whole(shipped: Path, tmp_path: Path) -> None:
     assert (first.sequence, first.state) == (5, State.PUBLISHED)
     assert first.content.date == date(2024, 4, 24)
     assert [str(rate.value) for rate in first.content.rates.items] == ["4.76", "445.30", "474.20"]
-    found = newsroom.library.page(Filter(query="кооперация"))
-    assert [one.id for one in found.items] == [1]
+    assert found(newsroom, "кооперация") == [1]
     newsroom.close()
+
+
+def test_drafts_and_trash_are_kept(tmp_path: Path) -> None:
+    shutil.copyfile(SHIPPED[1], tmp_path / "test.newsroom")
+    newsroom = make_newsroom(tmp_path)
+    [draft] = newsroom.journal.pending()
+    assert (draft.article, draft.outdated) == (2, False)
+    assert draft.draft.content.body == "Сақталмаған сөз"
+    assert newsroom.trash.holds(4)
+    assert found(newsroom, "бірегей") == []
+    assert found(newsroom, "бірегей", trashed=True) == [4]
+    newsroom.close()
+
+
+def found(newsroom: Newsroom, query: str, *, trashed: bool = False) -> list[int]:
+    page = newsroom.library.found(Filter(query=query, trashed=trashed))
+    return [one.summary.id for one in page.items]
