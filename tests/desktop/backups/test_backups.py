@@ -115,6 +115,7 @@ def test_a_copy_is_saved_elsewhere(
     assert copy.library.count(Filter()) == 1
     copy.close()
     dialog.save_copy(tmp_path)
+    qtbot.waitUntil(lambda: str(tmp_path / "test-") in dialog.outcome.text())
     (tmp_path / "file").touch()
     dialog.save_copy(tmp_path / "file" / "copy.newsroom")
     qtbot.waitUntil(lambda: "could not be written" in dialog.outcome.text())
