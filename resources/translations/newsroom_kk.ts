@@ -290,6 +290,10 @@
         <translation>{id}-мақала мақұлданбаса да, оқырманға шығып барады.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash. Take it out before you export it.</source>
+        <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
+    </message>
+    <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
     </message>

@@ -296,6 +296,10 @@
         <translation>Статья {id} уходит к читателям, хотя она не одобрена.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash. Take it out before you export it.</source>
+        <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
+    </message>
+    <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>Статьи {id} нет в корзине. Переместите её туда, прежде чем удалять.</translation>
     </message>
