@@ -15,6 +15,7 @@ from newsroom.services.copying import write_copy
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.importing import Importing
 from newsroom.services.library import Library
+from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
@@ -32,6 +33,7 @@ class Newsroom:
     library: Library
     editing: Editing
     importing: Importing
+    proofing: Proofing
     publishing: Publishing
     sampling: Sampling
     checking: Checking
@@ -89,6 +91,7 @@ def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_c
         library=library,
         editing=editing,
         importing=Importing(editing),
+        proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
         checking=Checking(engine),
