@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n spaces stand together.</source>
+        <translation>
+            <numerusform>%n spaces stand together.</numerusform>
+            <numerusform>%n spaces stand together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -85,6 +92,13 @@
         <translation>
             <numerusform>Stored %n sample article.</numerusform>
             <numerusform>Stored %n sample articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence has %n words.</source>
+        <translation>
+            <numerusform>The sentence has %n words.</numerusform>
+            <numerusform>The sentence has %n words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
