@@ -4,7 +4,12 @@
      ├── InputRefused        a file or value from outside cannot be taken; nothing was stored
      ├── NotFound            there is no such article, file or newsroom
      ├── StepRefused         the workflow does not allow this step
+     ├── Outdated            an article was changed elsewhere since it was opened
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
+     │    ├── NotOpened      it cannot be opened as it stands; there are ways out
+     │    │    └── Damaged   its file is damaged; it is kept, and backups may be whole
+     │    ├── TextDamaged    one revision's text is not what was saved
+     │    └── AlreadyThere   a copy was to go where there is a file
      ├── ExportFailed        a bundle could not be written; the old one is whole
      └── Cancelled           the user stopped the work
 
@@ -14,7 +19,10 @@ a defect of ours.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from newsroom.domain.message import Message
+from newsroom.domain.opening import Way
 
 
 class NewsroomError(Exception):
@@ -37,8 +45,43 @@ class StepRefused(NewsroomError):
     """The workflow does not allow the step."""
 
 
+class Outdated(NewsroomError):
+    """The article was changed elsewhere since the text that is to be saved was opened."""
+
+
 class StorageFailed(NewsroomError):
     """The newsroom's file cannot be opened, read or written."""
+
+
+class NotOpened(StorageFailed):
+    """The newsroom cannot be opened as it stands; `ways` are what a person can do about it.
+
+    `elsewhere` is a place where it seems to be now. `in_use`: another window has it.
+    """
+
+    def __init__(
+        self, message: Message, *ways: Way, elsewhere: Path | None = None, in_use: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.ways = ways
+        self.elsewhere = elsewhere
+        self.in_use = in_use
+
+
+class Damaged(NotOpened):
+    """The newsroom's file is damaged. It is kept as it is; a backup may have it whole."""
+
+
+class TextDamaged(StorageFailed):
+    """The text of a revision is not what was saved, so it is not served."""
+
+    def __init__(self, message: Message, revision: str) -> None:
+        super().__init__(message)
+        self.revision = revision
+
+
+class AlreadyThere(StorageFailed):
+    """There is a file where a copy was to go; it is as it was."""
 
 
 class ExportFailed(NewsroomError):

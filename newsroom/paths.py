@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -21,6 +22,11 @@ def settings_folder() -> Path:
     return Path(appdirs.user_config_dir(_APPLICATION, appauthor=False))
 
 
+def state_folder() -> Path:
+    """Return the folder of what the program remembers of this machine; it may not exist yet."""
+    return Path(appdirs.user_state_dir(_APPLICATION, appauthor=False))
+
+
 def log_folder() -> Path:
     """Return the folder of the logs; it may not exist yet."""
     return Path(appdirs.user_log_dir(_APPLICATION, appauthor=False))
@@ -34,8 +40,9 @@ def newsroom_file(place: str | Path | None) -> Path:
     if place is None:
         folder = data_folder()
     else:
-        path = Path(place).expanduser()
-        if not path.is_dir() and path.suffix:
+        # Of os.path, because these never raise, whatever the name.
+        path = Path(os.path.expanduser(place))  # noqa: PTH111
+        if not os.path.isdir(path) and path.suffix:  # noqa: PTH112
             return path
         folder = path
     return folder / f"default{NEWSROOM_SUFFIX}"

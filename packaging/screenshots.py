@@ -22,7 +22,9 @@ from PySide6.QtWidgets import QApplication
 from newsroom.desktop.application import Program
 from newsroom.desktop.preview import register_scheme
 from newsroom.domain.article import Filter
+from newsroom.domain.opening import Opening
 from newsroom.domain.workflow import State
+from newsroom.services.known import KnownNewsrooms
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.settings import SettingsFile
 
@@ -60,13 +62,13 @@ def take(picture: Picture, app: QApplication, folder: Path, work: Path) -> None:
         layout={"preview": "1" if picture.preview else "0"},
     )
 
-    def open_file(path: Path) -> Newsroom:
-        return open_newsroom(path, lambda: "")
+    def open_file(opening: Opening) -> Newsroom:
+        return open_newsroom(opening, lambda: "")
 
-    program = Program(app, open_file, settings)
+    program = Program(app, open_file, settings, KnownNewsrooms(work / "known"))
     path = work / picture.name / "sample.newsroom"
     if picture.sample:
-        newsroom = open_file(path)
+        newsroom = open_file(Opening(path))
         newsroom.sampling.fill()
         newsroom.close()
     program.start(path)

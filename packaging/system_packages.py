@@ -88,9 +88,9 @@ WINDOW = (
     _library("libxkbcommon.so.0", "libxkbcommon", "libxkbcommon0"),
     _library("libxkbfile.so.1", "libxkbfile", "libxkbfile1"),
 )
-# What Playwright loads, a browser that reads what was exported, a screen that nobody sees. Where
-# the browser (Ubuntu's is a snap, which no test can drive) or the screen cannot be had, the other
-# tests still run.
+# What Playwright loads, a browser that reads what was exported, a tool that lets the disk fail, a
+# screen that nobody sees. Where the browser (Ubuntu's is a snap, which no test can drive), the tool
+# or the screen cannot be had, the other tests still run.
 FOR_TESTS = (
     _library("libatomic.so.1", "gcc-libs", "libatomic1"),
     Need(
@@ -101,6 +101,7 @@ FOR_TESTS = (
         _runs_any,
         optional=True,
     ),
+    Need("strace", ("strace",), "strace", "strace", _runs, optional=True),
     Need("xvfb-run", ("xvfb",), "/usr/bin/xvfb-run", "xorg-server-xvfb", _runs, optional=True),
     Need("xauth", ("xauth",), "/usr/bin/xauth", "xorg-xauth", _runs, optional=True),
 )

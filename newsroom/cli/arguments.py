@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from newsroom.cli.terminal import WRONG_USE, Terminal
 from newsroom.domain.message import Message
+from newsroom.domain.workflow import State
 
 # What SQLite can hold as a number; a longer one is nobody's.
 _MOST_DIGITS = 18
@@ -27,19 +28,19 @@ class Commands:
     """The commands being declared."""
 
     def __init__(self, parser: Parser, say: Callable[[Message], str]) -> None:
-        self._say = say
+        self.say = say
         self._commands = parser.add_subparsers(
             dest="command", metavar=say(Message("COMMAND")), parser_class=Parser
         )
 
     def add(self, name: str, run: Run, help_text: Message) -> Parser:
         """Declare a command: what runs it, and its line in the help."""
-        text = self._say(help_text)
+        text = self.say(help_text)
         parser: Parser = self._commands.add_parser(name, help=text, description=text)
-        add_shared(parser, self._say, again=True)
+        add_shared(parser, self.say, again=True)
         parser.set_defaults(run=run)
         parser.add_argument(
-            "--json", action="store_true", help=self._say(Message("print JSON for programs"))
+            "--json", action="store_true", help=self.say(Message("print JSON for programs"))
         )
         return parser
 
@@ -52,6 +53,14 @@ def add_shared(parser: Parser, say: Callable[[Message], str], *, again: bool) ->
         default=argparse.SUPPRESS if again else None,
         help=say(Message("the newsroom's file, or the folder it is in (also NEWSROOM_DATA)")),
     )
+
+
+def state(text: str) -> State:
+    """Return the state of this name."""
+    try:
+        return State(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(State)}") from error
 
 
 def day(text: str) -> date:
@@ -71,5 +80,5 @@ def keys(text: str) -> int | str:
 def limit(text: str) -> int:
     """Return a positive number."""
     if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
-        raise argparse.ArgumentTypeError(f"{text!r}")
+        raise argparse.ArgumentTypeError(f"{text!r}: 1, 2, 3 …")
     return int(text[:9])

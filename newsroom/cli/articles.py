@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from newsroom.cli.arguments import Commands, day, keys, limit
+from newsroom.cli.arguments import Commands, day, keys, limit, state
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
-from newsroom.domain.article import Article, Filter, Summary
+from newsroom.domain.article import Article, Filter
+from newsroom.domain.found import Found
 from newsroom.domain.message import Message
+from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
 from newsroom.domain.workflow import State
 
@@ -21,25 +24,40 @@ def add_commands(commands: Commands) -> None:
     )
     taking.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     listing = commands.add("list", list_articles, Message("list articles, the newest first"))
-    _add_filters(listing)
+    _add_filters(listing, commands.say)
     searching = commands.add("search", list_articles, Message("find articles by their words"))
     searching.add_argument("query", metavar="QUERY")
-    _add_filters(searching)
+    _add_filters(searching, commands.say)
     showing = commands.add("show", show, Message("print one article with everything about it"))
     showing.add_argument("id", metavar="ID", type=keys)
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
     stepping.add_argument("id", metavar="ID", type=keys)
-    stepping.add_argument("state", metavar="STATE", choices=list(State), type=State)
+    stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
 
 
-def _add_filters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--state", action="append", choices=list(State), type=State, default=[])
-    parser.add_argument("--category", default="")
-    parser.add_argument("--since", type=day, metavar="YYYY-MM-DD")
-    parser.add_argument("--until", type=day, metavar="YYYY-MM-DD")
-    parser.add_argument("--limit", type=limit, default=0, metavar="N")
+def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
+    parser.add_argument(
+        "--state",
+        action="append",
+        type=state,
+        default=[],
+        metavar="STATE",
+        help=f"{say(Message('only those in this state; may be given again'))}: {' | '.join(State)}",
+    )
+    parser.add_argument(
+        "--category", default="", metavar="NAME", help=say(Message("only those of this category"))
+    )
+    parser.add_argument(
+        "--since", type=day, metavar="YYYY-MM-DD", help=say(Message("only from this date on"))
+    )
+    parser.add_argument(
+        "--until", type=day, metavar="YYYY-MM-DD", help=say(Message("only up to this date"))
+    )
+    parser.add_argument(
+        "--limit", type=limit, default=0, metavar="N", help=say(Message("at most this many"))
+    )
 
 
 def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -77,30 +95,34 @@ def list_articles(terminal: Terminal, options: argparse.Namespace) -> int:
         since=options.since,
         until=options.until,
     )
-    found: list[Summary] = []
+    found: list[Found] = []
     with terminal.newsroom() as newsroom:
         after = None
         while True:
             most = min(options.limit - len(found), 1000) if options.limit else 1000
-            page = newsroom.library.page(wanted, after, most)
+            page = newsroom.library.found(wanted, after, most)
             found += page.items
             after = page.after
             if after is None or (options.limit and len(found) >= options.limit):
                 break
     if options.json:
-        terminal.print_json([_summary_values(summary) for summary in found])
+        terminal.print_json([_found_values(one) for one in found])
         return DONE
-    for summary in found:
+    for one in found:
+        summary = one.summary
         date = summary.date.isoformat() if summary.date else "-" * 10
         terminal.print(
             f"{summary.id:>6}  {date}  {summary.state.value:<9}  "
             f"{summary.category:<12}  {summary.headline}"
         )
+        if one.snippet:
+            terminal.print(f"{'':>6}  {one.snippet.text}")
     return DONE
 
 
-def _summary_values(summary: Summary) -> dict[str, Any]:
-    return {
+def _found_values(found: Found) -> dict[str, Any]:
+    summary = found.summary
+    values: dict[str, Any] = {
         "id": summary.id,
         "uuid": summary.uuid,
         "headline": summary.headline,
@@ -108,6 +130,9 @@ def _summary_values(summary: Summary) -> dict[str, Any]:
         "date": summary.date.isoformat() if summary.date else None,
         "state": summary.state.value,
     }
+    if found.snippet:
+        values["snippet"] = found.snippet.text
+    return values
 
 
 def show(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -137,7 +162,7 @@ def _print_article(terminal: Terminal, article: Article) -> None:
     content = article.content
     for rate in content.rates.items:
         quantity = "" if rate.quantity == 1 else f"{rate.quantity} "
-        terminal.print(f"{quantity}{rate.code}: {rate.value}")
+        terminal.print(f"{quantity}{rate.code}: {figure_text(rate.value)}")
     date = content.date.isoformat() if content.date else ""
     terminal.print(f"{content.category}  {date}  [{article.state.value}]".strip())
     for part in (content.headline, content.byline, content.lede, content.body):

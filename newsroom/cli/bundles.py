@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newsroom.cli.arguments import Commands, keys
+from newsroom.cli.arguments import Commands, keys, state
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.message import Message
@@ -18,9 +18,23 @@ def add_commands(commands: Commands) -> None:
         "export", export, Message("write a bundle: a folder, or a zip where PATH ends in .zip")
     )
     exporting.add_argument("ids", metavar="ID", nargs="*", type=keys)
-    exporting.add_argument("--out", metavar="PATH", type=Path, required=True)
-    exporting.add_argument("--state", action="append", choices=list(State), type=State, default=[])
-    exporting.add_argument("--public", action="store_true")
+    say = commands.say
+    exporting.add_argument(
+        "--out", metavar="PATH", type=Path, required=True, help=say(Message("where to"))
+    )
+    exporting.add_argument(
+        "--state",
+        action="append",
+        type=state,
+        default=[],
+        metavar="STATE",
+        help=f"{say(Message('only those in this state; may be given again'))}: {' | '.join(State)}",
+    )
+    exporting.add_argument(
+        "--public",
+        action="store_true",
+        help=say(Message("for readers: without revisions and review")),
+    )
     verifying = commands.add("verify", verify_bundle, Message("check a bundle, file by file"))
     verifying.add_argument("path", metavar="PATH", type=Path)
 
@@ -43,6 +57,7 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
                 "written": exported.written,
                 "unchanged": exported.unchanged,
                 "removed": exported.removed,
+                "notes": [terminal.say(note) for note in exported.notes],
             }
         )
     else:
@@ -57,6 +72,8 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
                 removed=exported.removed,
             )
         )
+        for note in exported.notes:
+            terminal.warn(note)
     return DONE
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.domain.message import Message
+from newsroom.domain.opening import Opening
 
 if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
@@ -26,12 +27,12 @@ class Terminal:
 
     data: Path
     say: Callable[[Message], str]
-    open: Callable[[Path], Newsroom]
+    open: Callable[[Opening], Newsroom]
 
     @contextmanager
-    def newsroom(self) -> Iterator[Newsroom]:
-        """Open the newsroom for the length of a command."""
-        newsroom = self.open(self.data)
+    def newsroom(self, *, found: bool = False, as_it_is: bool = False) -> Iterator[Newsroom]:
+        """Open the newsroom for the length of a command; the rest as in `Opening`."""
+        newsroom = self.open(Opening(self.data, found=found, as_it_is=as_it_is))
         try:
             yield newsroom
         finally:
@@ -45,9 +46,9 @@ class Terminal:
         """Print a sentence."""
         self.print(self.say(message))
 
-    def warn(self, message: Message) -> None:
-        """Print a sentence to standard error."""
-        text = self.say(message)
+    def warn(self, *messages: Message) -> None:
+        """Print a sentence to standard error, and what belongs to it on the same line."""
+        text = " ".join(self.say(message) for message in messages)
         print("".join(char for char in text if char.isprintable()), file=sys.stderr)
 
     def print_json(self, value: Any) -> None:

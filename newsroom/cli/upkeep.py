@@ -13,7 +13,22 @@ def add_commands(commands: Commands) -> None:
     """Declare the commands of this file."""
     commands.add("sample", sample, Message("fill an empty newsroom with sample stories"))
     checking = commands.add("check", check, Message("check the newsroom's file and every revision"))
-    checking.add_argument("--rebuild", action="store_true")
+    checking.add_argument(
+        "--rebuild",
+        action="store_true",
+        help=commands.say(Message("make lists and search anew from the revisions")),
+    )
+    checking.add_argument(
+        "--repair",
+        action="store_true",
+        help=commands.say(Message("bring back damaged texts from the backups")),
+    )
+    checking.add_argument(
+        "--accept",
+        action="store_true",
+        help=commands.say(Message("take a copy for whole that may lack the last saves")),
+    )
+    commands.add("create", create, Message("create a new, empty newsroom where none is"))
 
 
 def sample(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -32,9 +47,32 @@ def sample(terminal: Terminal, options: argparse.Namespace) -> int:
     return DONE
 
 
+def create(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Found a newsroom, in the place of one that has gone too; one that is there is refused."""
+    if terminal.data.exists() and terminal.data.stat().st_size:
+        terminal.warn(Message("{path} is there already; nothing was changed.", path=terminal.data))
+        return REFUSED
+    with terminal.newsroom(found=True) as newsroom:
+        path = newsroom.path
+    if options.json:
+        terminal.print_json({"path": str(path)})
+    else:
+        terminal.tell(Message("A new newsroom is at {path}.", path=path))
+    return DONE
+
+
 def check(terminal: Terminal, options: argparse.Namespace) -> int:
     """Check the newsroom's file; with `--rebuild`, make anew what is derived first."""
-    with terminal.newsroom() as newsroom:
+    with terminal.newsroom(as_it_is=options.accept) as newsroom:
+        if options.repair:
+            brought, left = newsroom.backups.bring_texts()
+            terminal.warn(
+                Message(
+                    "Texts brought back from the backups: {brought}; damaged still: {left}.",
+                    brought=brought,
+                    left=left,
+                )
+            )
         if options.rebuild:
             newsroom.checking.rebuild()
         findings = newsroom.checking.findings()

@@ -5,33 +5,43 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
+from newsroom.desktop.backups.automatic import HourlyBackups, LastBackup
+from newsroom.desktop.backups.choice_dialog import ChoiceDialog
 from newsroom.desktop.garbage import GarbageCollector
+from newsroom.desktop.instance import Doorbell, raise_other
 from newsroom.desktop.look import Scheme, apply_look
+from newsroom.desktop.opening_dialog import ask_way
 from newsroom.desktop.preview import register_scheme
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.desktop.window.notices import Notices
 from newsroom.desktop.words import (
     LANGUAGES,
     install_language,
     system_language,
-    tr,
-    translate_message,
 )
+from newsroom.domain.backup import Listed
 from newsroom.domain.message import Message
-from newsroom.errors import NewsroomError
-from newsroom.paths import NEWSROOM_SUFFIX
+from newsroom.domain.opening import Opening
+from newsroom.errors import NewsroomError, NotOpened
+from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
 
-Open = Callable[[Path], "Newsroom"]
+Open = Callable[[Opening], "Newsroom"]
+
+_TRIES_TO_RAISE = 20
+_BETWEEN_TRIES = 100  # milliseconds
+_BETWEEN_LOOKS = 20  # milliseconds
 
 NO_SCREEN = Message(
     "There is no screen to open the window on. Start it from a desktop session, or use a command: "
@@ -46,16 +56,21 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(path: Path, open_file: Open, settings: SettingsFile) -> int:
-    """Show the window of the newsroom at `path` until it is closed; return the exit status."""
+def run(path: Path, open_file: Open, settings: SettingsFile, known: KnownNewsrooms) -> int:
+    """Show the window of the newsroom at `path` until it is closed; return the exit status.
+
+    Where another window has that newsroom, it comes to the front, and this process ends.
+    """
     register_scheme()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("newsroom")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("newsroom")
+    if raise_other(path):
+        return 0
     # A window gives way to another (of another language or newsroom) without ending the program.
     app.setQuitOnLastWindowClosed(False)
-    program = Program(app, open_file, settings)
+    program = Program(app, open_file, settings, known)
     program.start(path)
     status = app.exec()
     program.end()
@@ -65,17 +80,23 @@ def run(path: Path, open_file: Open, settings: SettingsFile) -> int:
 class Program(QObject):
     """Holds the window and the newsroom, and puts others in their place."""
 
-    def __init__(self, app: QApplication, open_file: Open, settings: SettingsFile) -> None:
+    def __init__(
+        self, app: QApplication, open_file: Open, settings: SettingsFile, known: KnownNewsrooms
+    ) -> None:
         super().__init__()
         self._app = app
         self._open_file = open_file
         self._settings = settings
+        self._known = known
+        self._doorbell = Doorbell(self)
+        self._doorbell.rung.connect(self._on_rung)
         self.tasks = Tasks(self)
         self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
-        self._path = Path()
+        self._chosen: Path | None = None
         self._replacing = False
+        self._last: LastBackup | None = None
         apply_look(app, settings.current.scheme)
         install_language(app, self.language)
 
@@ -89,13 +110,15 @@ class Program(QObject):
         """Show the window and open the newsroom behind it."""
         self._show_window()
         # The window is painted before anything heavy is imported.
-        QTimer.singleShot(0, lambda: self.open(path))
+        QTimer.singleShot(0, lambda: self.open(Opening(path, window=True)))
 
-    def open(self, path: Path) -> None:
+    def open(self, opening: Opening) -> None:
         """Open a newsroom in place of the one that is open."""
-        self._path = path
         self.tasks.run(
-            lambda _job: self._open_file(path), self._on_opened, self._on_not_opened, owner=self
+            lambda _job: self._open_file(opening),
+            self._on_opened,
+            lambda error: self._on_not_opened(error, opening),
+            owner=self,
         )
 
     def end(self) -> None:
@@ -103,6 +126,7 @@ class Program(QObject):
         self.tasks.cancel_all()
         self.tasks.wait_for_done()
         self._garbage.stop()
+        self._doorbell.stop()
         if self.newsroom:
             self.newsroom.close()
             self.newsroom = None
@@ -114,46 +138,68 @@ class Program(QObject):
         window.scheme_wanted.connect(self._on_scheme)
         window.language_wanted.connect(self._on_language)
         window.newsroom_wanted.connect(self._on_newsroom_wanted)
+        window.restore_wanted.connect(self._on_restore_wanted)
         window.show()
         return window
 
     def _on_opened(self, newsroom: Newsroom) -> None:
         earlier, self.newsroom = self.newsroom, newsroom
+        if newsroom.path == self._chosen:
+            # The next start, of a command too, is in the newsroom that was chosen last.
+            self._settings.change(newsroom=str(newsroom.path))
+        if newsroom.read_only:
+            self._doorbell.stop()  # whoever writes it has a bell of their own
+        else:
+            self._doorbell.listen(newsroom.path)
         if earlier:
             self._replace_window(None)
             earlier.close()
         elif self.window:
-            self.window.show_newsroom(newsroom)
+            self._fill(self.window, newsroom, None)
 
-    def _on_not_opened(self, error: NewsroomError) -> None:
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Newsroom"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("The newsroom could not be opened"))
-        box.setInformativeText(translate_message(error.message))
-        other = box.addButton(tr("Choose another…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        if box.clickedButton() is other:
-            chosen, _ = QFileDialog.getSaveFileName(
-                self.window,
-                tr("Open a newsroom, or name a new one"),
-                str(self._path.parent),
-                tr("Newsrooms (*.newsroom)"),
-                options=QFileDialog.Option.DontConfirmOverwrite,
-            )
-            if chosen:
-                path = Path(chosen)
-                self._on_newsroom_wanted(path if path.suffix else path.with_suffix(NEWSROOM_SUFFIX))
+    def _fill(self, window: MainWindow, newsroom: Newsroom, article: int | None) -> None:
+        window.show_newsroom(newsroom, article)
+        Notices(window, newsroom, self._known, self.tasks)
+        HourlyBackups(window, newsroom, self.tasks)
+
+    def _on_rung(self) -> None:
+        window = self.window
+        if window:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+            self._app.alert(window)  # where a program may not come to the front by itself
+
+    def _on_not_opened(
+        self, error: NewsroomError, opening: Opening, tries: int = _TRIES_TO_RAISE
+    ) -> None:
+        wanted = None
+        if not (isinstance(error, NotOpened) and error.in_use):
+            wanted = ask_way(error, opening, self.window, self._choose_backup)
+        elif not raise_other(opening.path):
+            if tries:
+                # Two starts at once: the quicker one has the newsroom, and will answer soon.
+                again = partial(self._on_not_opened, error, opening, tries - 1)
+                QTimer.singleShot(_BETWEEN_TRIES, self, again)
                 return
-        if self.newsroom is None and self.window:
+            wanted = ask_way(error, opening, self.window, self._choose_backup)
+        if wanted and wanted.path == opening.path:
+            self.open(wanted)
+        elif wanted:
+            self._open_chosen(wanted)
+        elif self.newsroom is None and self.window:
             self.window.close()
 
     def _on_newsroom_wanted(self, path: Path) -> None:
-        # The next start, of a command too, is in the newsroom that was chosen last.
-        self._settings.change(newsroom=str(path))
-        self.open(path)
+        self._open_chosen(Opening(path, window=True))
+
+    def _open_chosen(self, opening: Opening) -> None:
+        now = self.newsroom
+        if now and not now.read_only and now.path.resolve() == opening.path.resolve():
+            return
+        self._chosen = opening.path
+        self.open(opening)
 
     def _on_scheme(self, scheme: Scheme) -> None:
         self._settings.change(scheme=scheme)
@@ -182,12 +228,46 @@ class Program(QObject):
             before.keep_layout()
         window = self._show_window()
         if self.newsroom:
-            window.show_newsroom(self.newsroom, article)
+            self._fill(window, self.newsroom, article)
         if before:
             before.close()
             before.deleteLater()
         self._replacing = False
 
+    def _choose_backup(self, path: Path) -> Path | None:
+        dialog = ChoiceDialog(path, partial(_backups_of, path), self.tasks, self.window)
+        return dialog.chosen if dialog.exec() else None
+
+    def _on_restore_wanted(self, backup: Path) -> None:
+        newsroom, self.newsroom = self.newsroom, None
+        if newsroom is None:
+            return
+        # Nothing of the window may still look into the file that gives way.
+        self._replace_window(None)
+        self.tasks.cancel_all()
+        self._when_idle(partial(self._restore, newsroom, backup))
+
+    def _restore(self, newsroom: Newsroom, backup: Path) -> None:
+        newsroom.close()
+        self.open(Opening(newsroom.path, window=True, restore=backup))
+
+    def _when_idle(self, then: Callable[[], None]) -> None:
+        if self.tasks.busy:
+            QTimer.singleShot(_BETWEEN_LOOKS, self, partial(self._when_idle, then))
+        else:
+            then()
+
     def _on_closed(self) -> None:
-        if not self._replacing:
+        if self._replacing:
+            return
+        if self.newsroom and not self.newsroom.read_only:
+            self._last = LastBackup(self.newsroom, self.tasks, self._app.quit)
+        else:
             self._app.quit()
+
+
+def _backups_of(path: Path) -> list[Listed]:
+    # Heavy, as everything that reads a newsroom's file is.
+    from newsroom.services.restoring import backups_of  # noqa: PLC0415
+
+    return backups_of(path)

@@ -147,6 +147,11 @@ class ArticleView(QWidget):
             field.set_right_to_left(content.language.right_to_left)
         self.body.set_language(content.language)
 
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Let nobody write here, or again."""
+        for field in (self.headline, self.lede, self.body.page):
+            field.setReadOnly(read_only)
+
     def taken(self, content: Content) -> Content:
         """Return `content` with the words that stand here."""
         return replace(

@@ -23,3 +23,8 @@ def clock_time(moment: datetime, zone: str) -> str:
     """Return the time of day of a moment, in the newsroom's zone."""
     local = moment.astimezone(ZoneInfo(zone))
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment(when: datetime, zone: str) -> str:
+    """Return the day and the time of day of a moment, in the newsroom's zone."""
+    return f"{short_date(when.astimezone(ZoneInfo(zone)).date())}  {clock_time(when, zone)}"

@@ -6,11 +6,15 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from newsroom.desktop.journal_keeper import JournalKeeper
 from newsroom.desktop.tasks import Job, Tasks
+from newsroom.desktop.turns import Turns
 from newsroom.domain.article import Article, Content
+from newsroom.domain.draft import Found
 from newsroom.domain.workflow import State
 from newsroom.errors import NewsroomError
 
@@ -20,11 +24,22 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True)
 class Sheet:
-    """An article being written. `article` is None until it was saved for the first time."""
+    """An article being written. `article` is None until it was saved for the first time.
+
+    `uuid` is the article's, from before its first saving. `key` is this sitting's: under it the
+    journal keeps what is typed.
+    """
 
     article: Article | None
     content: Content
     saved: Content
+    uuid: str
+    key: str
+
+    @property
+    def base(self) -> str | None:
+        """The revision over which the person writes."""
+        return self.article.revision if self.article else None
 
     @property
     def unsaved(self) -> bool:
@@ -61,10 +76,12 @@ class Desk(QObject):
     def __init__(self, newsroom: Newsroom, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newsroom = newsroom
-        self._tasks = tasks
+        self._turns = Turns(tasks, self)
         self._writes: deque[_Write] = deque()
         self._writing: _Write | None = None
         self.sheet: Sheet | None = None
+        self.journal = JournalKeeper(newsroom.journal, self._turns, self)
+        self.changed.connect(self._note)
 
     @property
     def saving(self) -> bool:
@@ -88,6 +105,8 @@ class Desk(QObject):
 
     def edit(self, content: Content) -> None:
         """Take what the person has written."""
+        if self._newsroom.read_only:
+            return
         if self.sheet and content != self.sheet.content:
             self.sheet.content = content
             self.changed.emit()
@@ -113,9 +132,33 @@ class Desk(QObject):
         """Take the sheet from the desk and forget what was not saved."""
         self._put(None)
 
+    def take_back(self, found: Found) -> None:
+        """Put a text that was never saved on the desk, once the sheet there is saved.
+
+        Where the article was changed since, the text becomes an article of its own: neither is
+        written over the other.
+        """
+        self.leave(lambda: self._put_draft(found))
+
+    def _put_draft(self, found: Found) -> None:
+        draft = found.draft
+        article = None
+        if found.article is not None and not found.outdated:
+            try:
+                article = self._newsroom.library.get(found.article)
+            except NewsroomError as error:
+                self.not_opened.emit(error)
+                return
+        saved = article.content if article else Content()
+        if article is None and found.article is not None:
+            content = replace(draft.content, slug="")
+            self._put(Sheet(None, content, saved, str(uuid4()), draft.key))
+        else:
+            self._put(Sheet(article, draft.content, saved, draft.uuid, draft.key))
+
     def _put_blank(self) -> None:
         blank = self._newsroom.editing.blank()
-        self._put(Sheet(None, blank, blank))
+        self._put(Sheet(None, blank, blank, str(uuid4()), str(uuid4())))
 
     def _put_article(self, key: int) -> None:
         try:
@@ -123,7 +166,11 @@ class Desk(QObject):
         except NewsroomError as error:
             self.not_opened.emit(error)
             return
-        self._put(Sheet(article, article.content, article.content))
+        content = article.content
+        self._put(Sheet(article, content, content, article.uuid, str(uuid4())))
+
+    def _note(self) -> None:
+        self.journal.note(self.sheet)
 
     def _put(self, sheet: Sheet | None) -> None:
         self.sheet = sheet
@@ -143,17 +190,22 @@ class Desk(QObject):
         write = self._writing = self._writes.popleft()
         self.changed.emit()
         # The article as it is now: an earlier write in the queue may have made it.
-        article = write.sheet.article
+        sheet = write.sheet
+        number = sheet.article.id if sheet.article else None
+        base = sheet.base
         editing = self._newsroom.editing
 
         def work(_job: Job) -> Article:
-            if article is None:
-                stored = editing.create(write.content)
-            else:
-                stored = editing.save(article.id, write.content)
-            return editing.set_state(stored.id, write.state) if write.state else stored
+            return editing.save(
+                number,
+                write.content,
+                uuid=sheet.uuid,
+                draft=sheet.key,
+                based_on=base,
+                step=write.state,
+            )
 
-        self._tasks.run(work, self._on_written, self._on_failed, owner=self)
+        self._turns.run(work, self._on_written, self._on_failed)
 
     def _on_written(self, article: Article) -> None:
         write = self._writing
@@ -164,6 +216,7 @@ class Desk(QObject):
         if sheet.content.slug == write.content.slug:
             sheet.content = replace(sheet.content, slug=article.content.slug)
         sheet.saved = replace(write.content, slug=article.content.slug)
+        self.journal.forget_saved(sheet.key)
         self._writing = None
         self.saved.emit(article)
         self._next()

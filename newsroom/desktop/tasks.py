@@ -107,7 +107,8 @@ class Tasks(QObject):
     ) -> Job:
         """Call `work` in the pool, then `done` with its result or `failed` with its error here.
 
-        `ended` follows either, also when `work` had a defect, which goes to `sys.excepthook`.
+        `ended` follows either. A defect of `work` goes to `sys.excepthook` and, as a sentence, to
+        `failed`.
         Once `owner` is destroyed nothing is called any more. `work` must not touch widgets.
         """
         job = Job(self._progressed.emit)
@@ -154,11 +155,13 @@ class Tasks(QObject):
         error = outcome.error
         if error is not None and not isinstance(error, NewsroomError):
             sys.excepthook(type(error), error, error.__traceback__)
+            # Whoever waits for the work must not wait for ever.
+            error = NewsroomError(Message("The program met a fault of its own; nothing was done."))
         if waiting.dropped:
             return
         if error is None:
             waiting.done(outcome.value)
-        elif isinstance(error, NewsroomError):
+        else:
             waiting.failed(error)
         if waiting.ended and not waiting.dropped:
             waiting.ended()

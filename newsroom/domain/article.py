@@ -38,6 +38,7 @@ class Article:
 
     `id` is the small number people use; `uuid` is the same in every newsroom. `revision` is the
     id of the newest revision and `sequence` its place in the chain, from 1. `saved_at` is UTC.
+    `listed` is the day by which lists order it: its date, or the day on which it was first saved.
     """
 
     id: int
@@ -47,6 +48,7 @@ class Article:
     state: State
     content: Content
     saved_at: datetime
+    listed: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ class Filter:
     """Which articles a list shows; an empty field filters nothing. Dates are inclusive.
 
     `query` is what a person types into the search field: words that must all occur, each as the
-    beginning of a word; a phrase stands in quotation marks.
+    beginning of a word; a phrase stands in quotation marks. `trashed` shows the trash in place of
+    the rest.
     """
 
     query: str = ""
@@ -78,6 +81,7 @@ class Filter:
     category: str = ""
     since: date | None = None
     until: date | None = None
+    trashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

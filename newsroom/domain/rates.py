@@ -8,14 +8,14 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 _CODE = re.compile(r"[A-Z]{3}")
-_FIGURE = re.compile(r"\d{1,12}(?:[.,]\d{1,10})?", re.ASCII)
+_FIGURE = re.compile(r"(?:0|[1-9]\d{0,11})(?:[.,]\d{1,10})?", re.ASCII)
 
 
 def parse_figure(text: str) -> Decimal:
     """Return the figure as published, every digit kept (`474.20` stays `474.20`).
 
     A decimal comma is read as a point. Raises `ValueError` for anything that is not a positive
-    plain number: no sign, no exponent, no grouping.
+    plain number: no sign, no exponent, no grouping, no zero before it.
     """
     text = text.strip()
     if not _FIGURE.fullmatch(text):
@@ -27,6 +27,11 @@ def parse_figure(text: str) -> Decimal:
     if figure <= 0:
         raise ValueError(text)
     return figure
+
+
+def figure_text(figure: Decimal) -> str:
+    """Return the figure as `parse_figure` reads it: every digit, never an exponent."""
+    return f"{figure:f}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
-from newsroom.domain.rates import Rate, RateTable, parse_figure
+from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.domain.workflow import State
 
 FORMAT = 1
@@ -89,7 +89,7 @@ def rate_values(rates: RateTable) -> dict[str, Any]:
         "date": rates.date.isoformat() if rates.date else None,
         "source": rates.source,
         "items": [
-            {"code": rate.code, "value": str(rate.value), "quant": rate.quantity}
+            {"code": rate.code, "value": figure_text(rate.value), "quant": rate.quantity}
             for rate in rates.items
         ],
     }
@@ -111,13 +111,21 @@ def parse_document(document: bytes) -> Revision:
             state=State(values["state"]),
             author=str(values["author"]),
             saved_at=datetime.fromisoformat(values["saved_at"]),
-            content=_parse_content(values["content"]),
+            content=parse_content(values["content"]),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a revision: {error!r}") from error
 
 
-def _parse_content(values: Mapping[str, Any]) -> Content:
+def parse_content(values: Mapping[str, Any]) -> Content:
+    """Read content back from what `content_values` gave; raises `ValueError` for anything else."""
+    try:
+        return _content(values)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not an article's content: {error!r}") from error
+
+
+def _content(values: Mapping[str, Any]) -> Content:
     rates = values["rates"]
     return Content(
         headline=str(values["headline"]),

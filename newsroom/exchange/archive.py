@@ -1,88 +1,154 @@
-"""Writing a bundle into a zip file, the same bytes for the same content."""
+"""Writing a bundle into one zip file, whole or not at all, the same to the byte each time."""
 
 from __future__ import annotations
 
+import filecmp
 import os
 import tempfile
-import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from newsroom.domain.bundle import File
 from newsroom.domain.message import Message
-from newsroom.errors import ExportFailed
-from newsroom.exchange.folder import Finish, Outcome
-from newsroom.exchange.manifest import MANIFEST, Written, written
-from newsroom.exchange.names import check_name
+from newsroom.errors import ExportFailed, InputRefused
+from newsroom.exchange.disk import Disk, export_failed
+from newsroom.exchange.folder import Asked, Finish, Outcome, stop_if_asked
+from newsroom.exchange.lock import release, take
+from newsroom.exchange.manifest import Written, written
+from newsroom.exchange.names import Names
+from newsroom.exchange.source import open_bundle
 
-# The earliest time that a zip can say; a clock would make each archive another one.
-_TIME = (1980, 1, 1, 0, 0, 0)
-_MODE = 0o644 << 16
+# The first day that a zip knows; a file that its owner writes and all may read.
+_DATE = (1980, 1, 1, 0, 0, 0)
+_MODE = 0o100644 << 16
 _UNIX = 3
 
 
-def write_zip(target: Path, files: Iterable[File], finish: Finish) -> Outcome:
-    """Write `files`, and what `finish` makes of their list, into the zip file `target`.
+def write_zip(
+    target: Path,
+    files: Iterable[File],
+    finish: Finish,
+    cancelled: Asked | None = None,
+) -> Outcome:
+    """Make `target` a zip of exactly these files, sorted by name; see `write_folder`.
 
-    It is written under another name and then takes the place of an earlier bundle. Raises
-    `ExportFailed`, with what stood there whole.
+    A file that is there is replaced only if it is a bundle or empty. While it works, a hidden file
+    stands beside `target`. Raises `ExportFailed` and `Cancelled`; then `target` is as it was.
     """
-    _check_target(target)
+    place = Path(os.path.realpath(target))
+    with _failing_whole(target):
+        _check_target(place)
+        place.parent.mkdir(parents=True, exist_ok=True)
+    with _exclusive(place, target) as draft, _spool_beside(place) as spool:
+        for file in files:
+            stop_if_asked(cancelled)
+            with _failing_whole(target):
+                spool.take(file)
+        for file in finish(sorted(spool.taken)):
+            with _failing_whole(target):
+                spool.take(file)
+        stop_if_asked(cancelled)
+        with _failing_whole(target):
+            spool.pour(draft)
+            changed = not place.exists() or not filecmp.cmp(draft, place, shallow=False)
+            if changed:
+                disk = Disk()
+                disk.settle(str(place.parent), [str(draft)])
+                disk.replace(str(draft), str(place))
+                disk.settle(str(place.parent), [str(place.parent)])
+    count = len(spool.taken)
+    return Outcome(
+        written=count if changed else 0,
+        unchanged=0 if changed else count,
+        removed=0,
+        bytes=sum(file.size for file in spool.taken),
+    )
+
+
+class _Spool:
+    """The files in the order they came, kept on the disk until their order in the zip is known."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.taken: list[Written] = []
+        self._file = file
+        self._names = Names()
+        self._starts: dict[str, int] = {}
+
+    def take(self, file: File) -> None:
+        """Take in one more file."""
+        fault = self._names.add(file.path)
+        if fault is not None:
+            raise ExportFailed(fault)
+        self._starts[file.path] = self._file.tell()
+        self._file.write(file.data)
+        self.taken.append(written(file))
+
+    def pour(self, draft: Path) -> None:
+        """Write the zip."""
+        # Stored: deflate differs between builds of zlib, and the same content gives the same bytes.
+        with ZipFile(draft, "x", ZIP_STORED) as archive:
+            for path, size, _ in sorted(self.taken):
+                info = ZipInfo(path, _DATE)
+                info.create_system = _UNIX
+                info.external_attr = _MODE
+                self._file.seek(self._starts[path])
+                archive.writestr(info, self._file.read(size))
+
+
+@contextmanager
+def _spool_beside(place: Path) -> Iterator[_Spool]:
+    """Open a nameless file on the disk of `place`: what fits there as a spool fits as a zip."""
+    with _failing_whole(place):
+        file = tempfile.TemporaryFile(dir=place.parent)  # noqa: SIM115 - closed below
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                count = _write(file, files, finish)
-                file.flush()
-                os.fsync(file.fileno())
-            # mkstemp keeps its file to its owner; a bundle is for others to read.
-            umask = os.umask(0)
-            os.umask(umask)
-            temporary.chmod(0o666 & ~umask)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
+        yield _Spool(file)
+    finally:
+        # What is still in its buffer is of no use, so a full disk must not speak up here.
+        with suppress(OSError):
+            file.close()
+
+
+@contextmanager
+def _exclusive(place: Path, target: Path) -> Iterator[Path]:
+    """Hold the lock on a zip file and give the place to write it; clear up at the end."""
+    guard = place.with_name(f".{place.name}.lock")
+    draft = place.with_name(f".{place.name}.unfinished")
+    with _failing_whole(target):
+        lock = take(guard, target, lambda: None)
+    try:
+        with _failing_whole(target):
+            draft.unlink(missing_ok=True)
+        yield draft
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        release(lock, guard)
+
+
+@contextmanager
+def _failing_whole(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
+        raise export_failed(target, error) from error
+
+
+def _check_target(place: Path) -> None:
+    if not place.exists():
+        return
+    if place.is_dir():
         raise ExportFailed(
-            Message(
-                "The bundle {path} could not be written: {reason}. What was there before is "
-                "whole. Make room, check the rights, or choose another place.",
-                path=target,
-                reason=error.strerror or str(error),
-            )
-        ) from error
-    return Outcome(count, 0, 0)
-
-
-def _write(file: object, files: Iterable[File], finish: Finish) -> int:
-    listed: list[Written] = []
-    # Stored, not deflated: deflate's output differs from one zlib to another.
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:  # type: ignore[call-overload]
-
-        def add(one: File) -> None:
-            check_name(one.path)
-            entry = zipfile.ZipInfo(one.path, _TIME)
-            entry.external_attr = _MODE
-            entry.create_system = _UNIX
-            archive.writestr(entry, one.data)
-            listed.append(written(one))
-
-        for one in files:
-            add(one)
-        for one in finish(tuple(listed)):
-            add(one)
-    return len(listed)
-
-
-def _check_target(target: Path) -> None:
-    if not target.exists() or (target.is_file() and target.stat().st_size == 0):
+            Message("{path} is a folder. Choose a name within it that ends in .zip.", path=place)
+        )
+    if place.stat().st_size == 0:
         return
     try:
-        with zipfile.ZipFile(target) as archive:
-            archive.getinfo(MANIFEST)
-    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        with open_bundle(place):
+            pass
+    except InputRefused as error:
         raise ExportFailed(
-            Message("{path} is there already and is no bundle. Choose another name.", path=target)
+            Message("{path} is there already and is no bundle. Choose another name.", path=place)
         ) from error

@@ -1,245 +1,213 @@
-"""Writing a bundle into a folder: whole, or not at all.
-
-Changed files are staged inside the target, a commit record is written, and only then are they moved
-into place. Killed before the record stands, the old bundle is as it was, to the byte; killed after
-it, `recover` completes the move, and the next export begins with that. Files that no manifest lists
-belong to somebody else and are never touched.
-"""
+"""Writing a bundle into a folder, whole or not at all, and only what changed."""
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-import sys
+import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.domain.bundle import File
 from newsroom.domain.message import Message
-from newsroom.errors import ExportFailed, InputRefused
-from newsroom.exchange.manifest import MANIFEST, Written, parse_manifest, written
-from newsroom.exchange.names import check_name
+from newsroom.errors import Cancelled, ExportFailed
+from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
+from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
+from newsroom.exchange.lock import release, take
+from newsroom.exchange.manifest import Written, written
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names
+from newsroom.exchange.standing import Standing, check_target, in_the_way
 
 Finish = Callable[[Sequence[Written]], Iterable[File]]
+Asked = Callable[[], bool]
 
-STAGING = "newsroom/.unfinished"
-_RECORD = "commit.json"
-_LOCK = "newsroom/.lock"
+_LOCK = f"{UNFINISHED}/lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many files an export wrote, found unchanged, and removed."""
+    """How many files an export wrote, found as they were, and removed; the size of all in bytes."""
 
     written: int
     unchanged: int
     removed: int
+    bytes: int
 
 
-def write_folder(target: Path, files: Iterable[File], finish: Finish) -> Outcome:
-    """Make the folder `target` hold exactly `files`, and what `finish` makes of their list.
+def write_folder(
+    target: Path,
+    files: Iterable[File],
+    finish: Finish,
+    cancelled: Asked | None = None,
+    *,
+    disk: Disk | None = None,
+) -> Outcome:
+    """Make the folder `target` hold exactly these files, beside those that no bundle listed.
 
-    `files` come in the order in which they are moved into place: what others link to first.
-    Raises `ExportFailed`, with the old bundle whole, when it cannot be written; whatever `files`
-    raises goes through, and leaves the old bundle whole too.
+    `files` are taken one by one. `finish` is then given all of them, sorted, and returns those that
+    are made from the others, the manifest above all. An export that was interrupted in `target` is
+    completed first.
+
+    Raises `ExportFailed` and `Cancelled`; then nothing in `target` was changed, unless the sentence
+    says that the export stopped half-way. Whatever happens, no page links to a missing file.
     """
-    _check_target(target)
-    try:
-        (target / "newsroom").mkdir(parents=True, exist_ok=True)
-        with _locked(target):
-            recover(target)
-            return _Export(target).run(files, finish)
-    except OSError as error:
-        raise ExportFailed(
-            Message(
-                "The bundle {path} could not be written: {reason}. What was there before is "
-                "whole. Make room, check the rights, or choose another place.",
-                path=target,
-                reason=error.strerror or str(error),
-            )
-        ) from error
+    disk = disk or Disk()
+    with _exclusive(target, disk) as place:
+        _complete(place, disk)
+        export = _Export(place, disk)
+        for file in files:
+            stop_if_asked(cancelled)
+            export.take(file)
+        for file in finish(sorted(export.taken)):
+            export.take(file)
+        stop_if_asked(cancelled)
+        return export.commit()
 
 
-def recover(target: Path) -> None:
-    """Complete an export that was killed while it moved its files; forget one killed before."""
-    staging = target / STAGING
-    record = staging / _RECORD
-    if record.is_file():
-        kept = json.loads(record.read_bytes())
-        _move(target, kept["moves"], kept["removed"])
-        record.unlink()
-    shutil.rmtree(staging, ignore_errors=True)
+def recover(target: Path, *, disk: Disk | None = None) -> bool:
+    """Complete the export that was interrupted in `target`; whether there was one to complete.
+
+    What an export left that had not begun to put files in place is thrown away. Raises
+    `ExportFailed`.
+    """
+    if not os.path.lexists(target / UNFINISHED):
+        return False
+    disk = disk or Disk()
+    with _exclusive(target, disk) as place:
+        return _complete(place, disk)
 
 
 class _Export:
-    """One export into one folder."""
+    """One export: files come in, the changed ones are staged, then all are put in place."""
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: str, disk: Disk) -> None:
+        self.taken: list[Written] = []
         self._target = target
-        self._staging = target / STAGING
-        self._moves: list[list[str]] = []
-        self._all: list[Written] = []
-        self._folders: set[Path] = set()
+        self._disk = disk
+        self._names = Names()
+        self._staged: list[str] = []
+        self._folders: set[str] = set()
+        with self._failing():
+            self._standing = Standing(target)
+            self._make_folder("")
 
-    def run(self, files: Iterable[File], finish: Finish) -> Outcome:
-        self._staging.mkdir()
+    def take(self, file: File) -> None:
+        """Take in one more file, and stage it if the folder does not hold it."""
+        fault = self._names.add(file.path)
+        if fault is not None:
+            raise ExportFailed(fault)
+        with self._failing():
+            if not self._standing.holds(file.path, file.data):
+                self._make_folder(file.path.rpartition("/")[0])
+                self._disk.write(self._place(file.path), file.data)
+                self._staged.append(file.path)
+        self.taken.append(written(file))
+
+    def commit(self) -> Outcome:
+        """Put the staged files in place, and remove what is gone."""
+        with self._failing():
+            plan = make_plan(self._standing, self._staged, (file.path for file in self.taken))
+            gone = [*plan.gone, *(path for path, _ in plan.blocked)]
+            removed = sum(self._standing.status(path) is not None for path in gone)
+            if self._staged or removed:
+                paths = [self._place(path) for path in (*self._staged, *self._folders)]
+                self._disk.settle(self._target, paths)
+                write_record(self._target, plan, self._disk)
+                carry_out(self._target, plan, self._disk)
+        return Outcome(
+            written=len(self._staged),
+            unchanged=len(self.taken) - len(self._staged),
+            removed=removed,
+            bytes=sum(file.size for file in self.taken),
+        )
+
+    @contextmanager
+    def _failing(self) -> Iterator[None]:
         try:
-            for file in files:
-                self._stage(file)
-            for file in finish(tuple(self._all)):
-                self._stage(file)
-            removed = sorted(self._old_paths() - {one.path for one in self._all})
-            if self._moves or removed:
-                self._commit(removed)
-        finally:
-            # After the commit nothing is left in it; before, nothing of it is wanted.
-            shutil.rmtree(self._staging, ignore_errors=True)
-        return Outcome(len(self._moves), len(self._all) - len(self._moves), len(removed))
+            yield
+        except OSError as error:
+            if os.path.lexists(f"{self._target}/{RECORD}"):
+                raise _stopped_half_way(self._target, error) from error
+            raise export_failed(self._target, error) from error
 
-    def _stage(self, file: File) -> None:
-        check_name(file.path)
-        self._check_folder((self._target / file.path).parent)
-        self._all.append(written(file))
-        if _same(self._target / file.path, file.data):
-            return
-        name = str(len(self._moves))
-        (self._staging / name).write_bytes(file.data)
-        self._moves.append([name, file.path])
-
-    def _check_folder(self, folder: Path) -> None:
-        # A link inside the target could lead the export anywhere.
+    def _make_folder(self, folder: str) -> None:
         if folder in self._folders:
             return
+        if folder:
+            self._make_folder(folder.rpartition("/")[0])
+        self._disk.make_folder(self._place(folder))
         self._folders.add(folder)
-        while folder != self._target:
-            if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-                raise ExportFailed(
-                    Message(
-                        "{path} stands where the bundle needs a folder. Remove it, or choose "
-                        "another place.",
-                        path=folder,
-                    )
-                )
-            folder = folder.parent
 
-    def _old_paths(self) -> set[str]:
-        try:
-            manifest = parse_manifest((self._target / MANIFEST).read_bytes())
-        except (OSError, InputRefused):
-            return set()
-        safe: set[str] = set()
-        for file in manifest.files:
-            try:
-                check_name(file.path)
-            except InputRefused:
-                continue
-            safe.add(file.path)
-        return safe
-
-    def _commit(self, removed: list[str]) -> None:
-        record = {"moves": self._moves, "removed": removed}
-        # One pass over the disk instead of one for each of thousands of files.
-        _flush([self._staging / name for name, _ in self._moves])
-        temporary = self._staging / "commit.new"
-        temporary.write_bytes(json.dumps(record).encode())
-        _flush([temporary])
-        temporary.replace(self._staging / _RECORD)
-        _flush_folder(self._staging)
-        _move(self._target, self._moves, removed)
-        (self._staging / _RECORD).unlink()
-
-
-def _move(target: Path, moves: list[list[str]], removed: list[str]) -> None:
-    staging = target / STAGING
-    for name, place_name in moves:
-        staged = staging / name
-        if staged.exists():
-            place = target / place_name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            staged.replace(place)
-    for gone in removed:
-        path = target / gone
-        path.unlink(missing_ok=True)
-        for folder in path.parents:
-            if folder == target or any(folder.iterdir()):
-                break
-            folder.rmdir()
-
-
-def _same(path: Path, data: bytes) -> bool:
-    try:
-        return (
-            not path.is_symlink() and path.stat().st_size == len(data) and path.read_bytes() == data
-        )
-    except OSError:
-        return False
-
-
-def _check_target(target: Path) -> None:
-    if target.exists() and not target.is_dir():
-        raise ExportFailed(
-            Message("{path} is a file. Choose a folder, or a name ending in .zip.", path=target)
-        )
-    if not target.is_dir() or (target / MANIFEST).is_file() or (target / STAGING).is_dir():
-        return
-    # An export that was stopped before its first file leaves the folder for the manifest.
-    if any(inner.name != "newsroom" or any(inner.iterdir()) for inner in target.iterdir()):
-        raise ExportFailed(
-            Message(
-                "The folder {path} holds other files and no bundle. Choose an empty folder or a "
-                "new one.",
-                path=target,
-            )
-        )
-
-
-def _flush(paths: Iterable[Path]) -> None:
-    if hasattr(os, "sync"):
-        os.sync()
-        return
-    for path in paths:
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    def _place(self, path: str) -> str:
+        return f"{self._target}/{STAGED}/{path}" if path else f"{self._target}/{STAGED}"
 
 
 @contextmanager
-def _locked(target: Path) -> Iterator[None]:
-    # The system lets go of the lock when its process ends, however it ends.
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415
-
-        path = target / _LOCK
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
-    else:
-        import fcntl  # noqa: PLC0415
-
-        path = None
-        descriptor = os.open(target / "newsroom", os.O_RDONLY)
+def _exclusive(target: Path, disk: Disk) -> Iterator[str]:
+    """Hold the folder's lock and give its real path; clear up at the end."""
+    place = os.path.realpath(target)
+    try:
+        check_target(Path(place))
+        made = not os.path.exists(place)  # noqa: PTH110 - all is text here
+        lock = take(Path(place, _LOCK), target, lambda: _make_own_folders(place, disk))
+    except OSError as error:
+        raise export_failed(target, error) from error
     try:
         try:
-            if sys.platform == "win32":
-                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise ExportFailed(
-                Message("Another export into {path} is under way. Wait for it.", path=target)
-            ) from error
-        yield
+            yield place
+        finally:
+            if not os.path.lexists(f"{place}/{RECORD}"):
+                with suppress(OSError):  # the next export clears up what this one cannot
+                    _discard(place, disk)
     finally:
-        os.close(descriptor)
-        if path:
-            path.unlink(missing_ok=True)
+        release(lock, Path(place, _LOCK))
+        with suppress(OSError):
+            disk.remove_folder(f"{place}/{UNFINISHED}")
+            disk.remove_folder(f"{place}/newsroom")
+            if made:
+                disk.remove_folder(place)
+
+
+def _make_own_folders(place: str, disk: Disk) -> None:
+    os.makedirs(place, exist_ok=True)  # noqa: PTH103 - all is text here
+    for folder in (f"{place}/newsroom", f"{place}/{UNFINISHED}"):
+        disk.make_folder(folder)
+        status = os.lstat(folder)
+        if is_link(status) or not stat.S_ISDIR(status.st_mode):
+            raise in_the_way(os.path.relpath(folder, place))
+
+
+def _complete(place: str, disk: Disk) -> bool:
+    """Carry out what an interrupted export had planned, if it came so far; clear up after it."""
+    try:
+        plan = read_record(place)
+        if plan is not None:
+            carry_out(place, plan, disk)
+        _discard(place, disk)
+    except OSError as error:
+        raise _stopped_half_way(place, error) from error
+    return plan is not None
+
+
+def _discard(place: str, disk: Disk) -> None:
+    for name in os.listdir(f"{place}/{UNFINISHED}"):  # noqa: PTH208 - all is text here
+        if name != os.path.basename(_LOCK):  # noqa: PTH119
+            disk.discard(f"{place}/{UNFINISHED}/{name}")
+
+
+def stop_if_asked(cancelled: Asked | None) -> None:
+    """Raise `Cancelled` when someone wants the export to stop."""
+    if cancelled is not None and cancelled():
+        raise Cancelled(Message("The export was stopped. What was exported before is whole."))
+
+
+def _stopped_half_way(target: str, error: OSError) -> ExportFailed:
+    return ExportFailed(
+        Message(
+            "The export into {path} stopped half-way: {reason}. Put that right and export again, "
+            "which completes it.",
+            path=target,
+            reason=reason_of(error),
+        )
+    )

@@ -1,26 +1,44 @@
-"""Verifying a bundle: every file, every checksum, every link, every chain of revisions."""
+"""Verifying a bundle: every check that needs nothing but the bundle."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.domain.bundle import Finding
 from newsroom.domain.message import Message
-from newsroom.domain.revision import parse_document
-from newsroom.errors import InputRefused
-from newsroom.exchange.links import Page, read_page, target_of
-from newsroom.exchange.manifest import CHECKSUMS, MANIFEST, Manifest, parse_manifest
+from newsroom.errors import Cancelled, InputRefused
+from newsroom.exchange.manifest import (
+    ABOUT_ITSELF,
+    LARGEST,
+    MANIFEST,
+    Manifest,
+    Written,
+    derive_bundle_id,
+    parse_manifest,
+)
+from newsroom.exchange.names import UNFINISHED, Names, shown
+from newsroom.exchange.references import (
+    Kind,
+    Reference,
+    references,
+    references_of_style,
+    target_within,
+)
+from newsroom.exchange.revisions import REVISIONS, check_revisions
 from newsroom.exchange.source import Bundle, open_bundle
+from newsroom.exchange.sums import CHECKSUMS, read_checksums
 
-REVISIONS = "newsroom/revisions.jsonl"
+_LARGEST_PAGE = 16 << 20
+_MOST_FINDINGS = 1000
+_MARKUP = (".html", ".htm", ".svg", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a bundle is, and all that is wrong with it, file by file."""
+    """What a check found. The first four are empty or 0 where the manifest could not be read."""
 
     bundle_id: str
     newsroom: str
@@ -30,114 +48,232 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing is wrong."""
+        """Whether nothing was found wrong."""
         return not self.findings
 
 
-def verify(path: Path) -> Report:
-    """Check the bundle at `path`; raises `InputRefused` when there is none that can be read."""
+def verify(
+    path: Path,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Check the bundle at `path`, a folder or a zip; nothing is unpacked or written.
+
+    `progress` gets how many files have been checked, and of how many. At most 1,000 findings are
+    reported, in the order of their files. Raises `InputRefused` when there is no bundle, or it is a
+    zip made to do harm, and `Cancelled`.
+    """
     with open_bundle(path) as bundle:
-        manifest = parse_manifest(bundle.read(MANIFEST))
+        check = _Check(bundle)
+        for done, total in check.run():
+            if cancelled is not None and cancelled():
+                raise Cancelled(Message("The check was stopped."))
+            if progress is not None:
+                progress(done, total)
+        return check.report()
+
+
+class _Check:
+    """One check of a bundle; `run` does it, `report` tells of it."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._names = frozenset(bundle.names())
+        self._manifest: Manifest | None = None
+        self._findings: list[Finding] = []
+
+    def run(self) -> Iterator[tuple[int, int]]:
+        """Check everything; yield how far it is, in files."""
+        if self._bundle.unfinished:
+            self._find(
+                UNFINISHED,
+                Message("An export was interrupted here. Export again to complete it."),
+            )
+        for link in self._bundle.links:
+            self._find(
+                link,
+                Message(
+                    "{path} is a link or a device, and no bundle holds such.", path=shown(link)
+                ),
+            )
+        if MANIFEST not in self._names:
+            return
+        own = self._check_manifest()
+        self._check_sums(own)
+        if self._manifest is None:
+            return
+        self._check_names(self._manifest)
+        for done, file in enumerate(self._manifest.files, start=1):
+            self._check_file(file)
+            yield done, len(self._manifest.files)
+
+    def report(self) -> Report:
+        """Return what was found."""
+        findings = sorted(self._findings, key=lambda finding: finding.path)
+        if len(findings) > _MOST_FINDINGS:
+            more = Message("There is more to find. Put this right first.")
+            findings = [*findings[:_MOST_FINDINGS], Finding("", more)]
+        manifest = self._manifest
+        if manifest is None:
+            return Report("", "", 0, 0, tuple(findings))
         return Report(
             bundle_id=manifest.bundle_id,
-            newsroom=manifest.newsroom,
-            articles=len(manifest.paths),
-            files=len(bundle.names()),
-            findings=tuple(_findings(bundle, manifest)),
+            newsroom=manifest.newsroom_name,
+            articles=len(manifest.articles),
+            files=len(self._names),
+            findings=tuple(findings),
         )
 
+    def _find(self, path: str, message: Message) -> None:
+        # One more than is shown tells that there are more; a hostile bundle could have millions.
+        if len(self._findings) <= _MOST_FINDINGS:
+            self._findings.append(Finding(shown(path), message))
 
-def _findings(bundle: Bundle, manifest: Manifest) -> Iterator[Finding]:
-    names = set(bundle.names())
-    yield from _listing(names, manifest)
-    sums: dict[str, str] = {}
-    pages: list[tuple[str, Page]] = []
-    listed = {file.path: file for file in manifest.files}
-    for name in sorted(names):
-        if name == CHECKSUMS:
-            continue
+    def _check_manifest(self) -> str:
+        """Read the manifest, if it can be read; return its SHA-256."""
+        data = self._read(MANIFEST, LARGEST)
+        if data is None:
+            return ""
         try:
-            data = bundle.read(name)
+            manifest = parse_manifest(data)
         except InputRefused as error:
-            yield Finding(name, error.message)
-            continue
-        sums[name] = hashlib.sha256(data).hexdigest()
-        known = listed.get(name)
-        if known and (len(data), sums[name]) != (known.bytes, known.sha256):
-            yield Finding(name, Message("The file is not the one that was exported."))
-        if name.endswith(".html"):
-            page = read_page(data)
-            if page is None:
-                yield Finding(name, Message("The page is not text in UTF-8."))
-            else:
-                pages.append((name, page))
-        elif name == REVISIONS:
-            yield from _chains(data, manifest)
-    for name, page in pages:
-        yield from _page(name, page, names)
-    if CHECKSUMS in names:
-        yield from _checksums(bundle.read(CHECKSUMS), sums)
+            self._find(MANIFEST, error.message)
+            return hashlib.sha256(data).hexdigest()
+        self._manifest = manifest
+        derived = derive_bundle_id(
+            manifest.newsroom_uuid, manifest.articles, public=manifest.public
+        )
+        if derived != manifest.bundle_id:
+            self._find(
+                MANIFEST, Message("The manifest was changed: the bundle's id is not its own.")
+            )
+        listed = {file.path for file in manifest.files}
+        for entry in manifest.articles:
+            if entry.path not in listed:
+                self._find(
+                    entry.path,
+                    Message("The manifest names the article's page but not its file."),
+                )
+        return hashlib.sha256(data).hexdigest()
 
+    def _check_sums(self, own: str) -> None:
+        data = self._read(CHECKSUMS, LARGEST)
+        if data is None:
+            return
+        sums, unread = read_checksums(data)
+        for line in unread:
+            self._find(CHECKSUMS, Message("Line {line} is not a checksum and a name.", line=line))
+        if self._manifest is None:
+            return
+        expected = {file.path: file.sha256 for file in self._manifest.files} | {MANIFEST: own}
+        about = ABOUT_ITSELF & self._names - {CHECKSUMS}
+        for path in sorted(expected.keys() | sums.keys() | about):
+            unknown = path not in expected and path not in about
+            if unknown or path not in sums or sums[path] != expected.get(path, sums[path]):
+                self._find(
+                    CHECKSUMS,
+                    Message("The line of {path} is missing or wrong.", path=shown(path)),
+                )
 
-def _listing(names: set[str], manifest: Manifest) -> Iterator[Finding]:
-    listed = {file.path for file in manifest.files}
-    for path in sorted(listed - names):
-        yield Finding(path, Message("The file is missing."))
-    for path in sorted(names - listed - {MANIFEST, CHECKSUMS}):
-        yield Finding(path, Message("The file is not in the manifest: it came from elsewhere."))
-    if CHECKSUMS not in names:
-        yield Finding(CHECKSUMS, Message("The file is missing."))
-    for path in manifest.paths:
-        if path not in listed:
-            yield Finding(path, Message("The manifest names the article's page but not its file."))
+    def _check_names(self, manifest: Manifest) -> None:
+        names = Names()
+        for path in (*ABOUT_ITSELF, *(file.path for file in manifest.files)):
+            names.add(path)
+        listed = {file.path for file in manifest.files} | ABOUT_ITSELF
+        for path in sorted(self._names - listed):
+            fault = names.add(path)
+            self._find(
+                path, fault or Message("The file is not in the manifest: it came from elsewhere.")
+            )
 
+    def _check_file(self, file: Written) -> None:
+        """Check a listed file's bytes, and what is said in them."""
+        path = file.path
+        if path not in self._names:
+            self._find(path, Message("The file is missing."))
+            return
+        if self._bundle.size(path) != file.size:
+            self._find_changed(path)
+            return
+        content = b""
+        sha256: str | None
+        if path.endswith((*_MARKUP, ".css")):
+            data = self._read(path, _LARGEST_PAGE)
+            if data is None:
+                return
+            content, sha256 = data, hashlib.sha256(data).hexdigest()
+        else:
+            sha256 = self._sha256(path)
+        if sha256 is None:
+            return
+        if sha256 != file.sha256:
+            self._find_changed(path)
+        elif path == REVISIONS and self._manifest is not None:
+            messages = check_revisions(self._chunks(path), self._manifest.articles)
+            for message in messages:
+                self._find(path, message)
+        elif content:
+            self._check_references(path, content)
 
-def _checksums(data: bytes, sums: dict[str, str]) -> Iterator[Finding]:
-    expected = "".join(sorted(f"{value}  {name}\n" for name, value in sums.items()))
-    if data.decode("utf-8", "replace") != expected:
-        yield Finding(CHECKSUMS, Message("The checksums are not those of the files."))
-
-
-def _page(name: str, page: Page, names: set[str]) -> Iterator[Finding]:
-    for address in page.loaded:
-        target = target_of(name, address)
-        if target is None:
-            yield Finding(name, Message("The page loads {address} from outside.", address=address))
-        elif target not in names:
-            yield Finding(name, Message("The page needs {path}, which is missing.", path=target))
-    for address in page.links:
-        target = target_of(name, address)
-        if target is not None and target not in names:
-            yield Finding(name, Message("A link leads to {path}, which is missing.", path=target))
-    if page.scripts:
-        yield Finding(name, Message("The page runs a script."))
-
-
-def _chains(data: bytes, manifest: Manifest) -> Iterator[Finding]:
-    newest: dict[str, tuple[int, str]] = {}
-    known: set[str] = set()
-    for number, line in enumerate(data.splitlines(), start=1):
+    def _check_references(self, path: str, content: bytes) -> None:
         try:
-            revision = parse_document(line)
-        except ValueError:
-            revision = None
-        if revision is None or revision.document() != line:
-            yield Finding(
-                REVISIONS, Message("Line {line} is not a revision as it was saved.", line=number)
-            )
-            continue
-        before = newest.get(revision.article)
-        if (before[1] if before else None) != revision.parent or revision.sequence != (
-            before[0] + 1 if before else 1
-        ):
-            yield Finding(
-                REVISIONS,
-                Message("Line {line} does not follow the revision before it.", line=number),
-            )
-        newest[revision.article] = (revision.sequence, revision.id)
-        known.add(revision.id)
-    for article, identity in sorted(manifest.revisions.items()):
-        if identity not in known:
-            yield Finding(
-                REVISIONS, Message("The revision of article {uuid} is missing.", uuid=article)
-            )
+            text = content.decode()
+        except UnicodeDecodeError:
+            self._find(path, Message("The page is not text in UTF-8."))
+            return
+        found = references(text) if path.endswith(_MARKUP) else references_of_style(text)
+        for reference in dict.fromkeys(found):
+            fault = self._fault_in(path, reference)
+            if fault is not None:
+                self._find(path, fault)
+
+    def _fault_in(self, path: str, reference: Reference) -> Message | None:
+        address = shown(reference.address)
+        if reference.kind is Kind.SCRIPT:
+            return Message("The page runs a script: {beginning}", beginning=address)
+        target = target_within(path, reference.address)
+        if target is None:
+            if reference.kind is Kind.LINK:
+                return None
+            return Message("The page loads {address} from outside.", address=address)
+        if target in self._names:
+            return None
+        if reference.kind is Kind.LINK:
+            return Message("A link leads to {path}, which is missing.", path=address)
+        return Message("The page needs {path}, which is missing.", path=address)
+
+    def _find_changed(self, path: str) -> None:
+        self._find(path, Message("The file is not the one that was exported."))
+
+    def _read(self, path: str, limit: int) -> bytes | None:
+        """Return a whole file; None, with a finding, when it cannot be read."""
+        if path not in self._names:
+            self._find(path, Message("The file is missing."))
+            return None
+        try:
+            return self._bundle.read(path, limit)
+        except InputRefused as error:
+            self._find(path, error.message)
+        except OSError as error:
+            self._find_unreadable(path, error)
+        return None
+
+    def _sha256(self, path: str) -> str | None:
+        digest = hashlib.sha256()
+        before = len(self._findings)
+        for chunk in self._chunks(path):
+            digest.update(chunk)
+        return digest.hexdigest() if len(self._findings) == before else None
+
+    def _chunks(self, path: str) -> Iterator[bytes]:
+        """Yield a file's bytes; fewer, with a finding, when it cannot be read to its end."""
+        try:
+            yield from self._bundle.chunks(path)
+        except InputRefused as error:
+            self._find(path, error.message)
+        except OSError as error:
+            self._find_unreadable(path, error)
+
+    def _find_unreadable(self, path: str, error: OSError) -> None:
+        reason = error.strerror or type(error).__name__
+        self._find(path, Message("The file cannot be read: {reason}.", reason=reason))

@@ -8,18 +8,15 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newsroom.domain.article import Article, Content
-from newsroom.domain.rates import RateTable
+from newsroom.domain.rates import RateTable, figure_text
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
 from newsroom.text.dates import format_date
+from newsroom.text.slugs import TAKEN_FOLDERS
 
 _FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,20}")
 _LONGEST_FOLDER = 80
-# Folders of a bundle that are not categories, now or by its format, and names that Windows keeps.
-_TAKEN = re.compile(
-    r"article|assets|newsroom|latn|arab|kk|ru|en|tag|author|archive|con|prn|aux|nul|(?:com|lpt)\d"
-)
 _LONGEST_DESCRIPTION = 200
 
 
@@ -71,7 +68,7 @@ def folder_of(category: str, categories: Mapping[str, str]) -> str | None:
     slug = categories.get(category)
     if slug is None or not _FOLDER.fullmatch(slug) or len(slug) > _LONGEST_FOLDER:
         return None
-    return None if _TAKEN.fullmatch(slug) else slug
+    return None if slug in TAKEN_FOLDERS else slug
 
 
 def entry(article: Article, categories: Mapping[str, str], words: Words, root: str) -> Entry:
@@ -99,7 +96,7 @@ def rates(table: RateTable, words: Words) -> Rates:
     for rate in table.items:
         number = "" if rate.quantity == 1 else f"{rate.quantity}\N{NO-BREAK SPACE}"
         name = words.currencies.get(rate.code, rate.code)
-        items.append(Figure(f"{number}{rate.code}", f"{number}{name}", f"{rate.value:f}"))
+        items.append(Figure(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
     return Rates(
         items=tuple(items),
         iso_date=table.date.isoformat() if table.date else "",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
@@ -25,7 +24,7 @@ from newsroom.publishing.front import arrange
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
-from newsroom.text.counting import count_words, reading_minutes
+from newsroom.text.counting import article_words, reading_minutes
 
 Progress = Callable[[int, int], None]
 """Called with the number of pages made and of all pages."""
@@ -48,13 +47,9 @@ class Site:
 
 
 def newest_first(stories: Sequence[Story]) -> list[Story]:
-    """Return the stories that are listed, newest first; undated ones last, withdrawn ones not."""
+    """Return the stories that are listed, newest first; withdrawn ones are not."""
     live = (story for story in stories if story.article.state is not State.WITHDRAWN)
-    return sorted(
-        live,
-        key=lambda story: (story.article.content.date or date.min, story.article.id),
-        reverse=True,
-    )
+    return sorted(live, key=lambda story: (story.article.listed, story.article.id), reverse=True)
 
 
 def neighbours(ordered: Sequence[Story], position: int) -> list[Story]:
@@ -200,7 +195,7 @@ def _entries(site: Site, stories: Sequence[Story], words: Words, root: str) -> l
 
 
 def _minutes(content: Content, words: Words) -> str:
-    minutes = reading_minutes(count_words(content.body), content.language)
+    minutes = reading_minutes(article_words(content), content.language)
     return words.minutes.format(count=minutes) if minutes else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsroom.domain.newsroom import Category
 from newsroom.storage import house
 from newsroom.storage.engine import Session
-from newsroom.text.slugs import slug
+from newsroom.text.slugs import TAKEN_FOLDERS, slug
 
 # The house's rubrics, each with its IPTC Media Topic where there is one.
 STARTING = (
@@ -19,9 +19,6 @@ STARTING = (
     Category("Спорт", "sport", "15000000"),
 )
 
-# Folders of a bundle that are not categories.
-_TAKEN = frozenset({"article", "assets", "newsroom", "latn", "arab", "author", "tag", "archive"})
-
 
 def ensure_category(session: Session, name: str) -> None:
     """Add the category when the newsroom has none of that name; an empty name is none."""
@@ -29,7 +26,7 @@ def ensure_category(session: Session, name: str) -> None:
     if not name or any(category.name == name for category in known):
         return
     wanted = slug(name) or "category"
-    taken = _TAKEN | {category.slug for category in known}
+    taken = TAKEN_FOLDERS | {category.slug for category in known}
     free = wanted
     number = 2
     while free in taken:

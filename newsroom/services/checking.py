@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsroom.domain.message import Message
+from newsroom.errors import Damaged
+from newsroom.services.backups import Backups
 from newsroom.storage import check
 from newsroom.storage.engine import Engine
 
@@ -16,13 +18,30 @@ def _silent(_done: int, _all: int) -> None:
 class Checking:
     """`newsroom check`."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, backups: Backups) -> None:
         self._engine = engine
+        self._backups = backups
 
     def findings(self, progress: Callable[[int, int], None] = _silent) -> tuple[Message, ...]:
-        """Return a sentence for each thing that is wrong with the newsroom."""
-        with self._engine.writing() as session:
-            return tuple(check.findings(session, progress))
+        """Return a sentence for each thing that is wrong with the newsroom.
+
+        A damaged text is named with the backups that have it whole.
+        """
+        found: list[Message] = []
+        writable = not self._engine.read_only
+        # The search index is checked by a statement that writes.
+        opened = self._engine.writing() if writable else self._engine.reading()
+        try:
+            with opened as session:
+                found.extend(
+                    check.findings(
+                        session, progress, self._backups.with_backups, search_too=writable
+                    )
+                )
+        except Damaged as error:
+            # Damage that ends the check is itself a finding, behind those made until then.
+            found.append(error.message)
+        return tuple(found)
 
     def rebuild(self, progress: Callable[[int, int], None] = _silent) -> int:
         """Make lists, index and renderings anew from the revisions; return the articles done."""

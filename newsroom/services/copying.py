@@ -1,28 +1,62 @@
-"""Writing one article into a file of its own: the way out when the newsroom cannot be written."""
+"""Writing a copy elsewhere: one article, or the newsroom, when its own place cannot be written."""
 
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
-from newsroom.errors import StorageFailed
+from newsroom.errors import AlreadyThere, StorageFailed
 from newsroom.text.front_matter import write_markdown
 
+_MOST_BYTES = 200  # of a temporary name: file systems end at 255
 
-def write_copy(content: Content, path: Path) -> None:
+
+class WriteCopy(Protocol):
+    """What `write_copy` is to those who are given it."""
+
+    def __call__(self, content: Content, path: Path, *, replace: bool = False) -> None: ...
+
+
+def write_copy(content: Content, path: Path, *, replace: bool = False) -> None:
     """Write the content as Markdown with front matter, whole; `import` takes it in again.
 
-    Raises `StorageFailed` when that cannot be done; a file that stood there is then as it was.
+    A file that stands there is only replaced where `replace` says so. Raises `AlreadyThere`, or
+    `StorageFailed` when it cannot be done; what stood there is then as it was.
     """
-    temporary = path.with_name(f".{path.name}.new")
+    text = write_markdown(content).encode("utf-8", "replace")
+
+    def write(temporary: Path) -> None:
+        temporary.write_bytes(text)
+
+    _write_whole(write, path, replace=replace)
+
+
+def write_whole(copy: Callable[[Path], None], path: Path) -> None:
+    """Let `copy` write the newsroom into a new file at `path`, whole or not at all.
+
+    Raises `AlreadyThere` and `StorageFailed`.
+    """
+    _write_whole(copy, path, replace=False)
+
+
+def _write_whole(write: Callable[[Path], None], path: Path, *, replace: bool) -> None:
     try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(write_markdown(content))
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        if not replace and path.exists():
+            raise _already_there(path)
+        # In a folder of its own, under a name that nobody else has or waits for.
+        with tempfile.TemporaryDirectory(prefix=".newsroom-", dir=path.parent) as folder:
+            temporary = Path(folder) / f"copy{path.suffix[:_MOST_BYTES]}"
+            write(temporary)
+            _sync(temporary)
+            _put(temporary, path, replace=replace)
+        if os.name == "posix":
+            _sync_folder(path.parent)
     except OSError as error:
         raise StorageFailed(
             Message(
@@ -31,3 +65,39 @@ def write_copy(content: Content, path: Path) -> None:
                 reason=error.strerror or str(error),
             )
         ) from error
+
+
+def _put(temporary: Path, path: Path, *, replace: bool) -> None:
+    if replace:
+        temporary.replace(path)
+        return
+    try:
+        os.link(temporary, path)  # unlike a rename, never over a file that has come meanwhile
+    except FileExistsError as error:
+        raise _already_there(path) from error
+    except OSError:
+        # FAT knows no links.
+        if path.exists():
+            raise _already_there(path) from None
+        temporary.rename(path)
+
+
+def _sync(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(path: Path) -> None:
+    # Some file systems refuse it; the file itself is on the disk by now.
+    with suppress(OSError):
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _already_there(path: Path) -> AlreadyThere:
+    return AlreadyThere(
+        Message("{path} is there already; nothing was written. Choose another name.", path=path)
+    )

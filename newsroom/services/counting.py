@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsroom.domain.article import Content
-from newsroom.text.counting import count_words, reading_minutes
+from newsroom.text.counting import article_words, reading_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,5 +18,5 @@ class Counts:
 
 def count(content: Content) -> Counts:
     """Count an article's lede and body."""
-    words = count_words(content.lede) + count_words(content.body)
-    return Counts(words, reading_minutes(words))
+    words = article_words(content)
+    return Counts(words, reading_minutes(words, content.language))

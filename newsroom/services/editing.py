@@ -13,10 +13,10 @@ from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State, next_states
-from newsroom.errors import StepRefused
+from newsroom.errors import Outdated, StepRefused
 from newsroom.services.categories import ensure_category
 from newsroom.services.rendering import keep, render
-from newsroom.storage import articles
+from newsroom.storage import articles, drafts
 from newsroom.storage.engine import Engine, Session
 from newsroom.text.reading import normalise
 from newsroom.text.slugs import slug
@@ -56,7 +56,9 @@ class Editing:
 
     def create_all(self, wanted: list[tuple[Content, State]]) -> list[Article]:
         """Store new articles, all of them or none."""
-        tidied = [(_addressed(_tidied(content), None), state) for content, state in wanted]
+        tidied = [
+            (_addressed(_tidied(content), None, fixed=False), state) for content, state in wanted
+        ]
         rendered = [render(content) for content, _ in tidied]
         with self._engine.writing() as session:
             for one in rendered:
@@ -66,35 +68,69 @@ class Editing:
                 for content, state in tidied
             ]
 
-    def save(self, article: int, content: Content) -> Article:
-        """Append the content as a new revision; content that changes nothing appends none."""
+    def save(
+        self,
+        article: int | None,
+        content: Content,
+        *,
+        uuid: str | None = None,
+        draft: str | None = None,
+        based_on: str | None = None,
+        step: State | None = None,
+    ) -> Article:
+        """Append the content as a new revision, then take the step, both or neither.
+
+        Content that changes nothing appends none. None for `article` makes a new one, with
+        this `uuid` where one is given. What the journal keeps under the key `draft` is forgotten.
+        `based_on` is the revision that the author had before them: raises `Outdated` when the text
+        was changed elsewhere since, and `StepRefused` for a step that is not legal.
+        """
         content = _tidied(content)
         rendered = render(content)
         with self._engine.writing() as session:
-            before = articles.get(session, article)
-            content = _addressed(content, before)
-            if content == before.content:
-                return before
-            keep(session, rendered)
-            return self._append(session, before.uuid, before, content, before.state)
+            before = articles.get(session, article) if article is not None else None
+            if before and based_on is not None:
+                _check_unchanged(session, before, based_on)
+            fixed = before is not None and self._address_fixed(session, before)
+            content = _addressed(content, before, fixed=fixed)
+            if before and content == before.content:
+                saved = before
+            else:
+                keep(session, rendered)
+                identity = before.uuid if before else uuid or str(uuid4())
+                state = before.state if before else State.DRAFT
+                saved = self._append(session, identity, before, content, state)
+            if draft is not None:
+                drafts.forget(session, draft)
+            return self._step(session, saved, step) if step else saved
 
     def set_state(self, article: int | str, state: State) -> Article:
         """Take a step of the workflow; `StepRefused` names the legal ones for another."""
         with self._engine.writing() as session:
-            before = articles.get(session, article)
-            if state is before.state:
-                return before
-            legal = next_states(before.state)
-            if state not in legal:
-                raise StepRefused(
-                    Message(
-                        "Article {id} is {state}; from there it can go to: {legal}.",
-                        id=before.id,
-                        state=before.state.value,
-                        legal=", ".join(step.value for step in legal),
-                    )
+            return self._step(session, articles.get(session, article), state)
+
+    def address_fixed(self, article: Article) -> bool:
+        """Whether readers may have linked to the article's address, so that it stays."""
+        with self._engine.reading() as session:
+            return self._address_fixed(session, article)
+
+    def _address_fixed(self, session: Session, article: Article) -> bool:
+        return bool(article.content.slug) and articles.was_published(session, article.id)
+
+    def _step(self, session: Session, before: Article, state: State) -> Article:
+        if state is before.state:
+            return before
+        legal = next_states(before.state)
+        if state not in legal:
+            raise StepRefused(
+                Message(
+                    "Article {id} is {state}; from there it can go to: {legal}.",
+                    id=before.id,
+                    state=before.state.value,
+                    legal=", ".join(step.value for step in legal),
                 )
-            return self._append(session, before.uuid, before, before.content, state)
+            )
+        return self._append(session, before.uuid, before, before.content, state)
 
     def _append(
         self, session: Session, uuid: str, before: Article | None, content: Content, state: State
@@ -129,12 +165,25 @@ def _tidied(content: Content) -> Content:
 
 def _line(text: str) -> str:
     # Any white space but a no-break space: that one is the author's own.
-    return " ".join(normalise(text).replace("\n", " ").replace("\t", " ").split(" ")).strip(" ")
+    return normalise(text).replace("\n", " ").replace("\t", " ").strip(" ")
 
 
-def _addressed(content: Content, before: Article | None) -> Content:
-    """Return the content with its slug: proposed from the headline, fixed once published."""
-    if before and before.state in (State.PUBLISHED, State.WITHDRAWN) and before.content.slug:
+def _check_unchanged(session: Session, now: Article, based_on: str) -> None:
+    # A step that was taken elsewhere leaves the text as it was, and takes nobody's words.
+    if now.revision == based_on or now.content == articles.revision(session, based_on).content:
+        return
+    raise Outdated(
+        Message(
+            "Article {id} was changed elsewhere since you opened it, and was not saved over. "
+            "Save a copy of your text, then open the article again.",
+            id=now.id,
+        )
+    )
+
+
+def _addressed(content: Content, before: Article | None, *, fixed: bool) -> Content:
+    """Return the content with its slug: proposed from the headline, unless it is fixed."""
+    if before and fixed:
         return replace(content, slug=before.content.slug)
     proposed_before = slug(before.content.headline) if before else ""
     if not content.slug or content.slug == proposed_before:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
-from newsroom.errors import InputRefused
+from newsroom.errors import InputRefused, StorageFailed
 from newsroom.services.editing import Editing
 from newsroom.text.decoding import read_bytes
 from newsroom.text.take_in import SUFFIXES, read_article
@@ -44,17 +44,20 @@ class Imported:
 class Importing:
     """Reads files into drafts."""
 
-    def __init__(self, editing: Editing) -> None:
+    def __init__(self, editing: Editing, before: Callable[[], None]) -> None:
         self._editing = editing
+        self._before = before
 
     def take_in(
         self, paths: Sequence[Path], progress: Callable[[int, int], None] | None = None
     ) -> Imported:
         """Import files, and all files of a kind we read in folders; each is its own transaction.
 
+        A backup is made before; without it nothing is taken in.
         `progress` hears of files done and all. What it raises ends the import; the articles taken
         in until then stay.
         """
+        self._before()
         taken: list[Taken] = []
         refused: list[Refused] = []
         files = [file for path in paths for file in _files(path, refused)]
@@ -65,6 +68,11 @@ class Importing:
                 taken.append(self._take(path))
             except InputRefused as error:
                 refused.append(Refused(path, error.message))
+            except StorageFailed as error:
+                # Told with what was taken in until then: who knows only of the failure imports
+                # everything again.
+                refused += _not_stored(files[done:], error)
+                break
         return Imported(tuple(taken), tuple(refused))
 
     def _take(self, path: Path) -> Taken:
@@ -79,6 +87,19 @@ class Importing:
         reading = read_article(read_bytes(path), path.name)
         article = self._editing.create(reading.content, State.DRAFT)
         return Taken(path, article, reading.warnings)
+
+
+def _not_stored(files: Sequence[Path], error: StorageFailed) -> Iterator[Refused]:
+    path, *others = files
+    text = Message("{path} was not taken in: {reason}", path=path, reason=error.message)
+    yield Refused(path, text)
+    if others:
+        message = Message(
+            "%n file(s) after it were not tried: from {path} on.",
+            count=len(others),
+            path=others[0],
+        )
+        yield Refused(others[0], message)
 
 
 def _files(path: Path, refused: list[Refused]) -> list[Path]:

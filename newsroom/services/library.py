@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsroom.domain.article import Article, Filter, Page
+from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.newsroom import Category
 from newsroom.domain.workflow import State
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
+from newsroom.text.snippets import find_marks, make_snippet
 
 
 class Library:
@@ -21,6 +23,21 @@ class Library:
         """Return up to `limit` articles, the newest date first, from behind the key `after`."""
         with self._engine.reading() as session:
             return articles.page(session, wanted, after, limit)
+
+    def found(self, wanted: Filter, after: str | None = None, limit: int = 50) -> FoundPage:
+        """Return articles as `page` does, with marks and snippets where the filter has a query."""
+        with self._engine.reading() as session:
+            if not wanted.query.strip():
+                page = articles.page(session, wanted, after, limit)
+                return FoundPage(tuple(Found(item) for item in page.items), page.after)
+            summaries, key, query = articles.find(session, wanted, after, limit)
+            contents = articles.contents(session, [summary.id for summary in summaries])
+        items = []
+        for summary in summaries:
+            content = contents.get(summary.id)
+            snippet = make_snippet(content, query) if content else None
+            items.append(Found(summary, find_marks(summary.headline, query), snippet))
+        return FoundPage(tuple(items), key)
 
     def count(self, wanted: Filter) -> int:
         """Return how many articles a list with this filter has."""

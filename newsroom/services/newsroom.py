@@ -7,17 +7,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from newsroom.domain.article import Content
 from newsroom.domain.newsroom import House
+from newsroom.domain.opening import Opening
+from newsroom.errors import Damaged, StorageFailed
+from newsroom.services.backups import Backups
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
-from newsroom.services.copying import write_copy
+from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.importing import Importing
+from newsroom.services.journal import Journal
 from newsroom.services.library import Library
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
@@ -31,13 +35,18 @@ class Newsroom:
     path: Path
     library: Library
     editing: Editing
+    journal: Journal
+    trash: Trash
     importing: Importing
     publishing: Publishing
     sampling: Sampling
     checking: Checking
+    backups: Backups
     settings: HouseSettings
-    verify: Callable[[Path], Report]
-    write_copy: Callable[[Content, Path], None]
+    verify: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], Report]
+    write_copy: WriteCopy
+    write_whole: Callable[[Path], None]
+    read_only: bool
     close: Callable[[], None]
 
 
@@ -49,8 +58,15 @@ class HouseSettings:
 
     def get(self) -> House:
         """Return the settings as they are now."""
-        with self._engine.reading() as session:
-            found = house.get_house(session)
+        try:
+            with self._engine.reading() as session:
+                found = house.get_house(session)
+        except Damaged:
+            if not self._engine.read_only:
+                raise
+            found = None
+        if found is None and self._engine.read_only:
+            return House(uuid="")
         return found or self._found()
 
     def change(self, **values: object) -> House:
@@ -72,15 +88,33 @@ class HouseSettings:
             return known
 
 
-def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_clock) -> Newsroom:
-    """Open the newsroom at `path`, founding it when there is none.
+def open_newsroom(
+    place: Path | Opening, author: Callable[[], str], clock: Clock = system_clock
+) -> Newsroom:
+    """Open the newsroom at `place`, founding it when there is none.
 
-    `author` is asked for the name under which a change is recorded. Raises `StorageFailed` when
-    the file is not a newsroom of this or an older version, or cannot be written.
+    `author` is asked for the name under which a change is recorded. What cannot be written is
+    opened read-only. Raises `StorageFailed` when the file is not a newsroom of this or an older
+    version.
     """
-    engine = open_engine(path)
+    opening = place if isinstance(place, Opening) else Opening(place)
+    path = opening.path
+    engine = open_engine(
+        path,
+        window=opening.window,
+        read_only=opening.read_only,
+        found=opening.found,
+        as_it_is=opening.as_it_is,
+        before_upgrade=lambda old: Backups(old, clock).make_before_upgrade(),
+    )
+    backups = Backups(engine, clock)
+    engine.explain = backups.with_backups
     settings = HouseSettings(engine)
-    settings.get()
+    try:
+        settings.get()
+    except StorageFailed:
+        engine.close()
+        raise
     rendering = Rendering(engine)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)
@@ -88,12 +122,17 @@ def open_newsroom(path: Path, author: Callable[[], str], clock: Clock = system_c
         path=path,
         library=library,
         editing=editing,
-        importing=Importing(editing),
+        journal=Journal(engine, clock),
+        trash=Trash(engine, clock),
+        importing=Importing(editing, backups.make_before_import),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
-        checking=Checking(engine),
+        checking=Checking(engine, backups),
+        backups=backups,
         settings=settings,
         verify=verify,
         write_copy=write_copy,
+        write_whole=lambda target: write_whole(engine.write_whole, target),
+        read_only=engine.read_only,
         close=engine.close,
     )

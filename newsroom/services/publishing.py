@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
-from newsroom.errors import Cancelled, ExportFailed
+from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
-from newsroom.exchange.folder import write_folder
-from newsroom.exchange.manifest import (
-    CHECKSUMS,
-    MANIFEST,
-    Entry,
-    Written,
-    build_manifest,
-    checksums,
-    written,
-)
-from newsroom.exchange.verify import REVISIONS
+from newsroom.exchange.folder import stop_if_asked, write_folder
+from newsroom.exchange.manifest import Entry, closing
+from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
@@ -63,18 +56,12 @@ class Publishing:
     def page(self, article: Article | None, content: Content) -> str:
         """Return the page that an export would write for an article with this content."""
         if article is None:
-            article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, datetime.now(UTC))
-        shown = Article(
-            article.id,
-            article.uuid,
-            article.revision,
-            article.sequence,
-            article.state,
-            content,
-            article.saved_at,
-        )
+            now = datetime.now(UTC)
+            article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
+        shown = replace(article, content=content, listed=content.date or article.listed)
         story = Story(shown, markdown.render(content.body, content.language))
-        day = content.date or article.saved_at.date()
+        # A withdrawn story has no place among the others: its page leads to the newest.
+        day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:
             beside = articles.around(session, day, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS)
         ordered = newest_first([story, *(Story(other, "") for other in beside)])
@@ -104,13 +91,11 @@ class Publishing:
             )
         stories = self._stories(chosen, cancelled)
         site = self._site(stories)
-        files = self._files(site, order, progress, cancelled)
-
-        def finish(listed: Sequence[Written]) -> Iterable[File]:
-            return _finish(site.house, chosen, listed)
-
+        files = self._files(site, order, progress)
+        house = site.house
+        finish = closing(house.uuid, house.name, _entries(chosen), public=order.public)
         write = write_zip if order.target.suffix.lower() == ".zip" else write_folder
-        outcome = write(order.target, files, finish)
+        outcome = write(order.target, files, finish, cancelled)
         first = "index.html" if len(chosen) > 1 else address(chosen[0])
         return Exported(
             path=order.target,
@@ -126,6 +111,14 @@ class Publishing:
         if order.articles:
             with self._engine.reading() as session:
                 found = [articles.get(session, key) for key in order.articles]
+                for article in found:
+                    if articles.is_trashed(session, article.id):
+                        raise ExportFailed(
+                            Message(
+                                "Article {id} is in the trash. Take it out before you export it.",
+                                id=article.id,
+                            )
+                        )
             return list({article.id: article for article in found}.values())
         return self._newest(order.states or EXPORTED_BY_DEFAULT, None)
 
@@ -138,7 +131,7 @@ class Publishing:
     ) -> list[Story]:
         stories: list[Story] = []
         for start in range(0, len(chosen), 200):
-            _stop_if(cancelled)
+            stop_if_asked(cancelled)
             part = chosen[start : start + 200]
             bodies = self._rendering.html([article.content for article in part])
             stories += map(Story, part, bodies)
@@ -154,11 +147,8 @@ class Publishing:
         site: Site,
         order: ExportOrder,
         progress: Callable[[int, int], None] | None,
-        cancelled: Callable[[], bool] | None,
     ) -> Iterator[File]:
-        for file in self._publisher.compose(site, progress):
-            _stop_if(cancelled)
-            yield file
+        yield from self._publisher.compose(site, progress)
         if not order.public:
             yield File(REVISIONS, self._chains(site))
 
@@ -172,8 +162,8 @@ class Publishing:
         return b"".join(lines)
 
 
-def _finish(known: House, chosen: Sequence[Article], listed: Sequence[Written]) -> Iterator[File]:
-    entries = [
+def _entries(chosen: Sequence[Article]) -> list[Entry]:
+    return [
         Entry(
             id=article.id,
             uuid=article.uuid,
@@ -185,11 +175,8 @@ def _finish(known: House, chosen: Sequence[Article], listed: Sequence[Written]) 
             state=article.state.value,
             path=address(article),
         )
-        for article in sorted(chosen, key=lambda article: article.id)
+        for article in chosen
     ]
-    manifest = File(MANIFEST, build_manifest(known.uuid, known.name, entries, listed))
-    yield manifest
-    yield File(CHECKSUMS, checksums([*listed, written(manifest)]))
 
 
 def _notes(order: ExportOrder, chosen: Sequence[Article]) -> Iterator[Message]:
@@ -199,8 +186,3 @@ def _notes(order: ExportOrder, chosen: Sequence[Article]) -> Iterator[Message]:
             yield Message(
                 "Article {id} goes out to readers although it is not approved.", id=article.id
             )
-
-
-def _stop_if(cancelled: Callable[[], bool] | None) -> None:
-    if cancelled and cancelled():
-        raise Cancelled(Message("The export was stopped. What was exported before is whole."))

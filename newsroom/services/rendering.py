@@ -35,7 +35,7 @@ class Rendering:
         for key, content in zip(keys, contents, strict=True):
             if key not in kept:
                 kept[key] = made[key] = _render(content)
-        if made:
+        if made and not self._engine.read_only:
             with self._engine.writing() as session:
                 for key, html in made.items():
                     house.put_rendering(session, key, html)

@@ -25,7 +25,7 @@ class Sampling:
             raise InputRefused(
                 Message(
                     "This newsroom has articles already, so no sample stories were added. "
-                    "Name an empty place with --data."
+                    "Open a new newsroom for them."
                 )
             )
         stories: list[tuple[Content, State]] = []

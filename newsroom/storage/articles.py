@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Select, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from newsroom.domain.article import Article, Filter, Page, Summary
+from newsroom.domain.article import Article, Content, Filter, Page, Summary
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
-from newsroom.errors import NotFound, StorageFailed
+from newsroom.errors import NotFound, StorageFailed, TextDamaged
 from newsroom.storage import search
 from newsroom.storage.rows import ArticleRow, RevisionRow
-from newsroom.text.counting import count_words
+from newsroom.text.counting import article_words
+from newsroom.text.query import Query, parse_query, stemmed
 
 _LISTED = (
     ArticleRow.id,
@@ -32,6 +34,11 @@ _LISTED = (
     ArticleRow.words,
     ArticleRow.saved_at,
     ArticleRow.sort_date,
+)
+
+# Outer: an article whose revision is gone is a damaged one, and no less there.
+_WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
+    RevisionRow, RevisionRow.id == ArticleRow.head
 )
 
 
@@ -53,18 +60,30 @@ def append(session: Session, revision: Revision) -> Article:
         session.flush()
     else:
         derive(row, revision)
+        # Whoever goes on writing wants the article back.
+        row.trashed_at = ""
+    document = revision.document()
+    # What could not be read back must never be what was saved.
+    read_revision(revision.id, document)
     session.add(
         RevisionRow(
             id=revision.id,
             article_id=row.id,
             sequence=revision.sequence,
             parent=revision.parent,
-            document=revision.document(),
+            document=document,
         )
     )
+    index(session, row, revision)
     session.flush()
-    search.put(session, row.id, revision.content)
     return _article(row, revision)
+
+
+def index(session: Session, row: ArticleRow, revision: Revision) -> None:
+    """Put an article's words into the search index, where its date puts it."""
+    place = search.place_of(row.sort_date, row.id, trashed=bool(row.trashed_at))
+    search.put(session, row.place, place, revision.content, revision.state)
+    row.place = place
 
 
 DERIVED = (
@@ -96,44 +115,102 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.sort_date = row.date or row.sort_date or revision.saved_at.date().isoformat()
     row.language = content.language.value
     row.slug = content.slug
-    row.words = count_words(content.body) + count_words(content.lede)
+    row.words = article_words(content)
     row.saved_at = revision.saved_at.isoformat()
 
 
 def get(session: Session, key: int | str) -> Article:
     """Return the article with this number or UUID; `NotFound` when there is none."""
     column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
-    found = session.execute(
-        select(ArticleRow, RevisionRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(column == key)
-    ).one_or_none()
+    found = session.execute(_WHOLE.where(column == key)).one_or_none()
     if found is None:
-        raise NotFound(
-            Message("There is no article {key}. The list shows which there are.", key=key)
-        )
-    row, identity, document = found
-    return _article(row, read_revision(identity, document))
+        raise _unknown(key)
+    row, document = found
+    return _article(row, read_revision(row.head, document))
 
 
-def read_revision(identity: str, document: bytes) -> Revision:
+def read_revision(identity: str, document: bytes | None) -> Revision:
     """Return the revision that a document holds.
 
-    Raises `StorageFailed` when its hash is not its id: a damaged text is never served.
+    Raises `TextDamaged` when its hash is not its id: a damaged text is never served.
     """
     try:
-        revision = parse_document(document)
+        revision = parse_document(document or b"")
     except ValueError:
         revision = None
     if revision is None or revision.id != identity:
-        raise StorageFailed(
+        raise TextDamaged(
             Message(
-                "Revision {revision} is damaged: its text is not what was saved. "
-                "Take the article from a backup.",
+                "Revision {revision} is damaged: its text is not what was saved.",
                 revision=identity[:12],
-            )
+            ),
+            identity,
         )
     return revision
+
+
+def replace_document(session: Session, revision: str, document: bytes) -> None:
+    """Put a revision's document, as it was saved, into the place of a damaged one."""
+    session.execute(update(RevisionRow).where(RevisionRow.id == revision).values(document=document))
+
+
+def revision(session: Session, identity: str) -> Revision:
+    """Return the revision with this id; `NotFound` when there is none."""
+    document = session.scalar(select(RevisionRow.document).where(RevisionRow.id == identity))
+    if document is None:
+        raise NotFound(Message("There is no revision {revision}.", revision=identity[:12]))
+    return read_revision(identity, document)
+
+
+def trash(session: Session, article: int, when: datetime) -> None:
+    """Put an article into the trash: no list shows it, and no word of it is lost."""
+    _put(session, article, when.isoformat())
+
+
+def take_back(session: Session, article: int) -> None:
+    """Take an article out of the trash."""
+    _put(session, article, "")
+
+
+def _put(session: Session, article: int, trashed_at: str) -> None:
+    row = _row(session, article)
+    row.trashed_at = trashed_at
+    index(session, row, revision(session, row.head))
+
+
+def is_trashed(session: Session, article: int) -> bool:
+    """Whether an article is in the trash."""
+    return bool(_row(session, article).trashed_at)
+
+
+def delete(session: Session, article: int) -> None:
+    """Remove an article with all its revisions; its number is never given again."""
+    row = _row(session, article)
+    if row.place is not None:
+        search.remove(session, row.place)
+    session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
+    session.delete(row)
+
+
+def _row(session: Session, article: int) -> ArticleRow:
+    row = session.get(ArticleRow, article)
+    if row is None:
+        raise _unknown(article)
+    return row
+
+
+def _unknown(key: int | str) -> NotFound:
+    return NotFound(Message("There is no article {key}. The list shows which there are.", key=key))
+
+
+def was_published(session: Session, article: int) -> bool:
+    """Whether any revision of an article says that it is published."""
+    # Canonical JSON escapes the quotation marks of every text, so that no text looks like this.
+    published = b'"state":"published"'
+    query = select(RevisionRow.id).where(
+        RevisionRow.article_id == article, func.instr(RevisionRow.document, published) > 0
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
@@ -149,6 +226,9 @@ def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
 
 def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Page:
     """Return up to `limit` articles, the newest date first, from behind the key `after`."""
+    if wanted.query.strip():
+        found, key, _ = find(session, wanted, after, limit)
+        return Page(tuple(found), key)
     query = _filtered(select(*_LISTED), wanted)
     if after is not None:
         sort_date, number = json.loads(after)
@@ -158,19 +238,59 @@ def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Pag
     more = len(rows) > limit
     rows = rows[:limit]
     key = json.dumps([rows[-1].sort_date, rows[-1].id]) if more else None
-    return Page(tuple(_summary(row) for row in rows), key)
+    return Page(tuple(_summary(session, row) for row in rows), key)
+
+
+def find(
+    session: Session, wanted: Filter, after: str | None, limit: int
+) -> tuple[list[Summary], str | None, Query]:
+    """Return up to `limit` articles that match, the key of the next page, and the query as used.
+
+    Where nothing at all matches, the endings of the words are left out of account.
+    """
+    query, below = parse_query(wanted.query), None
+    if query.is_empty:
+        return [], None, query
+    is_stemmed = False
+    if after is not None:
+        below, is_stemmed = json.loads(after)
+    if is_stemmed:
+        query = stemmed(query)
+    places = search.places(session, query, wanted, below, limit + 1)
+    if not places and below is None and (shorter := stemmed(query)) != query:
+        query, is_stemmed = shorter, True
+        places = search.places(session, query, wanted, None, limit + 1)
+    key = json.dumps([places[limit - 1], is_stemmed]) if len(places) > limit else None
+    numbers = [search.article_at(place) for place in places[:limit]]
+    rows = session.execute(select(*_LISTED).where(ArticleRow.id.in_(numbers))).all()
+    by_number = {row.id: _summary(session, row) for row in rows}
+    return [by_number[number] for number in numbers if number in by_number], key, query
+
+
+def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:
+    """Return what the newest revisions say, to be shown in part.
+
+    Their hashes are not computed: an article that is opened is read with `get`. One that cannot be
+    read is left out.
+    """
+    rows = session.execute(
+        select(ArticleRow.id, RevisionRow.document)
+        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
+        .where(ArticleRow.id.in_(numbers))
+    )
+    found: dict[int, Content] = {}
+    for number, document in rows:
+        with suppress(ValueError):
+            found[number] = parse_document(document).content
+    return found
 
 
 def newest(session: Session, wanted: Filter, most: int | None) -> Iterator[Article]:
-    """Yield the articles that a filter leaves, whole, the newest date first."""
-    query = _filtered(
-        select(ArticleRow, RevisionRow.id, RevisionRow.document).join(
-            RevisionRow, RevisionRow.id == ArticleRow.head
-        ),
-        wanted,
-    ).order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
-    for row, identity, document in session.execute(query.limit(most)):
-        yield _article(row, read_revision(identity, document))
+    """Yield the articles that a filter leaves, whole, the newest date first; a query is no part."""
+    query = _filtered(_WHOLE, wanted)
+    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
+    for row, document in session.execute(query.limit(most)):
+        yield _article(row, read_revision(row.head, document))
 
 
 def around(
@@ -180,10 +300,10 @@ def around(
 
     The newest comes first; an article that stands at the place itself is not among them.
     """
-    query = (
-        select(ArticleRow, RevisionRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(ArticleRow.state.in_([state.value for state in states]), ArticleRow.id != number)
+    query = _WHOLE.where(
+        ArticleRow.trashed_at == "",
+        ArticleRow.state.in_([state.value for state in states]),
+        ArticleRow.id != number,
     )
     key = tuple_(ArticleRow.sort_date, ArticleRow.id)
     place = tuple_(day.isoformat(), number)
@@ -196,32 +316,47 @@ def around(
         .limit(most)
     ).all()
     return [
-        _article(row, read_revision(identity, document))
-        for row, identity, document in (*reversed(newer), *older)
+        _article(row, read_revision(row.head, document))
+        for row, document in (*reversed(newer), *older)
     ]
 
 
 def count(session: Session, wanted: Filter) -> int:
     """Return how many articles a list with this filter has."""
+    if wanted.query.strip():
+        typed = parse_query(wanted.query)
+        if typed.is_empty:
+            return 0
+        return search.count(session, typed, wanted) or search.count(session, stemmed(typed), wanted)
     query = _filtered(select(func.count()).select_from(ArticleRow), wanted)
     return session.scalar(query) or 0
 
 
 def count_by_state(session: Session) -> Mapping[State, int]:
     """Return how many articles stand in each state that has any."""
-    rows = session.execute(select(ArticleRow.state, func.count()).group_by(ArticleRow.state))
-    return {State(state): number for state, number in rows}
+    rows = session.execute(
+        select(ArticleRow.state, func.count())
+        .where(ArticleRow.trashed_at == "")
+        .group_by(ArticleRow.state)
+    )
+    # A state that there is not is a damaged entry, of which the check speaks.
+    known = set(State)
+    return {State(state): number for state, number in rows if state in known}
 
 
 def count_by_category(session: Session) -> Mapping[str, int]:
     """Return how many articles each category has, those without one under the empty name."""
-    rows = session.execute(select(ArticleRow.category, func.count()).group_by(ArticleRow.category))
+    rows = session.execute(
+        select(ArticleRow.category, func.count())
+        .where(ArticleRow.trashed_at == "")
+        .group_by(ArticleRow.category)
+    )
     return {row[0]: row[1] for row in rows}
 
 
 def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
-    if wanted.query.strip():
-        query = query.where(ArticleRow.id.in_(search.matches(wanted.query)))
+    trashed = ArticleRow.trashed_at
+    query = query.where(trashed > "" if wanted.trashed else trashed == "")
     if wanted.states:
         query = query.where(ArticleRow.state.in_([state.value for state in wanted.states]))
     if wanted.category:
@@ -233,7 +368,19 @@ def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[
     return query
 
 
-def _summary(row: Any) -> Summary:
+def _summary(session: Session, row: Any) -> Summary:
+    try:
+        return _shown(row)
+    except (ValueError, TypeError):
+        # The entry is damaged: the revision is the truth, and what it says is shown.
+        whole = session.execute(_WHOLE.where(ArticleRow.id == row.id)).one()
+        revision = read_revision(whole[0].head, whole[1])
+        entry = ArticleRow(id=row.id, uuid=row.uuid)
+        derive(entry, revision)
+        return _shown(entry)
+
+
+def _shown(row: Any) -> Summary:
     return Summary(
         id=row.id,
         uuid=row.uuid,
@@ -243,7 +390,7 @@ def _summary(row: Any) -> Summary:
         date=date.fromisoformat(row.date) if row.date else None,
         state=State(row.state),
         language=Language(row.language),
-        words=row.words,
+        words=int(row.words),
         saved_at=datetime.fromisoformat(row.saved_at).astimezone(UTC),
     )
 
@@ -257,4 +404,5 @@ def _article(row: ArticleRow, revision: Revision) -> Article:
         state=revision.state,
         content=revision.content,
         saved_at=revision.saved_at,
+        listed=date.fromisoformat(row.sort_date),
     )

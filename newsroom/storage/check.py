@@ -4,39 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision
-from newsroom.errors import StorageFailed
+from newsroom.errors import TextDamaged
 from newsroom.storage import articles, search
 from newsroom.storage.rows import ArticleRow, RenderingRow, RevisionRow
 
+Explain = Callable[[TextDamaged], TextDamaged]
 
-def findings(session: Session, progress: Callable[[int, int], None]) -> Iterator[Message]:
-    """Yield a sentence for each thing that is wrong; `progress` hears of articles done and all."""
+
+def findings(
+    session: Session,
+    progress: Callable[[int, int], None],
+    explain: Explain,
+    *,
+    search_too: bool = True,
+) -> Iterator[Message]:
+    """Yield a sentence for each thing that is wrong; `progress` hears of articles done and all.
+
+    `explain` adds to the sentence about a damaged text what can be done about it.
+    The search index can only be checked where the newsroom can be written.
+    """
     for (line,) in session.execute(text("PRAGMA integrity_check")):
         if line != "ok":
             yield Message("The newsroom's file is damaged: {reason}.", reason=line)
     for broken in session.execute(text("PRAGMA foreign_key_check")):
         yield Message("A row of the table {table} points to nothing.", table=broken[0])
     # FTS5 reports damage as an error of the statement, not as a row.
-    session.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
+    if search_too:
+        session.execute(text("INSERT INTO search (search) VALUES ('integrity-check')"))
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     for done, row in enumerate(rows, start=1):
-        yield from _article_findings(session, row)
+        yield from _article_findings(session, row, explain)
         progress(done, len(rows))
 
 
-def _article_findings(session: Session, row: ArticleRow) -> Iterator[Message]:
+def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> Iterator[Message]:
     parent: str | None = None
     newest: Revision | None = None
     for identity, document in articles.chain(session, row.id):
         try:
             newest = articles.read_revision(identity, document)
-        except StorageFailed as error:
-            yield Message("Article {id}: {reason}", id=row.id, reason=error.message)
+        except TextDamaged as error:
+            yield Message("Article {id}: {reason}", id=row.id, reason=explain(error).message)
             return
         if newest.parent != parent or newest.article != row.uuid:
             yield Message(
@@ -64,22 +77,26 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     An article whose newest revision is damaged keeps what the list showed of it.
     """
     search.clear(session)
+    session.execute(update(ArticleRow).values(place=None))
     session.query(RenderingRow).delete()
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     rebuilt = 0
     for done, row in enumerate(rows, start=1):
-        identity, document = session.execute(
+        newest = session.execute(
             select(RevisionRow.id, RevisionRow.document)
             .where(RevisionRow.article_id == row.id)
             .order_by(RevisionRow.sequence.desc())
             .limit(1)
-        ).one()
+        ).one_or_none()
         progress(done, len(rows))
+        if newest is None:
+            continue
+        identity, document = newest
         try:
             revision = articles.read_revision(identity, document)
-        except StorageFailed:
+        except TextDamaged:
             continue
         articles.derive(row, revision)
-        search.put(session, row.id, revision.content)
+        articles.index(session, row, revision)
         rebuilt += 1
     return rebuilt

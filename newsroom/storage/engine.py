@@ -7,8 +7,9 @@ current SQLite (the system's own may be years old) and encryption needs no secon
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,29 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from newsroom.domain.message import Message
-from newsroom.errors import StorageFailed
+from newsroom.domain.opening import Way
+from newsroom.errors import Damaged, StorageFailed, TextDamaged
+from newsroom.storage.condition import is_whole
+from newsroom.storage.lock import Lock
+from newsroom.storage.place import Place, TemporaryCopy, address_of, gone, is_full
 
-__all__ = ["APPLICATION_ID", "Engine", "Session"]
+__all__ = ["APPLICATION_ID", "Access", "Engine", "Session"]
 
 APPLICATION_ID = 0x4E57_5352  # "NWSR"
 _BUSY_SECONDS = 10
 _WRITES = "newsroom_writes"
+
+
+class Access(Enum):
+    """How SQLite opens the file: part of its address.
+
+    `FROZEN` is for a medium that nobody writes: no lock is taken and no file made beside it.
+    """
+
+    FOUND = "mode=rwc"
+    WRITE = "mode=rw"
+    READ = "mode=ro"
+    FROZEN = "mode=ro&immutable=1"
 
 
 class Engine:
@@ -33,10 +50,29 @@ class Engine:
 
     Readers each have a connection of their own and see the last commit; writers take turns.
     Raises `StorageFailed` in place of the driver's errors.
+
+    The file gets a write-ahead log with the first write, so that readers never wait for the
+    writer, and is one whole file again when the last program has closed it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self,
+        path: Path,
+        access: Access = Access.WRITE,
+        lock: Lock | None = None,
+        copy: TemporaryCopy | None = None,
+    ) -> None:
         self.path = path
+        self.lock = lock
+        self._access = access
+        self._copy = copy
+        self._file = copy.path if copy else path.absolute()
+        self._place = Place(path)
+        self._logging = False
+        self.read_only = False
+        self._started = False
+        self.explain: Callable[[TextDamaged], TextDamaged] = lambda error: error
+        """Adds to the sentence about a damaged text what can be done about it."""
         self._turn = threading.RLock()
         self._readers = create_engine(
             "sqlite://",
@@ -53,7 +89,9 @@ class Engine:
 
     def _connect(self) -> Any:
         connection = dbapi2.connect(
-            str(self.path),
+            # By mode: a file that has gone is never made anew, empty.
+            f"{address_of(self._file)}?{self._access.value}",
+            uri=True,
             timeout=_BUSY_SECONDS,
             isolation_level=None,
             check_same_thread=False,
@@ -84,14 +122,16 @@ class Engine:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """Yield a session whose changes are committed whole at the end, or not at all."""
-        with (
-            self._turn,
-            self._reported("written"),
-            Session(self._writers, expire_on_commit=False) as session,
-            session.begin(),
-        ):
-            yield session
+        """Yield a session whose changes are committed whole at the end, or not at all.
+
+        After it, they are on the disk, in the file that stands at the newsroom's place.
+        """
+        self._raise_if_read_only()
+        with self._turn, self._reported("written"):
+            self._make_ready()
+            with Session(self._writers, expire_on_commit=False) as session, session.begin():
+                yield session
+            self._place.raise_if_gone(logging=self._logging)
 
     @contextmanager
     def upgrading(self) -> Iterator[Connection]:
@@ -99,12 +139,37 @@ class Engine:
         with self._turn, self._reported("upgraded"), self._writers.begin() as connection:
             yield connection
 
-    def set_journal(self) -> None:
-        """Switch the file to a write-ahead log; readers then never wait for the writer."""
-        with self._reported("opened"):
+    def start(self, *, read_only: bool) -> None:
+        """Begin the work on a file that is known to be a newsroom of this schema."""
+        self.read_only = read_only
+        self._started = True
+        if self._access is Access.FOUND:
+            self._access = Access.WRITE
+        self._place.take_note()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Any]:
+        """Yield a connection of the driver that sees one moment, however long it is read."""
+        if self._started and not self.read_only:
+            # With a write-ahead log nobody waits for the reader.
+            with self.writing():
+                pass
+        with self._reported("read"):
             connection = self._readers.raw_connection()
             try:
-                connection.cursor().execute("PRAGMA journal_mode=WAL")
+                driver: Any = connection.driver_connection
+                driver.execute("BEGIN")
+                driver.execute("SELECT 1 FROM sqlite_schema").fetchall()
+                yield driver
+            finally:
+                connection.close()  # rolls back
+
+    def write_whole(self, path: Path) -> None:
+        """Write the newsroom, as it is now, into a new file."""
+        with self._reported("copied"):
+            connection = self._readers.raw_connection()
+            try:
+                connection.cursor().execute("VACUUM INTO ?", (str(path),))
             finally:
                 connection.close()
 
@@ -114,17 +179,92 @@ class Engine:
             return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded into the file."""
+        """Close every connection; the last program to do so leaves one whole file."""
         self._readers.dispose()
+        lock, self.lock = self.lock, None
+        if lock:
+            lock.release(self._fold_log)
+        if self._copy:
+            self._copy.remove()
+
+    def _fold_log(self) -> bool:
+        # Without this the file would stay marked, and could not be told from one that was copied
+        # without its log. Nothing is lost when it cannot be done.
+        if self._access is Access.FOUND:
+            self._place.remove_if_empty()  # the founding failed
+        if self._access is not Access.WRITE or is_whole(self._file):
+            return True
+        with suppress(dbapi2.DatabaseError):
+            connection = dbapi2.connect(f"{address_of(self._file)}?mode=rw", uri=True, timeout=0)
+            try:
+                connection.execute("PRAGMA synchronous=FULL")
+                connection.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                connection.close()
+        self._place.sync_folder()  # the file is whole there, before the lock beside it goes
+        return is_whole(self._file)
+
+    def _raise_if_read_only(self) -> None:
+        if self.read_only:
+            raise StorageFailed(
+                Message(
+                    "The newsroom {path} is open read-only: nothing in it can be changed. Save a "
+                    "copy elsewhere and work in that.",
+                    path=self.path,
+                )
+            )
+
+    def _make_ready(self) -> None:
+        if self._place.has_changed():
+            self._forget_connections()
+        with self._readers.connect() as connection:
+            self._place.confirm(connection)
+        if not self._logging:
+            raw = self._readers.raw_connection()
+            try:
+                cursor = raw.cursor()
+                cursor.execute("PRAGMA journal_mode=WAL")
+                self._logging = cursor.fetchone() == ("wal",)
+                cursor.execute("SELECT 1 FROM sqlite_schema").fetchall()  # the log is made here
+            finally:
+                raw.close()
+
+    def _forget_connections(self) -> None:
+        # After a failure of the disk the next attempt begins with nothing of the last.
+        self._readers.dispose()
+        self._logging = False
 
     @contextmanager
     def _reported(self, done: str) -> Iterator[None]:
         try:
             yield
-        except DatabaseError as error:
-            raise StorageFailed(_sentence(self.path, done, str(error.orig))) from error
-        except dbapi2.DatabaseError as error:
-            raise StorageFailed(_sentence(self.path, done, str(error))) from error
+        except TextDamaged as error:
+            raise self.explain(error) from error
+        except UnicodeDecodeError as error:
+            # The driver reads names and messages out of the damaged pages.
+            raise damaged(self.path, str(error)) from error
+        except (DatabaseError, dbapi2.DatabaseError) as error:
+            reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
+            if self._access is Access.WRITE and not self._file.exists():
+                raise StorageFailed(gone(self.path)) from error
+            if "I/O" in reason or "unable to open" in reason:
+                self._forget_connections()
+            if "malformed" in reason:
+                raise damaged(self.path, reason) from error
+            raise StorageFailed(_sentence(self.path, done, reason)) from error
+
+
+def damaged(path: Path, reason: str) -> Damaged:
+    """Return what is said of a newsroom whose file is damaged."""
+    return Damaged(
+        Message(
+            "The newsroom {path} is damaged: {reason}. The file is kept as it is. Restore a "
+            "backup, or open it read-only and copy out what can still be read.",
+            path=path,
+            reason=reason,
+        ),
+        Way.READ_ONLY,
+    )
 
 
 def _begin(connection: Connection) -> None:
@@ -149,7 +289,7 @@ def _sentence(path: Path, done: str, reason: str) -> Message:
             "its folder, or choose another place.",
             path=path,
         )
-    if "full" in reason:
+    if "full" in reason or ("I/O" in reason and is_full(path)):
         return Message(
             "The disk with the newsroom {path} is full; nothing was saved. "
             "Make room and save again.",

@@ -4,32 +4,49 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from newsroom.domain.language import Language
+from newsroom.domain.message import Message
 from newsroom.domain.newsroom import Category, House
+from newsroom.domain.opening import Way
+from newsroom.errors import Damaged
 from newsroom.storage.rows import CategoryRow, RenderingRow, SettingRow
 
 _HOUSE = "house"
 
 
 def get_house(session: Session) -> House | None:
-    """Return the newsroom's settings, None in a file that has none yet."""
+    """Return the newsroom's settings, None in a file that has none yet.
+
+    Raises `Damaged` where they cannot be read.
+    """
     row = session.get(SettingRow, _HOUSE)
     if row is None:
         return None
-    values = json.loads(row.value)
-    return House(
-        uuid=values["uuid"],
-        name=values["name"],
-        language=Language(values["language"]),
-        zone=values["zone"],
-        site=values["site"],
-        currencies=tuple(values["currencies"]),
-    )
+    try:
+        values = json.loads(row.value)
+        return House(
+            uuid=str(values["uuid"]),
+            name=str(values["name"]),
+            language=Language(values["language"]),
+            zone=ZoneInfo(values["zone"]).key,
+            site=str(values["site"]),
+            currencies=tuple(str(code) for code in values["currencies"]),
+        )
+    except (ValueError, KeyError, TypeError, OSError) as error:
+        raise Damaged(
+            Message(
+                "The newsroom's settings are damaged: {reason}. Restore a backup, or open the "
+                "newsroom read-only.",
+                reason=str(error),
+            ),
+            Way.READ_ONLY,
+        ) from error
 
 
 def put_house(session: Session, house: House) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 # Names are fixed from the first schema: a migration must be able to say what it drops.
@@ -45,14 +45,16 @@ class ArticleRow(Row):
     """An article's identity, its newest revision, and what lists show of that revision.
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
-    ISO 8601 text, so that they sort as they are.
+    ISO 8601 text, so that they sort as they are. `place` is the article's row in the search index.
+    `trashed_at` is empty outside the trash, and with the numbers the only thing here that the
+    revisions do not say.
     """
 
     __tablename__ = "article"
     __table_args__ = (
-        Index("ix_article_listed", "sort_date", "id"),
-        Index("ix_article_state_listed", "state", "sort_date", "id"),
-        Index("ix_article_category_listed", "category", "sort_date", "id"),
+        Index("ix_article_listed", "trashed_at", "sort_date", "id"),
+        Index("ix_article_state_listed", "trashed_at", "state", "sort_date", "id"),
+        Index("ix_article_category_listed", "trashed_at", "category", "sort_date", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -70,6 +72,22 @@ class ArticleRow(Row):
     slug: Mapped[str] = mapped_column(Text)
     words: Mapped[int]
     saved_at: Mapped[str] = mapped_column(Text)
+    trashed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    place: Mapped[int | None]
+
+
+class DraftRow(Row):
+    """What is being typed: the canonical JSON of the content, until it is saved."""
+
+    __tablename__ = "draft"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(Text, unique=True)
+    uuid: Mapped[str] = mapped_column(Text)
+    base: Mapped[str | None] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)
+    written_at: Mapped[str] = mapped_column(Text)
 
 
 class RevisionRow(Row):
@@ -95,3 +113,12 @@ class RenderingRow(Row):
 
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     html: Mapped[str] = mapped_column(Text)
+
+
+class WordRow(Row):
+    """A word of the search index, folded, longer than the prefixes that have an index."""
+
+    __tablename__ = "word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    text: Mapped[str] = mapped_column(Text, primary_key=True)

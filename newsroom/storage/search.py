@@ -1,78 +1,199 @@
-"""Full-text search: folded words, each taken as the beginning of one.
+"""Full-text search: folded words, each taken as the beginning of one, the newest article first.
 
 Kazakh hangs its endings on a word, so the stem that a person types is nearly always the beginning
 of the word that is meant: `кооперация` finds `кооперацияны`.
+
+An article's row in the index is numbered by its day and its own number, so that the index gives the
+newest matches by itself and stops at the first page. What lists filter by stands in the index too,
+as words that nobody can type: a common word with a rare filter costs no more than the rare one.
+
+FTS5 merges all that begins with a prefix before it gives the first match, unless it has an index of
+prefixes of that length. Beyond those lengths a prefix is therefore written out as the words that
+there are, from the table `word`: the index takes such a list match by match.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
 
-from sqlalchemy import Select, column, literal_column, select, table, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import Content, Filter
+from newsroom.domain.workflow import State
 from newsroom.text.folding import fold
+from newsroom.text.query import Query, Term
 
-_INDEX = table("search", column("rowid"))
-_PHRASE = re.compile(r'"([^"]*)"?|«([^»]*)»?|“([^”]*)”?')
-_TOKEN = re.compile(r"\w+")
+_ARTICLE_BITS = 32
+_LAST = (1 << 60) - 1
+_TRASH = 1 << 60
+# A letter of the area for private use begins the words of the filters: the tokenizer takes it for a
+# letter, and what is typed or written never reaches the index with it.
+_MARK = "\ue000"
+_GREATEST = chr(0x10FFFF)
+_EVERY = f"{_MARK}a"
+_INDEXED_PREFIX = 4  # letters: as the schema says
+_MOST_WORDS = 400  # that a prefix is written out as
+_WORD = re.compile(r"[^\W_]+")
+_UNMARKED = str.maketrans(_MARK, " ")
+_INSERT = text(
+    "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
+    "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
+)
+_INSERT_WORD = text("INSERT OR IGNORE INTO word (text) VALUES (:text)")
 
 
-def put(session: Session, article: int, content: Content) -> None:
-    """Index an article's words in place of what was indexed for it before."""
-    session.execute(text("DELETE FROM search WHERE rowid = :id"), {"id": article})
-    session.execute(
-        text(
-            "INSERT INTO search (rowid, headline, lede, body, byline, tags) "
-            "VALUES (:id, :headline, :lede, :body, :byline, :tags)"
-        ),
-        {
-            "id": article,
-            "headline": fold(content.headline),
-            "lede": fold(content.lede),
-            "body": fold(content.body),
-            "byline": fold(content.byline),
-            "tags": fold(" ".join(content.tags)),
-        },
-    )
+def place_of(day: str, article: int, *, trashed: bool = False) -> int:
+    """Return the number of an article's row in the index; lists go from the greatest down.
+
+    What is in the trash stands below everything else.
+    """
+    place = date.fromisoformat(day).toordinal() << _ARTICLE_BITS | article
+    return place - _TRASH if trashed else place
+
+
+def article_at(place: int) -> int:
+    """Return the article whose row in the index has this number."""
+    return place & ((1 << _ARTICLE_BITS) - 1)
+
+
+def put(session: Session, before: int | None, place: int, content: Content, state: State) -> None:
+    """Index an article's words at `place`, instead of what was indexed for it `before`."""
+    if before is not None:
+        remove(session, before)
+    values = row_values(content, state)
+    connection = session.connection()
+    connection.execute(_INSERT, {"place": place, **values})
+    words = words_of(values)
+    if words:
+        connection.execute(_INSERT_WORD, words)
+
+
+def words_of(values: dict[str, str]) -> list[dict[str, str]]:
+    """Return the different words of what the index takes, as rows of the table `word`."""
+    texts = [value for name, value in values.items() if name != "marks"]
+    found = {word for value in texts for word in _WORD.findall(value)}
+    return [{"text": word} for word in sorted(found) if len(word) > _INDEXED_PREFIX]
+
+
+def row_values(content: Content, state: State) -> dict[str, str]:
+    """Return what the index takes of an article."""
+    return {
+        "headline": _indexed(content.headline),
+        "lede": _indexed(content.lede),
+        "body": _indexed(content.body),
+        "byline": _indexed(content.byline),
+        "tags": _indexed(" \n ".join(content.tags)),
+        "marks": f"{_EVERY} {_state_mark(state)} {_category_mark(content.category)}",
+    }
+
+
+def remove(session: Session, place: int) -> None:
+    """Forget the words of the article at `place`."""
+    session.execute(text("DELETE FROM search WHERE rowid = :place"), {"place": place})
 
 
 def clear(session: Session) -> None:
     """Forget every word, before the index is built anew."""
     session.execute(text("INSERT INTO search (search) VALUES ('delete-all')"))
+    session.execute(text("DELETE FROM word"))
 
 
-def matches(query: str) -> Select[tuple[int]]:
-    """Return a query for the numbers of the articles that match what a person typed.
-
-    A query in which no word remains (`!?`) matches nothing.
-    """
-    expression = expression_for(query)
-    if not expression:
-        return select(literal_column("0").label("rowid")).where(literal_column("0") == 1)
-    return (
-        select(_INDEX.c.rowid)
-        .where(text("search MATCH :expression"))
-        .params(expression=expression)
-        .select_from(_INDEX)
+def places(
+    session: Session, query: Query, wanted: Filter, below: int | None, limit: int
+) -> list[int]:
+    """Return the places of up to `limit` matches below a place, the newest first."""
+    values = _values(session, query, wanted)
+    if below is not None:
+        values["last"] = min(values["last"], below - 1)
+    found = session.execute(
+        text(
+            "SELECT rowid FROM search WHERE search MATCH :expression "
+            "AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"
+        ),
+        {**values, "limit": limit},
     )
+    return [row.rowid for row in found]
 
 
-def expression_for(query: str) -> str:
-    """Return the FTS5 expression for what a person typed, empty when no word is in it.
+def count(session: Session, query: Query, wanted: Filter) -> int:
+    """Return how many articles match."""
+    found = session.execute(
+        text(
+            "SELECT count(*) FROM search WHERE search MATCH :expression "
+            "AND rowid BETWEEN :first AND :last"
+        ),
+        _values(session, query, wanted),
+    )
+    return int(found.scalar_one())
 
-    Only letters and digits of the query reach the expression, always between quotation marks, so
-    nothing that is typed can be an operator.
+
+def expression_for(
+    query: Query, wanted: Filter, beginning: Callable[[str], list[str]] = lambda _prefix: []
+) -> str:
+    """Return the FTS5 expression for what a person typed and chose.
+
+    `beginning` gives the known words that begin with a prefix; none, where it knows none.
+
+    Only letters and digits of what was typed reach the expression, always between quotation marks,
+    so that nothing that is typed can be an operator.
     """
-    parts: list[str] = []
-    rest = _PHRASE.sub(lambda match: _take_phrase(match, parts), fold(query))
-    parts += [f'"{word}"*' for word in _TOKEN.findall(rest)]
-    return " AND ".join(parts)
+    parts = [_term(term, beginning) for term in query.terms]
+    if wanted.states:
+        parts.append(_either(_state_mark(state) for state in wanted.states))
+    if wanted.category:
+        parts.append(_either([_category_mark(wanted.category)]))
+    if not parts:
+        parts.append(_either([_EVERY]))
+    expression = " AND ".join(parts)
+    for term in query.excluded:
+        expression = f"({expression}) NOT {_term(term, beginning)}"
+    return expression
 
 
-def _take_phrase(match: re.Match[str], parts: list[str]) -> str:
-    words = _TOKEN.findall(next(group for group in match.groups() if group is not None))
-    if words:
-        parts.append(f'"{" ".join(words)}"')
-    return " "
+def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
+    def beginning(prefix: str) -> list[str]:
+        found = session.scalars(
+            text("SELECT text FROM word WHERE text >= :first AND text < :last LIMIT :most"),
+            {"first": prefix, "last": prefix + _GREATEST, "most": _MOST_WORDS + 1},
+        )
+        return list(found)
+
+    first = place_of(wanted.since.isoformat(), 0) if wanted.since else 0
+    last = _LAST
+    if wanted.until:
+        last = place_of(wanted.until.isoformat(), 0) | ((1 << _ARTICLE_BITS) - 1)
+    below = _TRASH if wanted.trashed else 0
+    return {
+        "expression": expression_for(query, wanted, beginning),
+        "first": first - below,
+        "last": last - below,
+    }
+
+
+def _term(term: Term, beginning: Callable[[str], list[str]]) -> str:
+    if term.prefix and len(term.words) == 1 and len(term.words[0]) > _INDEXED_PREFIX:
+        known = beginning(term.words[0])
+        if 0 < len(known) <= _MOST_WORDS:
+            return _either(known)
+    return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
+
+
+def _either(words: Iterable[str]) -> str:
+    return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
+
+
+def _indexed(written: str) -> str:
+    return fold(written).translate(_UNMARKED) if _MARK in written else fold(written)
+
+
+def _state_mark(state: State) -> str:
+    return f"{_MARK}s{state.value.replace('_', '')}"
+
+
+def _category_mark(category: str) -> str:
+    return f"{_MARK}c{hashlib.sha256(category.encode()).hexdigest()[:16]}"

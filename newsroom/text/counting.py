@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from newsroom.domain.article import Content
 from newsroom.domain.language import Language
 from newsroom.text.markdown_escape import unescape
 
@@ -72,6 +73,11 @@ def count_characters(markdown: str) -> int:
     """Return the characters a reader meets, spaces counted and line ends not."""
     lines = (line.strip() for line in plain(markdown).split("\n"))
     return sum(len(" ".join(line.split())) for line in lines)
+
+
+def article_words(content: Content) -> int:
+    """Return the words of an article: of its lede and body."""
+    return count_words(content.lede) + count_words(content.body)
 
 
 def reading_minutes(words: int, language: Language = Language.KAZAKH) -> int:

@@ -68,11 +68,11 @@ def read_bytes(path: Path) -> bytes:
             data = file.read(LIMIT + 1)
     except FileNotFoundError as error:
         raise InputRefused(
-            Message("{name} is not there; look at how its name is written.", name=name)
+            Message("There is no {name}; check how its name is written.", name=name)
         ) from error
     except PermissionError as error:
         raise InputRefused(
-            Message("{name} may not be read by you; ask its owner for the right to.", name=name)
+            Message("You may not read {name}; ask its owner for the right to.", name=name)
         ) from error
     # A name with a NUL in it is a ValueError.
     except (OSError, ValueError) as error:

@@ -12,7 +12,7 @@ import yaml
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.rates import Rate, RateTable, parse_figure
+from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.text.counting import plain
 from newsroom.text.dates import parse_date
 from newsroom.text.language import guess_language
@@ -99,7 +99,7 @@ def write_markdown(content: Content) -> str:
             "date": rates.date.isoformat() if rates.date else "",
             "source": rates.source,
             "items": [
-                {"code": rate.code, "value": str(rate.value), "quant": rate.quantity}
+                {"code": rate.code, "value": figure_text(rate.value), "quant": rate.quantity}
                 for rate in rates.items
             ],
         }

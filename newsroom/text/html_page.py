@@ -83,7 +83,7 @@ def read_html(text: str) -> Reading:
 
 def pictures_left_out(count: int) -> Message:
     """Return the warning that a document had pictures."""
-    return Message("%n picture(s) were left out; add what is needed by hand.", count=count)
+    return Message("Left out: %n picture(s). Add what is needed by hand.", count=count)
 
 
 def _words_alone(page: str, head: PageHead) -> Reading:

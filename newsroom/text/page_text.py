@@ -120,7 +120,7 @@ def _warnings(content: Content, tail: Tail, frame: Frame, *, before: int) -> Ite
         )
     if tail.left_out:
         yield Message(
-            "%n line(s) after “{marker}” were left out, as headlines of other articles.",
+            "Left out after “{marker}”, as headlines of other articles: %n line(s).",
             count=tail.left_out,
             marker=tail.marker,
         )

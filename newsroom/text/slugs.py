@@ -35,6 +35,11 @@ _RESERVED = frozenset(
     + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
 )
 
+TAKEN_FOLDERS = _RESERVED | {
+    "article", "assets", "newsroom", "latn", "arab", "kk", "ru", "en", "tag", "author", "archive",
+}  # fmt: skip
+"""Folders of a bundle that are no category's, by its format or by Windows."""
+
 
 def slug(headline: str) -> str:
     """Return the headline as ASCII words with hyphens between them; "" when no word is left.

@@ -4,10 +4,10 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
+        <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
-            <numerusform>%n line after “{marker}” were left out, as headlines of other articles.</numerusform>
-            <numerusform>%n lines after “{marker}” were left out, as headlines of other articles.</numerusform>
+            <numerusform>%n file after it were not tried: from {path} on.</numerusform>
+            <numerusform>%n files after it were not tried: from {path} on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,17 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n picture were left out; add what is needed by hand.</numerusform>
-            <numerusform>%n pictures were left out; add what is needed by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) in it are damaged; newsroom check names them.</source>
+        <translation>
+            <numerusform>%n revision in it are damaged; newsroom check names them.</numerusform>
+            <numerusform>%n revisions in it are damaged; newsroom check names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,10 +60,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It had %n article(s) then.</source>
+        <translation>
+            <numerusform>It had %n article then.</numerusform>
+            <numerusform>It had %n articles then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>Left out after “{marker}”, as headlines of other articles: %n line.</numerusform>
+            <numerusform>Left out after “{marker}”, as headlines of other articles: %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Left out: %n picture. Add what is needed by hand.</numerusform>
+            <numerusform>Left out: %n pictures. Add what is needed by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
             <numerusform>Stored %n sample article.</numerusform>
             <numerusform>Stored %n sample articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is restored: %n article(s).</source>
+        <translation>
+            <numerusform>{path} is restored: %n article.</numerusform>
+            <numerusform>{path} is restored: %n articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +106,13 @@
         <translation>
             <numerusform>{path}: %n article. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
             <numerusform>{path}: %n articles. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: a whole backup of %n article(s).</source>
+        <translation>
+            <numerusform>{path}: a whole backup of %n article.</numerusform>
+            <numerusform>{path}: a whole backup of %n articles.</numerusform>
         </translation>
     </message>
 </context>

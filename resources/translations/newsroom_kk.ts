@@ -4,10 +4,10 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
+        <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
-            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
-            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+            <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
+            <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,17 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n сурет алынбады; керегін өзіңіз қосыңыз.</numerusform>
-            <numerusform>%n сурет алынбады; керегін өзіңіз қосыңыз.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n жерде</numerusform>
             <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) in it are damaged; newsroom check names them.</source>
+        <translation>
+            <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
+            <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,11 +75,15 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Қараңғы</translation>
+        <translation>&amp;Күңгірт</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <translation>М&amp;әліметтер</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Өшіріп тастау…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -122,12 +126,16 @@
         <translation>К&amp;өлбеу</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Кейін</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Мақалалар тізімі</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>Жа&amp;рық</translation>
+        <translation>А&amp;шық</translation>
     </message>
     <message>
         <source>&amp;New article</source>
@@ -174,6 +182,10 @@
         <translation>&amp;Сызықшамен берілген төл сөз</translation>
     </message>
     <message>
+        <source>&amp;Take the text back</source>
+        <translation>&amp;Мәтінді қайтару</translation>
+    </message>
+    <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Осы редакция…</translation>
     </message>
@@ -187,7 +199,7 @@
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Қайтарып алу</translation>
+        <translation>Сайттан &amp;алып тастау</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -198,12 +210,20 @@
         <translation>Сілтеме {path} файлына апарады, ал ол жоқ.</translation>
     </message>
     <message>
+        <source>A new newsroom is at {path}.</source>
+        <translation>Жаңа редакция мына жерде: {path}.</translation>
+    </message>
+    <message>
         <source>A rate needs a currency code of three letters and a figure above zero.</source>
         <translation>Бағамға үш әріпті валюта коды мен нөлден үлкен сан керек.</translation>
     </message>
     <message>
         <source>A row of the table {table} points to nothing.</source>
         <translation>{table} кестесіндегі жол жоқ нәрсеге сілтейді.</translation>
+    </message>
+    <message>
+        <source>A whole copy is at {path}.</source>
+        <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -234,12 +254,28 @@
         <translation>Барлық мақала ({number})</translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation>Барлық айдар</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
     <message>
+        <source>An export was interrupted here. Export again to complete it.</source>
+        <translation>Мұнда экспорт үзіліп қалған. Аяқтау үшін қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>An interrupted export left in {path} what cannot be completed safely. Export into an empty folder.</source>
+        <translation>Үзілген экспорттан {path} қалтасында қалғанын қауіпсіз аяқтау мүмкін емес. Бос қалтаға экспорттаңыз.</translation>
+    </message>
+    <message>
         <source>Another export into {path} is under way. Wait for it.</source>
         <translation>{path} орнына басқа экспорт жүріп жатыр. Аяқталуын күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
+        <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -254,8 +290,24 @@
         <translation>{id}-мақала мақұлданбаса да, оқырманға шығып барады.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash. Take it out before you export it.</source>
+        <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is not in the trash. Put it there before you delete it.</source>
+        <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
+        <translation>{id}-мақала жарияланған. Себетке жібермес бұрын оны қайтарып алыңыз.</translation>
+    </message>
+    <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>{id}-мақаланың күйі {state}; одан мына күйлерге ғана өтеді: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
+        <translation>{id}-мақаланы сіз ашқаннан кейін басқа жерде өзгерткен, сондықтан үстінен сақталмады. Мәтініңіздің көшірмесін сақтап, мақаланы қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -298,16 +350,48 @@
         <translation>&amp;Жүйедегідей</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Сұрау бойынша</translation>
+    </message>
+    <message>
         <source>Back to &amp;draft</source>
-        <translation>&amp;Жобаға қайтару</translation>
+        <translation>&amp;Қараламаға қайтару</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
         <translation>Мәтінге оралу (Esc)</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Сақтық көшірм&amp;елер…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Қалпына келтіру алдында</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Импорт алдында</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Жаңарту алдында</translation>
+    </message>
+    <message>
         <source>Begin here:</source>
         <translation>Осыдан бастаңыз:</translation>
+    </message>
+    <message>
+        <source>Bring back the newsroom as it was: {time}?</source>
+        <translation>Редакция мына сәттегі күйіне қайтарылсын ба: {time}?</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -362,12 +446,32 @@
         <translation>Таңдаңыз немесе жаңасын жазыңыз</translation>
     </message>
     <message>
+        <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
+        <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Сақтық көшірмесіз жабу</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Сақтамай жабу</translation>
     </message>
     <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
+    </message>
+    <message>
+        <source>Copying the newsroom…</source>
+        <translation>Редакция көшіріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Жаңасын құру</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -390,12 +494,40 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>De&amp;lete for good…</source>
+        <translation>&amp;Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Мүлде жою</translation>
+    </message>
+    <message>
+        <source>Delete “{headline}” for good?</source>
+        <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of “{headline}”?</source>
+        <translation>«{headline}» мақаласының сақталмаған мәтінін тастау керек пе?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Дайын</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Жоба</translation>
+        <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Making a backup before closing…</source>
+        <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -419,6 +551,10 @@
     <message>
         <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
         <translation>Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}</translation>
+    </message>
+    <message>
+        <source>Filter by category and date</source>
+        <translation>Айдар мен күні бойынша сүзу</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -449,16 +585,20 @@
         <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кімге</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Пішім</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Сағат сайын</translation>
     </message>
     <message>
         <source>Import</source>
@@ -484,6 +624,25 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n article(s) then.</source>
+        <translation>
+            <numerusform>Сонда онда %n мақала болған.</numerusform>
+            <numerusform>Сонда онда %n мақала болған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it back or discard it.</source>
+        <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Жаза беру</translation>
     </message>
@@ -499,6 +658,20 @@
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: не болғаны бір-екі сөйлеммен</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+            <numerusform>«{marker}» дегеннен кейінгі %n жол басқа мақалалардың тақырыбы ретінде алынбады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
+            <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lin&amp;k</source>
         <translation>Сілт&amp;еме</translation>
@@ -512,8 +685,20 @@
         <translation>{line}-жол алдыңғы нұсқадан жалғаспайды.</translation>
     </message>
     <message>
+        <source>Line {line} is not a checksum and a name.</source>
+        <translation>{line}-жолда бақылау қосындысы мен файл аты жоқ.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a revision as it was saved.</source>
         <translation>{line}-жол – сақталған күйіндегі нұсқа емес.</translation>
+    </message>
+    <message>
+        <source>Line {line} is of an article that is not in the bundle.</source>
+        <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Main site</source>
@@ -526,6 +711,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>&amp;Себетке салу</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -564,8 +753,8 @@ This newsroom is the file
         <translation>Келесі жер (Enter)</translation>
     </message>
     <message>
-        <source>No articles in this state</source>
-        <translation>Мұндай күйде мақала жоқ</translation>
+        <source>No articles here</source>
+        <translation>Мұнда мақала жоқ</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -574,6 +763,10 @@ This newsroom is the file
     <message>
         <source>No date</source>
         <translation>Күнсіз</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Сүзгісіз</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
@@ -588,12 +781,32 @@ This newsroom is the file
         <translation>Әлі сақталмады</translation>
     </message>
     <message>
+        <source>Not saved yet; kept as a draft</source>
+        <translation>Әлі сақталмады; терілгені сақтаулы</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>«{query}» бойынша ештеңе табылмады</translation>
     </message>
     <message>
+        <source>Nothing has changed since the last backup, so none was made.</source>
+        <translation>Соңғы сақтық көшірмеден бері ештеңе өзгермеген, сондықтан жаңасы жасалмады.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, {path}.</source>
+        <translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ: {path}.</translation>
+    </message>
+    <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Жабылғанда</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -604,8 +817,20 @@ This newsroom is the file
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
     <message>
+        <source>Open as it is</source>
+        <translation>Сол күйінде ашу</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Сол жерден ашу</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Тек оқуға ашу</translation>
     </message>
     <message>
         <source>Opening the newsroom…</source>
@@ -632,16 +857,52 @@ This newsroom is the file
         <translation>Бағам күні</translation>
     </message>
     <message>
-        <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
-        <translation>{revision} нұсқасы бүлінген: мәтіні сақталғандай емес. Мақаланы сақтық көшірмеден алыңыз.</translation>
+        <source>Read-only</source>
+        <translation>Тек оқуға</translation>
+    </message>
+    <message>
+        <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
+        <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged: its text is not what was saved.</source>
+        <translation>{revision} нұсқасы бүлінген: мәтіні сақталған мәтінмен сәйкес емес.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Көшірмесін сақтау…</translation>
+        <source>Save a copy as…</source>
+        <translation>Көшірмесін басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Көшірмесін басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newsroom</source>
+        <translation>Редакцияның көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Басқа жерге сақтау…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -684,6 +945,10 @@ This newsroom is the file
         <translation>Қалтадан көрсету</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Көзі</translation>
     </message>
@@ -707,8 +972,24 @@ This newsroom is the file
         <translation>Тегтер</translation>
     </message>
     <message>
+        <source>Take out of the t&amp;rash</source>
+        <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
         <source>Tenge</source>
         <translation>Теңге</translation>
+    </message>
+    <message>
+        <source>Text that was not saved</source>
+        <translation>Сақталмаған мәтін</translation>
+    </message>
+    <message>
+        <source>Texts brought back from the backups: {brought}; damaged still: {left}.</source>
+        <translation>Сақтық көшірмелерден қайтарылған мәтін: {brought}; әлі бүлінген: {left}.</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Сақталмаған мәтіндер</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -723,40 +1004,92 @@ This newsroom is the file
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
     </message>
     <message>
+        <source>The article and all its earlier versions are lost.</source>
+        <translation>Мақала барлық бұрынғы нұсқаларымен бірге жойылады.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
         <translation>Осы арада мақала басқа жерде өзгертілді. Қайта ашып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The article was saved elsewhere after this was typed. The text becomes a new article, so that nothing is written over.</source>
+        <translation>Бұл мәтін терілгеннен кейін мақала басқа жерде сақталған. Ештеңе өшпес үшін мәтін жаңа мақала болады.</translation>
     </message>
     <message>
         <source>The article’s text</source>
         <translation>Мақаланың мәтіні</translation>
     </message>
     <message>
-        <source>The bundle has a file with a name that it may not have: {path}. Nothing was written.</source>
-        <translation>Топтамада рұқсат етілмеген атты файл бар: {path}. Ештеңе жазылған жоқ.</translation>
+        <source>The backup is made and proved.</source>
+        <translation>Сақтық көшірме жасалып, тексерілді.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written: {reason}. The backups made before are whole. Make room, or choose another place.</source>
+        <translation>{path} сақтық көшірмесі жазылмады: {reason}. Бұрынғы көшірмелер бүтін. Дискіден орын босатыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} does not hold what the newsroom holds; it was not kept. Try again, on another disk if it happens again.</source>
+        <translation>{path} сақтық көшірмесі редакцияның мазмұнына сәйкес келмеді, сондықтан қалдырылмады. Қайталап көріңіз, тағы болса, басқа дискіге жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged: {reason}. Take another one.</source>
+        <translation>{path} сақтық көшірмесі бүлінген: {reason}. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
+        <translation>{path} сақтық көшірмесін бағдарламаның жаңарақ нұсқасы жазған. Қалпына келтіру үшін сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
+        <translation>{path} қалтасындағы топтаманы жаңарту мүмкін емес: {reason} Болмаса бос қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
+        <translation>{path} топтамасы оқылмайды: {reason}. Оны басқа жерге көшіріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>{path} топтамасы жазылмады: {reason}. Бұрынғысы бүтін. Орын босатыңыз, рұқсаттарды тексеріңіз немесе басқа орын таңдаңыз.</translation>
     </message>
     <message>
-        <source>The bundle's file {path} cannot be read safely.</source>
-        <translation>Топтаманың {path} файлын қауіпсіз оқу мүмкін емес.</translation>
+        <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
+        <translation>Топтаманың {path} файлы – сілтеме, ал экспорт сілтемемен жүрмейді. Оны алып тастаңыз немесе бос қалта таңдаңыз.</translation>
     </message>
     <message>
-        <source>The bundle's manifest cannot be read. Ask for the bundle again.</source>
-        <translation>Топтаманың тізімдемесі оқылмайды. Топтаманы қайта сұраңыз.</translation>
+        <source>The bundle's file {path} is too large to be read.</source>
+        <translation>Топтаманың {path} файлы тым үлкен, оқуға келмейді.</translation>
     </message>
     <message>
-        <source>The checksums are not those of the files.</source>
-        <translation>Бақылау қосындылары файлдарға сәйкес емес.</translation>
+        <source>The bundle's manifest is damaged at {place}. Ask for the bundle again.</source>
+        <translation>Топтаманың тізімдемесі бүлінген, орны: {place}. Топтаманы қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle's manifest is too large to be read.</source>
+        <translation>Топтаманың тізімдемесі тым үлкен, оқуға келмейді.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Тексеру тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
+        <translation>Диск {path} орнына қалпына келтірілгенді сақтай алмады. Бұрынғысы мында: {kept}. Басқа дискіде қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
-        <translation>{path} редакциясы жатқан диск толы; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+        <translation>{path} редакциясы жатқан дискіде орын қалмады; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
+        <translation>{path} қалтасына экспорт жарты жолда тоқтады: {reason}. Мұны түзетіп, қайта экспорттаңыз, сонда аяқталады.</translation>
     </message>
     <message>
         <source>The export was stopped. What was exported before is whole.</source>
         <translation>Экспорт тоқтатылды. Бұрын экспортталғаны бүтін.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл оқылмайды: {reason}.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -775,12 +1108,28 @@ This newsroom is the file
         <translation>{path} ішінде файл тым көп.</translation>
     </message>
     <message>
+        <source>The file {path} is locked. Ask for it without a password.</source>
+        <translation>{path} файлы құпиясөзбен жабылған. Құпиясөзсіз сұраңыз.</translation>
+    </message>
+    <message>
         <source>The file {path} is no bundle of a newsroom.</source>
         <translation>{path} – редакция топтамасы емес.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
         <translation>{path} – бүтін zip файл емес. Қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
+        <translation>{path} файлы бұрынғы экспорттан емес және кедергі болып тұр. Оны басқа жерге көшіріңіз немесе бос қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
+        <translation>{path} файлы ашылса, кез келген топтамадан әлдеқайда үлкен болып шығады. Оны ашпаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
+        <translation>{path} редакциясының қалтасы табылмады. Ол тұрған дискіні қосып, қайталап көріңіз немесе басқа редакцияны таңдаңыз.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -791,8 +1140,40 @@ This newsroom is the file
         <translation>{path} қалтасында топтама емес, басқа файлдар жатыр. Бос немесе жаңа қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The line of {path} is missing or wrong.</source>
+        <translation>{path} файлының жолы жоқ немесе қате.</translation>
+    </message>
+    <message>
         <source>The manifest names the article's page but not its file.</source>
         <translation>Тізімдемеде мақала беті аталған, бірақ файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>The manifest was changed: the bundle's id is not its own.</source>
+        <translation>Тізімдеме өзгертілген: топтаманың белгісі өзінікі емес.</translation>
+    </message>
+    <message>
+        <source>The name {path} has invisible characters.</source>
+        <translation>{path} атында көрінбейтін таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>The name {path} is also that of another file, for some systems.</source>
+        <translation>Кейбір жүйелер үшін {path} – басқа файлдың да аты.</translation>
+    </message>
+    <message>
+        <source>The name {path} is one that some systems keep for themselves.</source>
+        <translation>{path} атын кейбір жүйелер өзіне қалдырған.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for a file.</source>
+        <translation>{path} аты файлға тым ұзын.</translation>
+    </message>
+    <message>
+        <source>The name {path} leads out of the bundle.</source>
+        <translation>{path} аты топтамадан тысқары апарады.</translation>
+    </message>
+    <message>
+        <source>The newsroom backs itself up every hour, on closing, and before an import, an upgrade or a restore. The backups are in {folder}. Save a copy to another drive too: a lost or broken drive takes both with it.</source>
+        <translation>Редакцияның сақтық көшірмесі сағат сайын, жабылғанда, сондай-ақ импорт, жаңарту және қалпына келтіру алдында жасалады. Көшірмелер мына қалтада: {folder}. Бір көшірмесін басқа дискіге де сақтаңыз: диск жоғалса не бұзылса, екеуі де кетеді.</translation>
     </message>
     <message>
         <source>The newsroom could not be opened</source>
@@ -811,24 +1192,72 @@ This newsroom is the file
         <translation>{path} редакциясы ашылмайды: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
+        <source>The newsroom {path} cannot be read where it is, and could not be copied: {reason}.</source>
+        <translation>{path} редакциясын тұрған жерінен оқу мүмкін емес, көшіру де болмады: {reason}.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} cannot be read: {reason}.</source>
         <translation>{path} редакциясы оқылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} could not be brought to this version: what came out of it was not whole, so it was left as it was. Use the version before, and report this.</source>
+        <translation>{path} редакциясы осы нұсқаға көшірілмеді: нәтижесі бүтін болмағандықтан, бұрынғы күйінде қалды. Алдыңғы нұсқаны қолданып, бұл туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>The newsroom {path} could not be changed: {reason}. What was saved before is whole.</source>
         <translation>{path} редакциясы өзгертілмеді: {reason}. Бұрын сақталғаны бүтін.</translation>
     </message>
     <message>
-        <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
-        <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Оны жауып, қайталап көріңіз.</translation>
+        <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
+        <translation>{path} редакциясын {host} компьютерінде {user} қалпына келтіріп немесе жаңартып жатыр. Аяқталғанын күтіп, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
-        <translation>{path} редакциясы орнында жоқ. Файлды қайтарып қойыңыз немесе басқа редакцияны таңдаңыз.</translation>
+        <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
+        <translation>{path} редакциясымен басқа бағдарлама жұмыс істеп тұр. Сол бағдарламаны жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is damaged: {reason}. The file is kept as it is. Restore a backup, or open it read-only and copy out what can still be read.</source>
+        <translation>{path} редакциясы бүлінген: {reason}. Файл сол күйінде сақталды. Сақтық көшірмені қалпына келтіріңіз немесе тек оқу үшін ашып, оқылатынын көшіріп алыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is in a folder that {service} copies. While it is open, {service} may copy a half of it or put an older one back. Keep it in a folder of this computer alone, and put its backups and bundles there.</source>
+        <translation>{path} редакциясы {service} көшіретін қалтада тұр. Ашық кезінде {service} оның жартысын ғана көшіруі немесе ескісін орнына қоюы мүмкін. Редакцияны тек осы компьютердің қалтасында ұстап, бұл жерге сақтық көшірмелері мен топтамаларын қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not at its place any more: it was moved or deleted, or its drive was taken out. Bring it back and save again, or save this article elsewhere.</source>
+        <translation>{path} редакциясы орнында жоқ: оны көшірген, жойған немесе дискісін суырып алған. Орнына қайтарып, қайта сақтаңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. Bring the file back, choose another one, or create a new, empty newsroom in its place.</source>
+        <translation>{path} редакциясы орнында жоқ. Файлды қайтарып қойыңыз, басқасын таңдаңыз немесе орнына жаңа, бос редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. It seems to have been moved to {elsewhere}: open it there, or bring it back.</source>
+        <translation>{path} редакциясы орнында жоқ. Оны мына жерге көшірген сияқты: {elsewhere}. Сол жерден ашыңыз немесе орнына қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another program, and this can only be done alone. Close it there and try again.</source>
+        <translation>{path} редакциясы басқа бағдарламада ашық, ал бұл жұмыс оңаша ғана істеледі. Ол жерде жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window. Close it there, or open it read-only here.</source>
+        <translation>{path} редакциясы басқа терезеде ашық. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window: {user} has had it on {host} since {time}. Close it there, or open it read-only here.</source>
+        <translation>{path} редакциясы басқа терезеде ашық: {user}, {host} компьютері, {time} бастап. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open read-only: nothing in it can be changed. Save a copy elsewhere and work in that.</source>
+        <translation>{path} редакциясы тек оқуға ашық: ештеңесін өзгертуге болмайды. Көшірмесін басқа жерге сақтап, сонда жұмыс істеңіз.</translation>
     </message>
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>{path} редакциясы бүтін.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
+        <translation>{path} редакциясы қалпына келтірілмеді: {reason}. Ол бұрынғы күйінде.</translation>
     </message>
     <message>
         <source>The newsroom {path} was written by a newer version of this program. Install that version to open it; nothing was changed.</source>
@@ -837,6 +1266,10 @@ This newsroom is the file
     <message>
         <source>The newsroom's file is damaged: {reason}.</source>
         <translation>Редакция файлы бүлінген: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom's settings are damaged: {reason}. Restore a backup, or open the newsroom read-only.</source>
+        <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
     </message>
     <message>
         <source>The page gives no category.</source>
@@ -867,8 +1300,8 @@ This newsroom is the file
         <translation>Бетке {path} керек, ал ол жоқ.</translation>
     </message>
     <message>
-        <source>The page runs a script.</source>
-        <translation>Бетте скрипт орындалады.</translation>
+        <source>The page runs a script: {beginning}</source>
+        <translation>Бет скрипт іске қосады: {beginning}</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -887,6 +1320,14 @@ This newsroom is the file
         <translation>Алдын ала көруге Qt веб-қозғалтқышы керек, ол орнатылмаған. PySide6 жинағын қосымшаларымен бірге орнатыңыз немесе мақаланы экспорттап, браузерде ашыңыз.</translation>
     </message>
     <message>
+        <source>The program ended before this text was saved</source>
+        <translation>Бұл мәтін сақталмай тұрып, бағдарлама жабылып қалған</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was done.</source>
+        <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
+    </message>
+    <message>
         <source>The rates' date</source>
         <translation>Бағам күні</translation>
     </message>
@@ -899,6 +1340,14 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
+        <translation>Жүйе рұқсат бермеді: {reason}. Орын босатып немесе құқықтарды тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
         <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
         <translation>«{marker}» дегеннен кейінгі мәтін қалдырылды, өйткені ол тақырыптар тізіміне ұқсамайды; мақалаға қатысы жоғын алып тастаңыз.</translation>
     </message>
@@ -907,16 +1356,36 @@ This newsroom is the file
         <translation>Жұмыс тоқтатылды.</translation>
     </message>
     <message>
+        <source>There is more to find. Put this right first.</source>
+        <translation>Қате мұнымен бітпейді. Алдымен осыларды түзетіңіз.</translation>
+    </message>
+    <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>{key} деген мақала жоқ. Барын тізім көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
+        <translation>{name} сақтық көшірмесі жоқ. Барын newsroom backup --list көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation>{path} сақтық көшірмесі жоқ.</translation>
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
         <translation>{path} орнында топтама жоқ.</translation>
     </message>
     <message>
+        <source>There is no revision {revision}.</source>
+        <translation>{revision} нұсқасы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no {name}; check how its name is written.</source>
+        <translation>{name} деген файл жоқ; атының жазылуын тексеріңіз.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
@@ -943,24 +1412,36 @@ This newsroom is the file
         <translation>Осы редакция</translation>
     </message>
     <message>
-        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
-        <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. --data арқылы бос орын көрсетіңіз.</translation>
+        <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
+        <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Уақыт белдеуі</translation>
     </message>
     <message>
+        <source>Trash ({number})</source>
+        <translation>Себет ({number})</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
         <source>Try fewer letters: the beginning of a word is enough.</source>
         <translation>Әріпті азайтып көріңіз: сөздің басы жеткілікті.</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Қаралымы</translation>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Не</translation>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Қаралымы</translation>
     </message>
     <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
@@ -971,16 +1452,36 @@ This newsroom is the file
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
     </message>
     <message>
+        <source>What to export</source>
+        <translation>Нені экспорттау</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {path}</source>
+        <translation>Бұрынғысы сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
+        <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Кімге арналған</translation>
     </message>
     <message>
         <source>Who wrote it</source>
         <translation>Кім жазды</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
-        <translation>Қайтарылған</translation>
+        <translation>Сайттан алынған</translation>
     </message>
     <message>
         <source>Without a command, the newsroom's window opens.</source>
@@ -996,11 +1497,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Write the first one, take in a text you have, or look at samples.</source>
-        <translation>Алғашқысын жазыңыз, дайын мәтінді қабылдаңыз немесе үлгілерді көріңіз.</translation>
+        <translation>Алғашқысын жазыңыз, дайын мәтінді импорттаңыз немесе үлгілерді көріңіз.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
         <translation>Топтама жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>You may not read {name}; ask its owner for the right to.</source>
+        <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен рұқсат сұраңыз.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1023,12 +1528,28 @@ This newsroom is the file
         <translation>сайт санағы бойынша</translation>
     </message>
     <message>
+        <source>at most this many</source>
+        <translation>ең көбі осынша</translation>
+    </message>
+    <message>
+        <source>bring back damaged texts from the backups</source>
+        <translation>бүлінген мәтіндерді сақтық көшірмелерден қайтару</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>топтаманы файл-файлымен тексеру</translation>
     </message>
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>редакция файлы мен әр нұсқаны тексеру</translation>
+    </message>
+    <message>
+        <source>create a new, empty newsroom where none is</source>
+        <translation>редакция жоқ жерде жаңа, бос редакция құру</translation>
     </message>
     <message>
         <source>fill an empty newsroom with sample stories</source>
@@ -1039,8 +1560,16 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>for readers: without revisions and review</source>
+        <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>бірлікке</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>оны тек оқуға болады</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -1051,8 +1580,28 @@ This newsroom is the file
         <translation>тақырыптан жасалады</translation>
     </message>
     <message>
+        <source>make lists and search anew from the revisions</source>
+        <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>only from this date on</source>
+        <translation>тек осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>only those in this state; may be given again</source>
+        <translation>тек осы күйдегілер; бірнеше рет беруге болады</translation>
+    </message>
+    <message>
+        <source>only those of this category</source>
+        <translation>тек осы айдардағылар</translation>
+    </message>
+    <message>
+        <source>only up to this date</source>
+        <translation>тек осы күнге дейін</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -1063,6 +1612,10 @@ This newsroom is the file
         <translation>бір мақаланы барлық дерегімен шығару</translation>
     </message>
     <message>
+        <source>put a backup into the newsroom's place, keeping what is there</source>
+        <translation>сақтық көшірмені редакцияның орнына қою, бұрынғысын сақтап қалу</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>үтірмен бөліп жазыңыз</translation>
     </message>
@@ -1071,20 +1624,48 @@ This newsroom is the file
         <translation>жаңа мақалаларға автор болып жазылады</translation>
     </message>
     <message>
+        <source>take a copy for whole that may lack the last saves</source>
+        <translation>соңғы сақтаулары болмауы мүмкін көшірмені бүтін деп қабылдау</translation>
+    </message>
+    <message>
         <source>take an article a step further, or back</source>
         <translation>мақаланы келесі не алдыңғы сатыға өткізу</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
-        <translation>файлдар мен қалталардан мақала қабылдау</translation>
+        <translation>файлдар мен қалталардан мақала импорттау</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>дискіде орын жоқ</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
     </message>
     <message>
+        <source>where to</source>
+        <translation>қайда</translation>
+    </message>
+    <message>
+        <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
+        <translation>PATH орнына сақтық көшірме жазу, PATH берілмесе – редакцияның көшірмелері жатқан жерге</translation>
+    </message>
+    <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>топтама жазу: қалта немесе PATH .zip деп аяқталса, zip</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>онда жазуға рұқсатыңыз жоқ</translation>
+    </message>
+    <message>
+        <source>{error} No backup has it whole.</source>
+        <translation>{error} Ол бірде-бір сақтық көшірмеде бүтін емес.</translation>
+    </message>
+    <message>
+        <source>{error} These backups have it whole: {names}. “newsroom check --repair” brings it back.</source>
+        <translation>{error} Мына сақтық көшірмелерде ол бүтін: {names}. Оны «newsroom check --repair» қайтарады.</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1139,14 +1720,6 @@ This newsroom is the file
         <translation>{name} – мәтін емес. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
     <message>
-        <source>{name} is not there; look at how its name is written.</source>
-        <translation>{name} орнында жоқ; атының жазылуын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read by you; ask its owner for the right to.</source>
-        <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен сұраңыз.</translation>
-    </message>
-    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} ашылғанда {limit} МБ-тан асады, мақала мұндай болмайды. Мәтінін ғана жаңа құжатқа сақтаңыз.</translation>
     </message>
@@ -1157,6 +1730,10 @@ This newsroom is the file
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
+        <translation>{path} – басқа редакцияның сақтық көшірмесі, сондықтан {newsroom} орнына қойылмады. Оны бөлек жерге көшіріп, сол жерден ашыңыз.</translation>
     </message>
     <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
@@ -1171,6 +1748,26 @@ This newsroom is the file
         <translation>{path} – редакция емес, қалта. Ішіндегі файлды көрсетіңіз.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
+        <translation>{path} – қалта. Оның ішінен .zip деп аяқталатын ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or a device, and no bundle holds such.</source>
+        <translation>{path} – сілтеме немесе құрылғы, ал топтамада ондай болмайды.</translation>
+    </message>
+    <message>
+        <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
+        <translation>{path} – бос файл: редакция мұндай болмайды, демек көшіру не диск істен шыққан. Бүтін файлды қайтарып қойыңыз немесе орнына жаңа редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a newsroom.</source>
+        <translation>{path} – редакцияның сақтық көшірмесі емес.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file, so it is no newsroom.</source>
+        <translation>{path} – файл емес, демек редакция да емес.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – редакция файлы емес. Редакция файлын немесе жаңасына қалта таңдаңыз.</translation>
     </message>
@@ -1178,9 +1775,32 @@ This newsroom is the file
         <source>{path} is not as it was exported.</source>
         <translation>{path} экспортталған күйінен өзгерген.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path} is restored: %n article(s).</source>
+        <translation>
+            <numerusform>{path} қалпына келтірілді: %n мақала.</numerusform>
+            <numerusform>{path} қалпына келтірілді: %n мақала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is shorter than the newsroom in it: it was not copied to its end, or the disk has lost a part. Nothing was changed; bring back a whole copy.</source>
+        <translation>{path} ішіндегі редакциядан қысқа: соңына дейін көшірілмеген немесе диск бір бөлігін жоғалтқан. Ештеңе өзгертілген жоқ; бүтін көшірмесін қайтарып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is the newsroom itself.</source>
+        <translation>{path} – редакцияның өзі.</translation>
+    </message>
     <message>
         <source>{path} is there already and is no bundle. Choose another name.</source>
         <translation>{path} деген файл бар және ол топтама емес. Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was changed.</source>
+        <translation>{path} бұрыннан бар; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was written. Choose another name.</source>
+        <translation>{path} бұрыннан бар; ештеңе жазылған жоқ. Басқа атау таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>{path} is whole: %n article(s), files: {files}.</source>
@@ -1190,8 +1810,12 @@ This newsroom is the file
         </translation>
     </message>
     <message>
-        <source>{path} stands where the bundle needs a folder. Remove it, or choose another place.</source>
-        <translation>Топтамаға қалта керек жерде {path} тұр. Оны алып тастаңыз немесе басқа орын таңдаңыз.</translation>
+        <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
+        <translation>{path} редакция ашық тұрғанда, соңғы сақтаулар жазылған {log} файлынсыз көшірілген. Редакцияны сол жерде жауып, қайта көшіріңіз немесе осы көшірмені соларсыз ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was not taken in: {reason}</source>
+        <translation>{path} қабылданбады: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>
@@ -1199,6 +1823,25 @@ This newsroom is the file
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: a whole backup of %n article(s).</source>
+        <translation>
+            <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
+            <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH check --accept” takes it as it is.</source>
+        <translation>«newsroom --data PATH check --accept» оны сол күйінде қабылдайды.</translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH create” makes a new one.</source>
+        <translation>«newsroom --data PATH create» жаңасын құрады.</translation>
+    </message>
+    <message>
+        <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
+        <translation>«newsroom backup --list» сақтық көшірмелерін көрсетеді, «newsroom restore NUMBER» бірін қайтарады.</translation>
     </message>
 </context>
 </TS>

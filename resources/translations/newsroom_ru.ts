@@ -4,11 +4,11 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
-        <source>%n line(s) after “{marker}” were left out, as headlines of other articles.</source>
+        <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
-            <numerusform>%n строка после «{marker}» опущена как заголовок другой статьи.</numerusform>
-            <numerusform>%n строки после «{marker}» опущены как заголовки других статей.</numerusform>
-            <numerusform>%n строк после «{marker}» опущено как заголовки других статей.</numerusform>
+            <numerusform>Ещё %n файл не тронут: начиная с {path}.</numerusform>
+            <numerusform>Ещё %n файла не тронуты: начиная с {path}.</numerusform>
+            <numerusform>Ещё %n файлов не тронуты: начиная с {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,19 +28,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were left out; add what is needed by hand.</source>
-        <translation>
-            <numerusform>%n картинка опущена; нужное добавьте сами.</numerusform>
-            <numerusform>%n картинки опущены; нужное добавьте сами.</numerusform>
-            <numerusform>%n картинок опущено; нужное добавьте сами.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) in it are damaged; newsroom check names them.</source>
+        <translation>
+            <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
+            <numerusform>В ней повреждены %n версии; их назовёт newsroom check.</numerusform>
+            <numerusform>В ней повреждено %n версий; их назовёт newsroom check.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +88,10 @@
         <translation>С&amp;ведения</translation>
     </message>
     <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>&amp;Italic</source>
         <translation>К&amp;урсив</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -180,6 +188,10 @@
         <translation>Прямая &amp;речь с тире</translation>
     </message>
     <message>
+        <source>&amp;Take the text back</source>
+        <translation>&amp;Вернуть текст</translation>
+    </message>
+    <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Эта редакция…</translation>
     </message>
@@ -204,12 +216,20 @@
         <translation>Ссылка ведёт на {path}, а этого файла нет.</translation>
     </message>
     <message>
+        <source>A new newsroom is at {path}.</source>
+        <translation>Новая редакция создана: {path}.</translation>
+    </message>
+    <message>
         <source>A rate needs a currency code of three letters and a figure above zero.</source>
         <translation>Для курса нужны код валюты из трёх букв и число больше нуля.</translation>
     </message>
     <message>
         <source>A row of the table {table} points to nothing.</source>
         <translation>Строка таблицы {table} ссылается в пустоту.</translation>
+    </message>
+    <message>
+        <source>A whole copy is at {path}.</source>
+        <translation>Целая копия здесь: {path}.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -240,12 +260,28 @@
         <translation>Все статьи ({number})</translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation>Все рубрики</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
     <message>
+        <source>An export was interrupted here. Export again to complete it.</source>
+        <translation>Экспорт сюда был прерван. Повторите его, чтобы завершить.</translation>
+    </message>
+    <message>
+        <source>An interrupted export left in {path} what cannot be completed safely. Export into an empty folder.</source>
+        <translation>То, что осталось в {path} от прерванного экспорта, нельзя безопасно завершить. Экспортируйте в пустую папку.</translation>
+    </message>
+    <message>
         <source>Another export into {path} is under way. Wait for it.</source>
         <translation>В {path} уже идёт другой экспорт. Дождитесь его.</translation>
+    </message>
+    <message>
+        <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
+        <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -260,8 +296,24 @@
         <translation>Статья {id} уходит к читателям, хотя она не одобрена.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash. Take it out before you export it.</source>
+        <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
+    </message>
+    <message>
+        <source>Article {id} is not in the trash. Put it there before you delete it.</source>
+        <translation>Статьи {id} нет в корзине. Переместите её туда, прежде чем удалять.</translation>
+    </message>
+    <message>
+        <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
+        <translation>Статья {id} опубликована. Отзовите её, прежде чем перемещать в корзину.</translation>
+    </message>
+    <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>Статья {id} в состоянии {state}; из него можно перейти в: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
+        <translation>Статью {id} изменили в другом месте после того, как вы её открыли; поверх неё ничего не сохранено. Сохраните копию своего текста и откройте статью снова.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -304,6 +356,10 @@
         <translation>Как в &amp;системе</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>По просьбе</translation>
+    </message>
+    <message>
         <source>Back to &amp;draft</source>
         <translation>Вернуть в &amp;черновики</translation>
     </message>
@@ -312,8 +368,36 @@
         <translation>Вернуться к тексту (Esc)</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Рез&amp;ервные копии…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Перед восстановлением</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Перед импортом</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Перед обновлением</translation>
+    </message>
+    <message>
         <source>Begin here:</source>
         <translation>Начните отсюда:</translation>
+    </message>
+    <message>
+        <source>Bring back the newsroom as it was: {time}?</source>
+        <translation>Вернуть редакцию к тому, какой она была: {time}?</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -368,12 +452,32 @@
         <translation>Выберите или впишите новую</translation>
     </message>
     <message>
+        <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
+        <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Закрыть без резервной копии</translation>
+    </message>
+    <message>
         <source>Close without saving</source>
         <translation>Закрыть без сохранения</translation>
     </message>
     <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Copying the newsroom…</source>
+        <translation>Редакция копируется…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Создать новую</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -396,12 +500,40 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>De&amp;lete for good…</source>
+        <translation>Удалить &amp;навсегда…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete “{headline}” for good?</source>
+        <translation>Удалить статью «{headline}» навсегда?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of “{headline}”?</source>
+        <translation>Отбросить несохранённый текст статьи «{headline}»?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Making a backup before closing…</source>
+        <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -426,6 +558,10 @@
     <message>
         <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
         <translation>Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}</translation>
+    </message>
+    <message>
+        <source>Filter by category and date</source>
+        <translation>Отбор по рубрике и дате</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -456,16 +592,20 @@
         <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Ежечасная</translation>
     </message>
     <message>
         <source>Import</source>
@@ -492,6 +632,26 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>Вернуть его будет нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n article(s) then.</source>
+        <translation>
+            <numerusform>Тогда в ней была %n статья.</numerusform>
+            <numerusform>Тогда в ней было %n статьи.</numerusform>
+            <numerusform>Тогда в ней было %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept here until you take it back or discard it.</source>
+        <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Писать дальше</translation>
     </message>
@@ -507,6 +667,22 @@
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: что произошло, в одном-двух предложениях</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
+        <translation>
+            <numerusform>После «{marker}» пропущена %n строка – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущены %n строки – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущено %n строк – заголовки других статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n picture(s). Add what is needed by hand.</source>
+        <translation>
+            <numerusform>Пропущена %n картинка. Нужное добавьте вручную.</numerusform>
+            <numerusform>Пропущены %n картинки. Нужное добавьте вручную.</numerusform>
+            <numerusform>Пропущено %n картинок. Нужное добавьте вручную.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lin&amp;k</source>
         <translation>Сс&amp;ылка</translation>
@@ -520,8 +696,20 @@
         <translation>Строка {line} не продолжает предыдущую версию.</translation>
     </message>
     <message>
+        <source>Line {line} is not a checksum and a name.</source>
+        <translation>В строке {line} нет контрольной суммы с именем файла.</translation>
+    </message>
+    <message>
         <source>Line {line} is not a revision as it was saved.</source>
         <translation>Строка {line} – не та версия, что была сохранена.</translation>
+    </message>
+    <message>
+        <source>Line {line} is of an article that is not in the bundle.</source>
+        <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
     </message>
     <message>
         <source>Main site</source>
@@ -534,6 +722,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>В &amp;корзину</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -572,8 +764,8 @@ This newsroom is the file
         <translation>Следующее место (Enter)</translation>
     </message>
     <message>
-        <source>No articles in this state</source>
-        <translation>В этом состоянии статей нет</translation>
+        <source>No articles here</source>
+        <translation>Здесь нет статей</translation>
     </message>
     <message>
         <source>No articles yet</source>
@@ -582,6 +774,10 @@ This newsroom is the file
     <message>
         <source>No date</source>
         <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Без отбора</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
@@ -596,12 +792,32 @@ This newsroom is the file
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
+        <source>Not saved yet; kept as a draft</source>
+        <translation>Ещё не сохранено; набранное не пропадёт</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>По запросу «{query}» ничего не найдено</translation>
     </message>
     <message>
+        <source>Nothing has changed since the last backup, so none was made.</source>
+        <translation>С последней резервной копии ничего не изменилось, новая не сделана.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, {path}.</source>
+        <translation>С последней резервной копии ничего не изменилось: {path}.</translation>
+    </message>
+    <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>При закрытии</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -612,8 +828,20 @@ This newsroom is the file
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
     <message>
+        <source>Open as it is</source>
+        <translation>Открыть как есть</translation>
+    </message>
+    <message>
         <source>Open in browser</source>
         <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Открыть там</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Opening the newsroom…</source>
@@ -640,16 +868,52 @@ This newsroom is the file
         <translation>Курсы на</translation>
     </message>
     <message>
-        <source>Revision {revision} is damaged: its text is not what was saved. Take the article from a backup.</source>
-        <translation>Версия {revision} повреждена: её текст не тот, что был сохранён. Возьмите статью из резервной копии.</translation>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
+        <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить резервную копию…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged: its text is not what was saved.</source>
+        <translation>Версия {revision} повреждена: её текст не тот, что был сохранён.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
+        <source>Save a copy as…</source>
+        <translation>Сохранить копию как…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the newsroom</source>
+        <translation>Сохранить копию редакции</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -692,6 +956,10 @@ This newsroom is the file
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -716,8 +984,24 @@ This newsroom is the file
         <translation>Теги</translation>
     </message>
     <message>
+        <source>Take out of the t&amp;rash</source>
+        <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
         <source>Tenge</source>
         <translation>Тенге</translation>
+    </message>
+    <message>
+        <source>Text that was not saved</source>
+        <translation>Несохранённый текст</translation>
+    </message>
+    <message>
+        <source>Texts brought back from the backups: {brought}; damaged still: {left}.</source>
+        <translation>Возвращено текстов из резервных копий: {brought}; ещё повреждено: {left}.</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Несохранённые тексты</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -732,40 +1016,92 @@ This newsroom is the file
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
     </message>
     <message>
+        <source>The article and all its earlier versions are lost.</source>
+        <translation>Статья пропадёт вместе со всеми прежними версиями.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
         <translation>Тем временем статью изменили в другом месте. Откройте и сохраните её снова.</translation>
+    </message>
+    <message>
+        <source>The article was saved elsewhere after this was typed. The text becomes a new article, so that nothing is written over.</source>
+        <translation>После того как это набрали, статью сохранили в другом месте. Текст станет новой статьёй, и ничего не будет затёрто.</translation>
     </message>
     <message>
         <source>The article’s text</source>
         <translation>Текст статьи</translation>
     </message>
     <message>
-        <source>The bundle has a file with a name that it may not have: {path}. Nothing was written.</source>
-        <translation>В пакете есть файл с недопустимым именем: {path}. Ничего не записано.</translation>
+        <source>The backup is made and proved.</source>
+        <translation>Резервная копия сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be written: {reason}. The backups made before are whole. Make room, or choose another place.</source>
+        <translation>Не удалось записать резервную копию {path}: {reason}. Прежние копии целы. Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <source>The backup {path} does not hold what the newsroom holds; it was not kept. Try again, on another disk if it happens again.</source>
+        <translation>Резервная копия {path} не совпала с редакцией и не оставлена. Повторите, а если это случится снова – на другом диске.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged: {reason}. Take another one.</source>
+        <translation>Резервная копия {path} повреждена: {reason}. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
+        <translation>Резервную копию {path} записала более новая версия программы. Установите её, чтобы восстановить; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
+        <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
+        <translation>Пакет {path} не читается: {reason}. Скопируйте его в другое место и попробуйте снова.</translation>
     </message>
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>Пакет {path} не удалось записать: {reason}. Прежний цел. Освободите место, проверьте права или выберите другое место.</translation>
     </message>
     <message>
-        <source>The bundle's file {path} cannot be read safely.</source>
-        <translation>Файл пакета {path} нельзя прочесть безопасно.</translation>
+        <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
+        <translation>Файл пакета {path} – это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
     </message>
     <message>
-        <source>The bundle's manifest cannot be read. Ask for the bundle again.</source>
-        <translation>Опись пакета не читается. Запросите пакет ещё раз.</translation>
+        <source>The bundle's file {path} is too large to be read.</source>
+        <translation>Файл пакета {path} слишком велик для чтения.</translation>
     </message>
     <message>
-        <source>The checksums are not those of the files.</source>
-        <translation>Контрольные суммы не соответствуют файлам.</translation>
+        <source>The bundle's manifest is damaged at {place}. Ask for the bundle again.</source>
+        <translation>Опись пакета повреждена, место: {place}. Запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>The bundle's manifest is too large to be read.</source>
+        <translation>Опись пакета слишком велика для чтения.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Проверка остановлена.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
+        <translation>Диск не сохранил то, что восстановлено в {path}. Прежнее лежит здесь: {kept}. Восстановите на другом диске.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
-        <translation>Диск с редакцией {path} полон; ничего не сохранено. Освободите место и сохраните снова.</translation>
+        <translation>На диске с редакцией {path} не осталось места; ничего не сохранено. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
+        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт – он завершит начатое.</translation>
     </message>
     <message>
         <source>The export was stopped. What was exported before is whole.</source>
         <translation>Экспорт остановлен. Прежний пакет цел.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -784,12 +1120,28 @@ This newsroom is the file
         <translation>В файле {path} слишком много файлов.</translation>
     </message>
     <message>
+        <source>The file {path} is locked. Ask for it without a password.</source>
+        <translation>Файл {path} закрыт паролем. Запросите его без пароля.</translation>
+    </message>
+    <message>
         <source>The file {path} is no bundle of a newsroom.</source>
         <translation>Файл {path} – не пакет редакции.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
         <translation>{path} – повреждённый zip-файл. Запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
+        <translation>Файл {path} остался не от прежнего экспорта и мешает. Переместите его или выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
+        <translation>Файл {path} при распаковке стал бы гораздо больше любого пакета. Не открывайте его.</translation>
+    </message>
+    <message>
+        <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
+        <translation>Папки редакции {path} нет. Подключите диск, на котором она лежит, и попробуйте снова или выберите другую редакцию.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -800,8 +1152,40 @@ This newsroom is the file
         <translation>В папке {path} лежат другие файлы, а не пакет. Выберите пустую или новую папку.</translation>
     </message>
     <message>
+        <source>The line of {path} is missing or wrong.</source>
+        <translation>Строки для {path} нет, или она неверна.</translation>
+    </message>
+    <message>
         <source>The manifest names the article's page but not its file.</source>
         <translation>В описи названа страница статьи, но не её файл.</translation>
+    </message>
+    <message>
+        <source>The manifest was changed: the bundle's id is not its own.</source>
+        <translation>Опись изменена: идентификатор пакета ей не соответствует.</translation>
+    </message>
+    <message>
+        <source>The name {path} has invisible characters.</source>
+        <translation>В имени {path} есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The name {path} is also that of another file, for some systems.</source>
+        <translation>Для некоторых систем {path} – имя и другого файла.</translation>
+    </message>
+    <message>
+        <source>The name {path} is one that some systems keep for themselves.</source>
+        <translation>Имя {path} некоторые системы оставляют за собой.</translation>
+    </message>
+    <message>
+        <source>The name {path} is too long for a file.</source>
+        <translation>Имя {path} слишком длинно для файла.</translation>
+    </message>
+    <message>
+        <source>The name {path} leads out of the bundle.</source>
+        <translation>Имя {path} ведёт за пределы пакета.</translation>
+    </message>
+    <message>
+        <source>The newsroom backs itself up every hour, on closing, and before an import, an upgrade or a restore. The backups are in {folder}. Save a copy to another drive too: a lost or broken drive takes both with it.</source>
+        <translation>Резервная копия делается каждый час, при закрытии и перед импортом, обновлением и восстановлением. Копии лежат в {folder}. Сохраняйте копию и на другой диск: с потерянным или сломанным диском пропадут обе.</translation>
     </message>
     <message>
         <source>The newsroom could not be opened</source>
@@ -820,24 +1204,72 @@ This newsroom is the file
         <translation>Редакцию {path} не удаётся открыть: {reason}. Выберите другое место.</translation>
     </message>
     <message>
+        <source>The newsroom {path} cannot be read where it is, and could not be copied: {reason}.</source>
+        <translation>Редакцию {path} нельзя прочитать там, где она лежит, и не удалось скопировать: {reason}.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} cannot be read: {reason}.</source>
         <translation>Редакцию {path} не удаётся прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} could not be brought to this version: what came out of it was not whole, so it was left as it was. Use the version before, and report this.</source>
+        <translation>Редакцию {path} не удалось перевести на эту версию: результат не был целым, поэтому она оставлена как была. Пользуйтесь прежней версией и сообщите об этом.</translation>
     </message>
     <message>
         <source>The newsroom {path} could not be changed: {reason}. What was saved before is whole.</source>
         <translation>Редакцию {path} не удалось изменить: {reason}. Сохранённое прежде цело.</translation>
     </message>
     <message>
-        <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
-        <translation>Редакция {path} занята другой программой. Закройте её и попробуйте снова.</translation>
+        <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
+        <translation>Редакцию {path} восстанавливает или обновляет {user} на компьютере {host}. Дождитесь конца и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The newsroom {path} is not there any more. Bring the file back, or choose another one.</source>
-        <translation>Редакции {path} больше нет на месте. Верните файл или выберите другую редакцию.</translation>
+        <source>The newsroom {path} is busy in another program. Close that program and try again.</source>
+        <translation>Редакция {path} занята другой программой. Закройте ту программу и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is damaged: {reason}. The file is kept as it is. Restore a backup, or open it read-only and copy out what can still be read.</source>
+        <translation>Редакция {path} повреждена: {reason}. Файл оставлен как есть. Восстановите резервную копию или откройте его только для чтения и скопируйте то, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is in a folder that {service} copies. While it is open, {service} may copy a half of it or put an older one back. Keep it in a folder of this computer alone, and put its backups and bundles there.</source>
+        <translation>Редакция {path} лежит в папке, которую копирует {service}. Пока она открыта, {service} может скопировать её наполовину или вернуть старую. Держите редакцию в папке только этого компьютера, а сюда кладите её резервные копии и пакеты.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not at its place any more: it was moved or deleted, or its drive was taken out. Bring it back and save again, or save this article elsewhere.</source>
+        <translation>Редакции {path} больше нет на месте: её переместили, удалили или вынули диск. Верните её и сохраните снова или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. Bring the file back, choose another one, or create a new, empty newsroom in its place.</source>
+        <translation>Редакции {path} больше нет на месте. Верните файл, выберите другую или создайте на её месте новую, пустую.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is not there any more. It seems to have been moved to {elsewhere}: open it there, or bring it back.</source>
+        <translation>Редакции {path} больше нет на месте. Похоже, её переместили сюда: {elsewhere}. Откройте её там или верните на место.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another program, and this can only be done alone. Close it there and try again.</source>
+        <translation>Редакция {path} открыта в другой программе, а это можно делать только без других. Закройте её там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window. Close it there, or open it read-only here.</source>
+        <translation>Редакция {path} открыта в другом окне. Закройте её там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open in another window: {user} has had it on {host} since {time}. Close it there, or open it read-only here.</source>
+        <translation>Редакция {path} открыта в другом окне: {user}, компьютер {host}, с {time}. Закройте её там или откройте здесь только для чтения.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} is open read-only: nothing in it can be changed. Save a copy elsewhere and work in that.</source>
+        <translation>Редакция {path} открыта только для чтения: менять в ней ничего нельзя. Сохраните копию в другом месте и работайте в ней.</translation>
     </message>
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>Редакция {path} цела.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
+        <translation>Редакция {path} не восстановлена: {reason}. Она в прежнем виде.</translation>
     </message>
     <message>
         <source>The newsroom {path} was written by a newer version of this program. Install that version to open it; nothing was changed.</source>
@@ -846,6 +1278,10 @@ This newsroom is the file
     <message>
         <source>The newsroom's file is damaged: {reason}.</source>
         <translation>Файл редакции повреждён: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newsroom's settings are damaged: {reason}. Restore a backup, or open the newsroom read-only.</source>
+        <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
     </message>
     <message>
         <source>The page gives no category.</source>
@@ -876,8 +1312,8 @@ This newsroom is the file
         <translation>Странице нужен файл {path}, а его нет.</translation>
     </message>
     <message>
-        <source>The page runs a script.</source>
-        <translation>Страница выполняет скрипт.</translation>
+        <source>The page runs a script: {beginning}</source>
+        <translation>Страница запускает скрипт: {beginning}</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -896,6 +1332,14 @@ This newsroom is the file
         <translation>Для предварительного просмотра нужен веб-движок Qt, а он не установлен. Установите PySide6 вместе с дополнениями или экспортируйте статью и откройте её в браузере.</translation>
     </message>
     <message>
+        <source>The program ended before this text was saved</source>
+        <translation>Программа закрылась раньше, чем этот текст сохранили</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; nothing was done.</source>
+        <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
+    </message>
+    <message>
         <source>The rates' date</source>
         <translation>Дата курсов</translation>
     </message>
@@ -908,6 +1352,14 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
+        <translation>Система не позволяет: {reason}. Освободите место или проверьте права и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
         <translation>Текст после «{marker}» оставлен: он не похож на список заголовков; уберите то, что не относится к статье.</translation>
     </message>
@@ -916,16 +1368,36 @@ This newsroom is the file
         <translation>Работа остановлена.</translation>
     </message>
     <message>
+        <source>There is more to find. Put this right first.</source>
+        <translation>Это ещё не всё. Сначала исправьте это.</translation>
+    </message>
+    <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>Статьи {key} нет. Какие есть, покажет список.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
+        <translation>Резервной копии {name} нет. Какие есть, покажет newsroom backup --list.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}.</source>
+        <translation>Резервной копии {path} нет.</translation>
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
         <translation>По адресу {path} пакета нет.</translation>
     </message>
     <message>
+        <source>There is no revision {revision}.</source>
+        <translation>Версии {revision} нет.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
+    </message>
+    <message>
+        <source>There is no {name}; check how its name is written.</source>
+        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
     </message>
     <message>
         <source>There is nothing to export: no article is approved or published. Approve one, or name articles or states.</source>
@@ -952,24 +1424,36 @@ This newsroom is the file
         <translation>Эта редакция</translation>
     </message>
     <message>
-        <source>This newsroom has articles already, so no sample stories were added. Name an empty place with --data.</source>
-        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Укажите пустое место через --data.</translation>
+        <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
+        <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
     </message>
     <message>
+        <source>Trash ({number})</source>
+        <translation>Корзина ({number})</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
         <source>Try fewer letters: the beginning of a word is enough.</source>
         <translation>Попробуйте меньше букв: достаточно начала слова.</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Просмотры</translation>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
     </message>
     <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
@@ -980,16 +1464,36 @@ This newsroom is the file
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
     </message>
     <message>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {path}</source>
+        <translation>Прежнее сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
+        <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Who wrote it</source>
         <translation>Кто написал</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
-        <translation>Снята</translation>
+        <translation>Снята с сайта</translation>
     </message>
     <message>
         <source>Without a command, the newsroom's window opens.</source>
@@ -1005,11 +1509,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Write the first one, take in a text you have, or look at samples.</source>
-        <translation>Напишите первую, возьмите готовый текст или посмотрите примеры.</translation>
+        <translation>Напишите первую, импортируйте готовый текст или посмотрите примеры.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
         <translation>Пакет записывается…</translation>
+    </message>
+    <message>
+        <source>You may not read {name}; ask its owner for the right to.</source>
+        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1032,12 +1540,28 @@ This newsroom is the file
         <translation>по счётчику сайта</translation>
     </message>
     <message>
+        <source>at most this many</source>
+        <translation>не больше стольких</translation>
+    </message>
+    <message>
+        <source>bring back damaged texts from the backups</source>
+        <translation>вернуть повреждённые тексты из резервных копий</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
         <source>check a bundle, file by file</source>
         <translation>проверить пакет файл за файлом</translation>
     </message>
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>проверить файл редакции и каждую версию</translation>
+    </message>
+    <message>
+        <source>create a new, empty newsroom where none is</source>
+        <translation>создать новую, пустую редакцию там, где её нет</translation>
     </message>
     <message>
         <source>fill an empty newsroom with sample stories</source>
@@ -1048,8 +1572,16 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>for readers: without revisions and review</source>
+        <translation>для читателей: без версий и правки</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>туда нельзя писать, можно только читать</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -1060,8 +1592,28 @@ This newsroom is the file
         <translation>составляется из заголовка</translation>
     </message>
     <message>
+        <source>make lists and search anew from the revisions</source>
+        <translation>заново построить списки и поиск по версиям</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>only from this date on</source>
+        <translation>только начиная с этой даты</translation>
+    </message>
+    <message>
+        <source>only those in this state; may be given again</source>
+        <translation>только в этом состоянии; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>only those of this category</source>
+        <translation>только из этой рубрики</translation>
+    </message>
+    <message>
+        <source>only up to this date</source>
+        <translation>только до этой даты включительно</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -1072,6 +1624,10 @@ This newsroom is the file
         <translation>показать одну статью со всеми сведениями</translation>
     </message>
     <message>
+        <source>put a backup into the newsroom's place, keeping what is there</source>
+        <translation>поставить резервную копию на место редакции, сохранив прежнее</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>через запятую</translation>
     </message>
@@ -1080,20 +1636,48 @@ This newsroom is the file
         <translation>ставится автором новых статей</translation>
     </message>
     <message>
+        <source>take a copy for whole that may lack the last saves</source>
+        <translation>принять за целую копию, в которой может не быть последних сохранений</translation>
+    </message>
+    <message>
         <source>take an article a step further, or back</source>
         <translation>перевести статью на шаг вперёд или назад</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
-        <translation>принять статьи из файлов и папок</translation>
+        <translation>импортировать статьи из файлов и папок</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>на диске нет места</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
     </message>
     <message>
+        <source>where to</source>
+        <translation>куда</translation>
+    </message>
+    <message>
+        <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
+        <translation>записать резервную копию в PATH, а без PATH – туда, где лежат копии редакции</translation>
+    </message>
+    <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>у вас нет права писать туда</translation>
+    </message>
+    <message>
+        <source>{error} No backup has it whole.</source>
+        <translation>{error} Ни в одной резервной копии её целой нет.</translation>
+    </message>
+    <message>
+        <source>{error} These backups have it whole: {names}. “newsroom check --repair” brings it back.</source>
+        <translation>{error} Целой она есть в резервных копиях: {names}. Её вернёт «newsroom check --repair».</translation>
     </message>
     <message>
         <source>{field}: take the date away</source>
@@ -1148,14 +1732,6 @@ This newsroom is the file
         <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
-        <source>{name} is not there; look at how its name is written.</source>
-        <translation>Файла {name} нет; проверьте, как написано имя.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read by you; ask its owner for the right to.</source>
-        <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
-    </message>
-    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} распаковывается больше чем в {limit} МБ, статей таких не бывает. Сохраните один текст в новом документе.</translation>
     </message>
@@ -1166,6 +1742,10 @@ This newsroom is the file
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
+        <translation>{path} – резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
     </message>
     <message>
         <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
@@ -1180,6 +1760,26 @@ This newsroom is the file
         <translation>{path} – папка, а не редакция. Укажите файл в ней.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
+        <translation>{path} – папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
+    </message>
+    <message>
+        <source>{path} is a link or a device, and no bundle holds such.</source>
+        <translation>{path} – ссылка или устройство, а в пакете такого не бывает.</translation>
+    </message>
+    <message>
+        <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
+        <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a newsroom.</source>
+        <translation>{path} – не резервная копия редакции.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file, so it is no newsroom.</source>
+        <translation>{path} – не файл, а значит, не редакция.</translation>
+    </message>
+    <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
         <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
     </message>
@@ -1187,9 +1787,33 @@ This newsroom is the file
         <source>{path} is not as it was exported.</source>
         <translation>{path} отличается от того, что было экспортировано.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path} is restored: %n article(s).</source>
+        <translation>
+            <numerusform>{path} восстановлена: %n статья.</numerusform>
+            <numerusform>{path} восстановлена: %n статьи.</numerusform>
+            <numerusform>{path} восстановлена: %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is shorter than the newsroom in it: it was not copied to its end, or the disk has lost a part. Nothing was changed; bring back a whole copy.</source>
+        <translation>{path} короче, чем редакция в нём: файл скопирован не до конца или диск потерял часть. Ничего не изменено; верните целую копию.</translation>
+    </message>
+    <message>
+        <source>{path} is the newsroom itself.</source>
+        <translation>{path} – это сама редакция.</translation>
+    </message>
     <message>
         <source>{path} is there already and is no bundle. Choose another name.</source>
         <translation>Файл {path} уже есть, и это не пакет. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was changed.</source>
+        <translation>{path} уже есть; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was written. Choose another name.</source>
+        <translation>{path} уже есть; ничего не записано. Выберите другое имя.</translation>
     </message>
     <message numerus="yes">
         <source>{path} is whole: %n article(s), files: {files}.</source>
@@ -1200,8 +1824,12 @@ This newsroom is the file
         </translation>
     </message>
     <message>
-        <source>{path} stands where the bundle needs a folder. Remove it, or choose another place.</source>
-        <translation>На месте папки пакета стоит {path}. Уберите это или выберите другое место.</translation>
+        <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
+        <translation>{path} скопирован, когда редакция была открыта, без файла {log}, где лежали последние сохранения. Закройте редакцию там и скопируйте снова или откройте эту копию без них.</translation>
+    </message>
+    <message>
+        <source>{path} was not taken in: {reason}</source>
+        <translation>{path} не принят: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{path}: %n article(s). Files written: {written}, unchanged: {unchanged}, removed: {removed}.</source>
@@ -1210,6 +1838,26 @@ This newsroom is the file
             <numerusform>{path}: %n статьи. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
             <numerusform>{path}: %n статей. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: a whole backup of %n article(s).</source>
+        <translation>
+            <numerusform>{path}: целая резервная копия, %n статья.</numerusform>
+            <numerusform>{path}: целая резервная копия, %n статьи.</numerusform>
+            <numerusform>{path}: целая резервная копия, %n статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH check --accept” takes it as it is.</source>
+        <translation>«newsroom --data PATH check --accept» примет её как есть.</translation>
+    </message>
+    <message>
+        <source>“newsroom --data PATH create” makes a new one.</source>
+        <translation>«newsroom --data PATH create» создаст новую.</translation>
+    </message>
+    <message>
+        <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
+        <translation>«newsroom backup --list» покажет резервные копии, «newsroom restore NUMBER» вернёт одну из них.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing to the next test, nor to the process's end.
+
+    The offscreen platform lets go of the clipboard after Python has ended, and what Python made in
+    it then takes the process down.
+    """
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def no_forgotten_dialog(qapp: QApplication) -> Iterator[None]:
     """Close a modal dialog that nobody answers, and fail: it would hang the run.
 

@@ -109,7 +109,7 @@ def test_a_failed_save_keeps_the_text_and_the_sheet(
     first = newsroom.editing.create(make_content())
     second = newsroom.editing.create(make_content())
 
-    def full(_article: int, _content: Content) -> Article:
+    def full(*_arguments: object, **_names: object) -> Article:
         raise StorageFailed(Message("The disk is full."))
 
     desk.open(first.id)

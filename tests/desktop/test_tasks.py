@@ -64,15 +64,18 @@ def test_a_defect_reaches_the_windows_hook(
     qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caught: list[type[BaseException]] = []
+    errors: list[NewsroomError] = []
     ended: list[bool] = []
     monkeypatch.setattr("sys.excepthook", lambda kind, _value, _trace: caught.append(kind))
 
     def work(_job: Job) -> None:
         raise ZeroDivisionError
 
-    tasks.run(work, unexpected, unexpected, owner=None, ended=lambda: ended.append(True))
+    tasks.run(work, unexpected, errors.append, owner=None, ended=lambda: ended.append(True))
     qtbot.waitUntil(lambda: bool(ended))
     assert caught == [ZeroDivisionError]
+    # Whoever waits hears of it too.
+    assert len(errors) == 1
 
 
 def test_work_can_be_stopped(qtbot: QtBot, tasks: Tasks) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import LANGUAGES, install_language
-from newsroom.domain.article import Filter
+from newsroom.domain.article import Article, Filter
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
@@ -125,6 +125,38 @@ def test_metadata_is_saved(window: MainWindow, newsroom: Newsroom, qtbot: QtBot)
     assert content.tags == ("бір", "екі")
     assert content.rates == stored.content.rates
     assert content.views == stored.content.views
+
+
+def test_a_tag_with_a_comma_stays_one_tag(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    stored = newsroom.editing.create(make_content(tags=("Алматы, облыс",)))
+    assert window.desk is not None
+    window.desk.open(stored.id)
+    type_text(window.article_view.body.page, "а")
+    with qtbot.waitSignal(window.desk.saved):
+        window.actions_.save.trigger()
+    assert newsroom.library.get(stored.id).content.tags == ("Алматы, облыс",)
+
+
+def test_a_key_that_comes_while_the_window_closes_is_saved_too(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    window.actions_.new.trigger()
+    desk = window.desk
+    assert desk is not None
+    type_text(window.article_view.headline, "Бір")
+
+    # Typed between the end of the saving and the closing that follows it.
+    def type_one_more(article: Article) -> None:
+        if article.sequence == 1:
+            QTimer.singleShot(0, lambda: type_text(window.article_view.body.page, "е"))
+
+    desk.saved.connect(type_one_more)
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    content = newsroom.library.get(1).content
+    assert (content.headline, content.body) == ("Бір", "е")
 
 
 def test_opening_an_article_changes_nothing(window: MainWindow, newsroom: Newsroom) -> None:

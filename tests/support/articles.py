@@ -80,6 +80,7 @@ def make_article(
         state=state,
         content=values,
         saved_at=saved_at,
+        listed=values.date or saved_at.date(),
     )
 
 

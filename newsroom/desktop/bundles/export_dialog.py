@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
             tr("All articles ({number})", number=self._newsroom.library.count(Filter()))
         )
         what = QButtonGroup(self)
-        layout.addWidget(_heading(tr("What")))
+        layout.addWidget(_heading(tr("What to export")))
         for choice in (self.approved, self.only, self.every):
             what.addButton(choice)
             layout.addWidget(choice)
@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         (self.approved if finished else self.only if self._article else self.every).setChecked(True)
         self.public = QCheckBox(tr("For readers only: leave out what editors need for a review"))
         layout.addSpacing(self.fontMetrics().height() // 2)
-        layout.addWidget(_heading(tr("For whom")))
+        layout.addWidget(_heading(tr("Who it is for")))
         layout.addWidget(self.public)
         layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addWidget(_heading(tr("Where to")))

@@ -187,8 +187,9 @@ def toggle_link(lines: Lines, address: str = "") -> Lines:
     for link in _LINK.finditer(lines.text):
         if link.start() <= lines.start and lines.end <= link.end():
             start = link.start()
-            text = lines.text[:start] + link["label"] + lines.text[link.end() :]
-            return Lines(text, start, start + len(link["label"]))
+            words = link["label"] or link["target"]
+            text = lines.text[:start] + words + lines.text[link.end() :]
+            return Lines(text, start, start + len(words))
     start, end = lines.start, lines.end
     if start == end:
         start, end = next(_pieces(lines), (start, end))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsroom.desktop.dates import short_date
-from newsroom.desktop.library.model import SUMMARY
+from newsroom.desktop.library.marked_text import paint_lines
+from newsroom.desktop.library.model import FOUND
 from newsroom.desktop.look.colours import colours_of, state_colours
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Summary
+from newsroom.domain.found import Found, Snippet
 
 _Index = QModelIndex | QPersistentModelIndex
 _HEADLINE_LINES = 2
@@ -36,7 +38,8 @@ class ArticleDelegate(QStyledItemDelegate):
         return QSize(120, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        summary: Summary = index.data(SUMMARY)
+        found: Found = index.data(FOUND)
+        summary = found.summary
         palette = option.palette
         colours = colours_of(palette)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -56,30 +59,40 @@ class ArticleDelegate(QStyledItemDelegate):
             if summary.language.right_to_left:
                 bar.moveRight(option.rect.right())
             painter.fillRect(bar, QColor(colours.accent))
-        self._paint_words(painter, option, summary, text, muted)
+        self._paint_words(painter, option, found, text, muted)
         painter.restore()
 
     def _paint_words(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        summary: Summary,
+        found: Found,
         text: QColor,
         muted: QColor,
     ) -> None:
         padding = _padding(option)
+        summary = found.summary
         inner = option.rect.adjusted(padding + padding // 2, padding, -padding, -padding)
         headline, small = _fonts(option.font)
         right = summary.language.right_to_left
-        words = summary.headline or tr("Without a headline")
+        colours = colours_of(option.palette)
+        mark = QTextCharFormat()
+        mark.setBackground(QColor(colours.match))
+        mark.setForeground(QColor(colours.on_match))
         painter.setFont(headline)
         painter.setPen(text if summary.headline else muted)
-        top = _paint_lines(painter, words, inner, _HEADLINE_LINES, right_to_left=right)
-        line = QRect(inner.left(), top, inner.width(), QFontMetrics(small).lineSpacing())
+        words = Snippet(summary.headline or tr("Without a headline"), found.headline)
+        top = paint_lines(painter, words, inner, _HEADLINE_LINES, mark, right_to_left=right)
+        height = QFontMetrics(small).lineSpacing()
+        rest = QRect(inner.left(), top, inner.width(), height)
         painter.setFont(small)
         painter.setPen(muted)
-        if summary.lede:
-            _paint_lines(painter, summary.lede, line, 1, right_to_left=right)
+        under = found.snippet or Snippet(summary.lede)
+        # Where the headline leaves its second line free, what was found may have it.
+        free = top < inner.top() + _HEADLINE_LINES * QFontMetrics(headline).lineSpacing()
+        lines = 2 if found.snippet and free else 1
+        if under.text:
+            paint_lines(painter, under, rest, lines, mark, right_to_left=right)
         self._paint_foot(painter, option, summary, inner, muted)
 
     def _paint_foot(
@@ -137,41 +150,3 @@ def _padding(option: QStyleOptionViewItem) -> int:
 
 def _chip_height(small: QFont) -> int:
     return int(QFontMetrics(small).lineSpacing() * 1.25)
-
-
-def _paint_lines(
-    painter: QPainter, text: str, area: QRect, most: int, *, right_to_left: bool
-) -> int:
-    """Paint up to `most` lines of `text` from the top of `area`; return where they end."""
-    metrics = QFontMetrics(painter.font())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    align = Qt.AlignmentFlag.AlignLeft
-    if right_to_left:
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        align = Qt.AlignmentFlag.AlignRight
-    # A lede may be of any length; no more of it than can be seen is laid out.
-    text = " ".join(text[:400].split())
-    layout = QTextLayout(text, painter.font())
-    layout.setTextOption(option)
-    layout.beginLayout()
-    top = area.top()
-    for number in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(area.width())
-        start = line.textStart()
-        end = start + line.textLength()
-        piece = text[start:end]
-        if number == most - 1 and end < len(text):
-            piece = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, area.width())
-        row = QRect(area.left(), top, area.width(), metrics.lineSpacing())
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        absolute = Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(row, align | absolute | Qt.AlignmentFlag.AlignVCenter, piece.strip())
-        top += metrics.lineSpacing()
-    layout.endLayout()
-    return top

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -18,6 +17,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -28,16 +28,20 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.library.delegate import ArticleDelegate
+from newsroom.desktop.library.filters import FilterButton
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.states import state_name
-from newsroom.desktop.words import tr
+from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Filter
 from newsroom.domain.workflow import State
+from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
     from newsroom.services.library import Library
 
+_TRASH = "trash"
 _TYPING_PAUSE = 120  # milliseconds behind the last key
 
 
@@ -51,16 +55,24 @@ class LibraryPanel(QWidget):
     chosen = Signal(int)
 
     def __init__(
-        self, library: Library, first_steps: list[QAction], parent: QWidget | None = None
+        self,
+        library: Library,
+        first_steps: list[QAction],
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("library")
         self._library = library
-        self.model = LibraryModel(library, self)
+        self.model = LibraryModel(library, tasks, self)
+        self._current: int | None = None
+        self._scrolled = 0
+        self._again = False
         self.search = self._search_field()
         self.search.installEventFilter(self)
         self.state = QComboBox()
         self.state.setAccessibleName(tr("Show articles by state"))
+        self.filters = FilterButton(library.categories)
         self.list = self._list_view()
         self._empty = _EmptyLibrary(first_steps)
         self._nothing = _NothingFound()
@@ -71,10 +83,12 @@ class LibraryPanel(QWidget):
         edge = self.fontMetrics().averageCharWidth()
         layout.setContentsMargins(0, edge, 0, 0)
         layout.setSpacing(edge)
-        for field in (self.search, self.state):
-            row = QVBoxLayout()
+        for fields in ((self.search,), (self.state, self.filters)):
+            row = QHBoxLayout()
             row.setContentsMargins(edge, 0, edge, 0)
-            row.addWidget(field)
+            row.setSpacing(edge // 2)
+            for field in fields:
+                row.addWidget(field)
             layout.addLayout(row)
         layout.addWidget(self._stack, 1)
         self._pause = QTimer(self)
@@ -83,7 +97,11 @@ class LibraryPanel(QWidget):
         self._pause.timeout.connect(self._on_filter)
         self.search.textChanged.connect(self._pause.start)
         self.state.currentIndexChanged.connect(self._on_filter)
+        self.filters.edited.connect(self._on_filter)
         self._nothing.again.clicked.connect(self.show_all)
+        self.model.loading.connect(self._on_loading)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.failed.connect(self._on_failed)
         self.refresh()
 
     def _search_field(self) -> QLineEdit:
@@ -134,12 +152,14 @@ class LibraryPanel(QWidget):
         """Take the list and the counts anew; the selection stays."""
         with QSignalBlocker(self.state):
             self._count_states()
-        self._reload(self.model.refresh)
+        self._again = True
+        self.model.refresh()
 
     def show_all(self) -> None:
         """Take every filter away."""
         with QSignalBlocker(self.state):
             self.state.setCurrentIndex(0)
+        self.filters.clear()
         self.search.clear()
         self._pause.stop()
         self._on_filter()
@@ -166,26 +186,44 @@ class LibraryPanel(QWidget):
         )
         for state in State:
             self.state.addItem(f"{state_name(state)} ({counts.get(state, 0)})", userData=state)
+        trashed = self._library.count(Filter(trashed=True))
+        self.state.addItem(tr("Trash ({number})", number=trashed), userData=_TRASH)
         self.state.setCurrentIndex(max(0, self.state.findData(current)))
 
     def _on_filter(self) -> None:
-        state: State | None = self.state.currentData()
-        wanted = Filter(query=self.search.text(), states=(State(state),) if state else ())
-        self._reload(lambda: self.model.set_filter(wanted))
+        chosen: str | None = self.state.currentData()
+        wanted = Filter(
+            query=self.search.text(),
+            states=(State(chosen),) if chosen and chosen != _TRASH else (),
+            trashed=chosen == _TRASH,
+        )
+        self._again = False
+        self.model.set_filter(self.filters.apply(wanted))
 
-    def _reload(self, load: Callable[[], None]) -> None:
+    def _on_loading(self) -> None:
         current = self.list.currentIndex().data(SUMMARY)
-        selection = self.list.selectionModel()
-        with QSignalBlocker(selection):
-            load()
-        self.select(current.id if current else None)
+        self._current = current.id if current else None
+        self._scrolled = self.list.verticalScrollBar().value()
+        self.list.selectionModel().blockSignals(True)  # noqa: FBT003
+
+    def _on_loaded(self) -> None:
+        self.list.selectionModel().blockSignals(False)  # noqa: FBT003
+        self.select(self._current)
+        if self._again:
+            # Laid out first: the scroll bar knows no rows before.
+            self.list.doItemsLayout()
+            self.list.verticalScrollBar().setValue(self._scrolled)
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.list)
         elif self.model.filter == Filter():
             self._stack.setCurrentWidget(self._empty)
         else:
-            self._nothing.show_query(self.search.text())
+            self._nothing.show_query(self.model.filter.query)
             self._stack.setCurrentWidget(self._nothing)
+
+    def _on_failed(self, error: NewsroomError) -> None:
+        self._nothing.show_error(error)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _on_current(self) -> None:
         summary = self.list.currentIndex().data(SUMMARY)
@@ -247,4 +285,8 @@ class _NothingFound(QWidget):
         if query.strip():
             self._title.setText(tr("Nothing found for “{query}”", query=query.strip()[:60]))
         else:
-            self._title.setText(tr("No articles in this state"))
+            self._title.setText(tr("No articles here"))
+
+    def show_error(self, error: NewsroomError) -> None:
+        """Say why nothing can be shown."""
+        self._title.setText(translate_message(error.message))

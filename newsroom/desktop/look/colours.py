@@ -30,6 +30,8 @@ class Colours:
     on_accent: str
     selection: str  # ground of selected text and rows
     on_selection: str
+    match: str  # ground of what a search has found
+    on_match: str
     link: str
     quote: str  # quotations and speech in the editor
     error: str
@@ -56,6 +58,8 @@ LIGHT = Colours(
     on_accent="#ffffff",
     selection="#d3e2f0",
     on_selection="#14273a",
+    match="#f7e09a",
+    on_match="#2c2306",
     link="#1d5a94",
     quote="#4d4a5c",
     error="#a6281c",
@@ -81,6 +85,8 @@ DARK = Colours(
     on_accent="#0f1d2a",
     selection="#2d4a66",
     on_selection="#f2f6fa",
+    match="#6a5618",
+    on_match="#fff6da",
     link="#8fbde8",
     quote="#bdb8d0",
     error="#f19b90",

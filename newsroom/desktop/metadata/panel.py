@@ -70,6 +70,7 @@ class MetadataPanel(QScrollArea):
         self.slug = _line(tr("Address"), tr("made from the headline"))
         self.slug.setMaxLength(120)
         self.rates = RatesField()
+        self._tags_edited = False
         self._lay_out()
         self._connect()
 
@@ -101,6 +102,7 @@ class MetadataPanel(QScrollArea):
         self.setWidget(inner)
 
     def _connect(self) -> None:
+        self.tags.textEdited.connect(self._on_tags_edited)
         self.state_bar.step_wanted.connect(self.step_wanted)
         for line in (self.byline, self.tags, self.views, self.slug):
             line.textEdited.connect(self.edited)
@@ -115,6 +117,8 @@ class MetadataPanel(QScrollArea):
         content: Content,
         house: House,
         categories: Sequence[Category],
+        *,
+        address_fixed: bool,
     ) -> None:
         """Show another article's metadata; None is one that was not saved yet."""
         with QSignalBlocker(self.category), QSignalBlocker(self.language):
@@ -127,32 +131,44 @@ class MetadataPanel(QScrollArea):
         self.tags.setText(", ".join(content.tags))
         self.views.setText("" if content.views is None else str(content.views))
         self.rates.show_rates(content.rates, house.currencies)
-        self.show_saved(article)
+        self._tags_edited = False
+        self.show_saved(article, address_fixed=address_fixed)
         self.slug.setText(content.slug)
         self.verticalScrollBar().setValue(0)
 
-    def show_saved(self, article: Article | None) -> None:
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
+        """Let nobody change anything here, or again; the panel still scrolls."""
+        fields = self.widget()
+        if fields:
+            fields.setEnabled(not read_only)
+
+    def show_saved(self, article: Article | None, *, address_fixed: bool) -> None:
         """Show what saving gave the article: its state, and the address proposed for it."""
         state = article.state if article else State.DRAFT
         self.state_bar.show_state(state)
-        fixed = state in (State.PUBLISHED, State.WITHDRAWN)
-        self.slug.setReadOnly(fixed)
+        self.slug.setReadOnly(address_fixed)
         self.slug.setToolTip(
-            tr("The address is fixed: readers may have linked to it.") if fixed else ""
+            tr("The address is fixed: readers may have linked to it.") if address_fixed else ""
         )
         if article:
             self.slug.setText(article.content.slug)
 
+    def _on_tags_edited(self) -> None:
+        # Until then the tags stay as they are: one that came from outside may hold a comma.
+        self._tags_edited = True
+
     def taken(self, content: Content) -> Content:
         """Return `content` with the metadata that stands here."""
         views = self.views.text()
-        tags = (tag.strip() for tag in self.tags.text().split(","))
+        tags = content.tags
+        if self._tags_edited:
+            tags = tuple(tag for tag in map(str.strip, self.tags.text().split(",")) if tag)
         return replace(
             content,
             category=self.category.currentText().strip(),
             date=self.date.date(),
             byline=self.byline.text(),
-            tags=tuple(tag for tag in tags if tag),
+            tags=tags,
             views=int(views) if views else None,
             language=Language(self.language.currentData()),
             slug=self.slug.text(),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBox
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.words import tr
-from newsroom.domain.rates import Rate, RateTable, parse_figure
+from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 
 
 @dataclass(eq=False, slots=True)
@@ -76,7 +76,7 @@ class RatesField(QWidget):
         """Show a rate table, with empty rows for the currencies that the paper usually prints."""
         shown = {rate.code for rate in rates.items}
         rows: list[tuple[str, str, int]] = [
-            (rate.code, str(rate.value), rate.quantity) for rate in rates.items
+            (rate.code, figure_text(rate.value), rate.quantity) for rate in rates.items
         ]
         rows += [(code, "", 1) for code in usual if code not in shown]
         for row in self._rows[len(rows) :]:

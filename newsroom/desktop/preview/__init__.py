@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from newsroom.desktop.preview.preview import Preview
-from newsroom.desktop.preview.start import register_scheme
+from newsroom.desktop.preview.start import PAGES, register_scheme
 
-__all__ = ["Preview", "register_scheme"]
+__all__ = ["PAGES", "Preview", "register_scheme"]

@@ -27,10 +27,11 @@ from PySide6.QtWebEngineCore import (
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu
 
+from newsroom.desktop.preview.start import PAGES
 from newsroom.desktop.words import tr
 
-SCHEME = b"newsroom-page"
-_ROOT = QUrl("newsroom-page://bundle/")
+SCHEME = PAGES.encode()
+_ROOT = QUrl(f"{PAGES}://bundle/")
 _TYPES = {
     ".html": b"text/html",
     ".css": b"text/css",

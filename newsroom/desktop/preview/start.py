@@ -14,6 +14,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from newsroom.domain.message import Message
 
+PAGES = "newsroom-page"
+"""The scheme of the preview's own addresses: a bundle's pages, from memory."""
+
 
 def register_scheme() -> None:
     """Prepare for a web engine that is loaded late; called before the application is made.

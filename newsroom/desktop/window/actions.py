@@ -51,10 +51,14 @@ class Actions:
     open: QAction
     save: QAction
     export: QAction
+    backups: QAction
     verify: QAction
     check: QAction
     sample: QAction
     close: QAction
+    trash: QAction
+    take_back: QAction
+    delete: QAction
     find: QAction
     library: QAction
     metadata: QAction
@@ -86,10 +90,14 @@ def make_actions(parent: QObject) -> Actions:
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
         export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
+        backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
+        take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
+        delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),

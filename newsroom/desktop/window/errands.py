@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
+from newsroom.desktop.backups.dialog import BackupsDialog
 from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
@@ -53,6 +54,7 @@ class Errands(QObject):
         actions.export.triggered.connect(lambda: desk.leave(self.export))
         actions.verify.triggered.connect(self.choose_bundle)
         actions.check.triggered.connect(self.check)
+        actions.backups.triggered.connect(lambda: desk.leave(self.show_backups))
         actions.sample.triggered.connect(self.add_samples)
         actions.house.triggered.connect(self.edit_house)
         actions.open.triggered.connect(self.choose_newsroom)
@@ -143,10 +145,11 @@ class Errands(QObject):
             path = Path(chosen)
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
-                lambda _job: self._newsroom.verify(path),
+                lambda job: self._newsroom.verify(path, job.progress, lambda: job.cancelled),
                 lambda report: self._on_verified(path, report),
                 self._on_failed,
                 owner=self,
+                progressed=self._window.status_line.show_progress,
             )
 
     def _on_verified(self, path: Path, report: Report) -> None:
@@ -183,6 +186,13 @@ class Errands(QObject):
         whole = Message("The newsroom {path} is whole.", path=self._newsroom.path)
         heading = tr("The newsroom is damaged.") if lines else translate_message(whole)
         ReportDialog(tr("Check of the newsroom"), heading, lines, self._window).exec()
+
+    def show_backups(self) -> None:
+        """Show the backups; one that is to be brought back is left to the program."""
+        dialog = BackupsDialog(self._newsroom, self._tasks, self._window)
+        dialog.exec()
+        if dialog.restore:
+            self._window.restore_wanted.emit(dialog.restore)
 
     def edit_house(self) -> None:
         """Show the newsroom's settings and keep what was changed."""
@@ -236,16 +246,17 @@ class Errands(QObject):
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._finish()
-        self._window.refresh_library()
+        # Said first: a newsroom that cannot be read cannot be listed either.
         if not isinstance(error, Cancelled):
             self._say(tr("That did not work"), error)
+        self._window.refresh_library()
 
     def _on_not_saved(self, error: NewsroomError) -> None:
         """Say why, and offer the ways out; the text stays on the desk."""
         leaving = self._window.leaving
         box = self._box(tr("Not saved"), error)
         box.addButton(tr("Keep writing"), QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton(tr("Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         close = (
             box.addButton(tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
             if leaving
@@ -259,19 +270,21 @@ class Errands(QObject):
             QTimer.singleShot(0, self._window.close)
 
     def save_copy(self) -> None:
-        """Write the article on the desk into a Markdown file of its own."""
+        """Write the article on the desk into a Markdown file of its own; ask until it stands."""
         sheet = self._desk.sheet
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save a copy"), str(Path.home()), tr("Markdown (*.md)")
-        )
-        if not sheet or not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(".md")
-        try:
-            self._newsroom.write_copy(sheet.content, path)
-        except NewsroomError as error:
-            self._say(tr("Not saved"), error)
+        dialog = QFileDialog(self._window, tr("Save a copy"), str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Markdown (*.md)"))
+        dialog.setDefaultSuffix("md")
+        while sheet and dialog.exec():
+            path = Path(dialog.selectedFiles()[0])
+            try:
+                # The dialog has asked about a file that is there.
+                self._newsroom.write_copy(sheet.content, path, replace=path.exists())
+            except NewsroomError as error:
+                self._say(tr("Not saved"), error)
+            else:
+                return
 
     def _say(self, title: str, error: NewsroomError) -> None:
         self._box(title, error).exec()

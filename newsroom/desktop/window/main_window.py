@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsroom.desktop.article_view import ArticleView
@@ -13,18 +13,22 @@ from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
+from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.errands import Errands
+from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
     fill_menus,
     format_actions,
     make_format_bar,
     make_tool_bar,
 )
+from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
+from newsroom.desktop.window.trash import TrashErrands
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
@@ -44,12 +48,14 @@ class MainWindow(QMainWindow):
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
+        restore_wanted(Path): a person wants this newsroom as it is in that backup.
     """
 
     closed = Signal()
     scheme_wanted = Signal(str)
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
         super().__init__()
@@ -96,7 +102,14 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_WIDTHS))
-        self.setCentralWidget(self._splitter)
+        self.notices = NoticeBar()
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notices)
+        rows.addWidget(self._splitter, 1)
+        self.setCentralWidget(middle)
         self.preview.hide()
         self.metadata.hide()
 
@@ -143,17 +156,21 @@ class MainWindow(QMainWindow):
     def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
         """Show an open newsroom, and an article of it on the desk."""
         self._newsroom = newsroom
+        self.article_view.set_read_only(newsroom.read_only)
+        self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
         library = self.library = LibraryPanel(
-            newsroom.library, [actions.new, actions.take_in, actions.sample]
+            newsroom.library, [actions.new, actions.take_in, actions.sample], self._tasks
         )
         self._library_place.addWidget(library)
         self._library_place.setCurrentWidget(library)
         house = newsroom.settings.get()
         self.show_name(house.name)
-        Status(desk, self.status_line, lambda: newsroom.settings.get().zone, self)
+        zone = lambda: newsroom.settings.get().zone  # noqa: E731
+        Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
         Errands(self, newsroom, desk, self._tasks, self._settings)
+        TrashErrands(self, newsroom, desk, self._tasks)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -164,7 +181,7 @@ class MainWindow(QMainWindow):
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
         self.metadata.step_wanted.connect(desk.step)
-        self.preview.link_clicked.connect(QDesktopServices.openUrl)
+        self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
             action.triggered.connect(lambda _=False, step=state: desk.step(step))
         actions.new.triggered.connect(desk.new)
@@ -175,6 +192,7 @@ class MainWindow(QMainWindow):
         if article is not None:
             desk.open(article)
         library.list.setFocus()
+        Recovery(self, newsroom, desk, self._tasks).look()
 
     def show_name(self, newsroom: str) -> None:
         """Put the newsroom's name into the title and on the start page."""
@@ -210,6 +228,7 @@ class MainWindow(QMainWindow):
                 sheet.content,
                 self._newsroom.settings.get(),
                 self._newsroom.library.categories(),
+                address_fixed=self._address_fixed(sheet.article),
             )
             if sheet.article is None:
                 self.article_view.start_writing()
@@ -230,14 +249,18 @@ class MainWindow(QMainWindow):
     def _on_changed(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         self.setWindowModified(bool(sheet and sheet.unsaved))
-        self.actions_.save.setEnabled(bool(sheet))
+        writable = self._newsroom is not None and not self._newsroom.read_only
+        self.actions_.save.setEnabled(bool(sheet) and writable)
 
     def _on_saved(self, article: Article) -> None:
         sheet = self.desk.sheet if self.desk else None
         if sheet and sheet.article and sheet.article.id == article.id:
-            self.metadata.show_saved(article)
+            self.metadata.show_saved(article, address_fixed=self._address_fixed(article))
         self.refresh_library()
         self._enable()
+
+    def _address_fixed(self, article: Article | None) -> bool:
+        return bool(article and self._newsroom and self._newsroom.editing.address_fixed(article))
 
     def _on_failed(self) -> None:
         # The list may point at the article that could not be opened; the text stays on the desk.
@@ -275,20 +298,15 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (
-            actions.new,
-            actions.take_in,
-            actions.export,
-            actions.check,
-            actions.find,
-            actions.house,
-            actions.sample,
-        ):
+        for action in (actions.export, actions.backups, actions.check, actions.find):
             action.setEnabled(self._newsroom is not None)
+        writable = self._newsroom is not None and not self._newsroom.read_only
+        for action in (actions.new, actions.take_in, actions.house, actions.sample):
+            action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
-            action.setEnabled(sheet is not None)
+            action.setEnabled(writable and sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
-        legal = next_states(state) if sheet else ()
+        legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
             action.setEnabled(step in legal)
 
@@ -299,11 +317,16 @@ class MainWindow(QMainWindow):
             event.ignore()
             if not self._leaving:
                 self._leaving = True
-                self.desk.leave(lambda: QTimer.singleShot(0, self.close))
+                self.desk.leave(lambda: QTimer.singleShot(0, self._close_again))
             return
         self.keep_layout()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _close_again(self) -> None:
+        # A key may have come between: then what it wrote is saved first.
+        self._leaving = False
+        self.close()
 
 
 def _text(state: QByteArray) -> str:

@@ -35,7 +35,15 @@ def fill_menus(
     _menu(
         bar.addMenu(tr("&File")),
         [actions.new, actions.take_in, None, actions.open, actions.house, None],
-        [actions.save, actions.export, None, actions.verify, actions.check, actions.sample],
+        [
+            actions.save,
+            actions.export,
+            None,
+            actions.backups,
+            actions.verify,
+            actions.check,
+            actions.sample,
+        ],
         [None, actions.close],
     )
     edit = bar.addMenu(tr("&Edit"))
@@ -45,7 +53,11 @@ def fill_menus(
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
-    _menu(bar.addMenu(tr("&Article")), list(actions.steps.values()))
+    _menu(
+        bar.addMenu(tr("&Article")),
+        [*actions.steps.values(), None],
+        [actions.trash, actions.take_back, actions.delete],
+    )
     view = bar.addMenu(tr("&View"))
     _menu(view, [actions.library, actions.metadata, actions.preview, None, actions.full_screen])
     view.addSeparator()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from newsroom.desktop.dates import clock_time
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.window.status_line import StatusLine
-from newsroom.desktop.words import tr
+from newsroom.desktop.words import tr, translate_message
+from newsroom.errors import NewsroomError
 from newsroom.services.counting import count
 
 
@@ -17,17 +18,27 @@ class Status(QObject):
     """Says whether the sheet is saved, and counts its words a moment behind the keys."""
 
     def __init__(
-        self, desk: Desk, line: StatusLine, zone: Callable[[], str], parent: QObject
+        self,
+        desk: Desk,
+        line: StatusLine,
+        zone: Callable[[], str],
+        parent: QObject,
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._line = line
         self._zone = zone
+        self._read_only = read_only
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(300)
         self._pause.timeout.connect(self._on_pause)
+        self._not_kept: NewsroomError | None = None
         desk.changed.connect(self._on_changed)
+        desk.journal.kept.connect(self._on_kept)
+        desk.journal.failed.connect(self._on_not_kept)
         desk.opened.connect(self._on_pause)
 
     def _on_changed(self) -> None:
@@ -36,8 +47,15 @@ class Status(QObject):
             text = ""
         elif self._desk.saving:
             text = tr("Saving…")
+        elif sheet.unsaved and self._not_kept:
+            reason = translate_message(self._not_kept.message)
+            text = tr("Not saved: {reason}", reason=reason)
+        elif sheet.unsaved and self._desk.journal.up_to_date:
+            text = tr("Not saved yet; kept as a draft")
         elif sheet.unsaved:
             text = tr("Not saved yet")
+        elif self._read_only:
+            text = tr("Read-only")
         elif sheet.article is None:
             text = tr("New article")
         else:
@@ -46,6 +64,14 @@ class Status(QObject):
         self._line.saving.setText(text)
         if not self._pause.isActive():
             self._pause.start()
+
+    def _on_kept(self) -> None:
+        self._not_kept = None
+        self._on_changed()
+
+    def _on_not_kept(self, error: NewsroomError) -> None:
+        self._not_kept = error
+        self._on_changed()
 
     def _on_pause(self) -> None:
         sheet = self._desk.sheet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from newsroom.desktop.look import icon
@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.saving = QLabel()
         self.saving.setObjectName("savedState")
+        self.saving.setTextFormat(Qt.TextFormat.PlainText)
         self.counts = QLabel()
         self.counts.setObjectName("counts")
         self._work = QLabel()

@@ -79,7 +79,8 @@ def test_an_administrator_gets_the_very_command(tool: str, command: str) -> None
 def test_apt_is_asked_for_its_lists_first_where_it_has_none() -> None:
     command = command_for(FOR_TESTS, has("apt-get"), set())
     assert command == (
-        "apt-get update && apt-get install --no-install-recommends libatomic1 chromium xvfb xauth"
+        "apt-get update && apt-get install --no-install-recommends "
+        "libatomic1 chromium strace xvfb xauth"
     )
 
 

@@ -193,7 +193,9 @@ def test_what_only_looks_like_a_rate_is_text(line: str) -> None:
 def test_other_headlines_are_left_out_with_a_warning() -> None:
     text = KAZAKH_HOUSE_STYLE.text + "Қыс ерте түседі\nКөктем де ерте келе ме?\n18.10.2021\n"
     assert read_page_text(text).content == read_page_text(KAZAKH_HOUSE_STYLE.text).content
-    assert "3 lines after “Соңғы жаңалықтар” were left out" in warnings(text)
+    assert "Left out after “Соңғы жаңалықтар”, as headlines of other articles: 3 lines" in warnings(
+        text
+    )
     assert warnings(KAZAKH_HOUSE_STYLE.text) == ""
 
 

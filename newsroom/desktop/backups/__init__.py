@@ -1,0 +1,1 @@
+"""Backups in the window: the list, restoring, and those that are made by themselves."""

@@ -1,0 +1,1 @@
+"""Giving back text that was typed and never saved."""

@@ -1,0 +1,88 @@
+"""Checking a bundle's revisions: that each is what its id says, and that the chains have no gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsroom.domain.message import Message
+from newsroom.domain.revision import parse_document
+from newsroom.exchange.manifest import Entry
+
+REVISIONS = "newsroom/revisions.jsonl"
+_LONGEST_LINE = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """What the chain needs of a revision, and the line on which it stands."""
+
+    line: int
+    article: str
+    sequence: int
+    parent: str | None
+
+
+def check_revisions(chunks: Iterable[bytes], entries: Iterable[Entry]) -> Iterator[Message]:
+    """Yield what is wrong with the file of revisions, given in pieces.
+
+    Each line must be the canonical JSON of a revision; each revision's parent must be there, of the
+    same article and one number lower; each article of the manifest must have its revision, and no
+    other article may have any.
+    """
+    entries = tuple(entries)
+    articles = {entry.uuid for entry in entries}
+    links: dict[str, _Link] = {}
+    for number, line in enumerate(_lines(chunks), start=1):
+        found = _link(number, line)
+        if found is None or found[0] in links:
+            yield Message(
+                "Line {line} is not a revision as it was saved.",
+                line=number,
+            )
+            continue
+        links[found[0]] = found[1]
+        if found[1].article not in articles:
+            yield Message("Line {line} is of an article that is not in the bundle.", line=number)
+    for link in links.values():
+        parent = links.get(link.parent) if link.parent is not None else None
+        if link.parent is None:
+            fits = link.sequence == 1
+        else:
+            fits = parent is not None and (parent.article, parent.sequence + 1) == (
+                link.article,
+                link.sequence,
+            )
+        if not fits:
+            yield Message("Line {line} does not follow the revision before it.", line=link.line)
+    for entry in entries:
+        own = links.get(entry.revision)
+        if own is None or own.article != entry.uuid:
+            yield Message("The revision of article {uuid} is missing.", uuid=entry.uuid)
+
+
+def _link(number: int, line: bytes) -> tuple[str, _Link] | None:
+    """Return a revision's id and its place in the chain; None when the line is not canonical."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    try:
+        revision = parse_document(line)
+        if revision.document() != line:
+            return None
+    except (ValueError, OverflowError):  # JSON can write a number that no whole number is
+        return None
+    return revision.id, _Link(number, revision.article, revision.sequence, revision.parent)
+
+
+def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield lines without their ends; of one that is too long, no more than shows that it is."""
+    rest = b""
+    for chunk in chunks:
+        first, *others = chunk.split(b"\n")
+        if len(rest) <= _LONGEST_LINE:
+            rest += first
+        for line in others:
+            yield rest
+            rest = line
+    if rest:
+        yield rest

@@ -1,0 +1,167 @@
+"""What stands in a folder before an export: an earlier bundle, and other people's files."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from newsroom.domain.message import Message
+from newsroom.errors import ExportFailed, InputRefused
+from newsroom.exchange.disk import is_link
+from newsroom.exchange.manifest import ABOUT_ITSELF, LARGEST, MANIFEST, parse_files
+from newsroom.exchange.names import RECORD, UNFINISHED, folded, shown
+
+# What systems and version control put into a folder that people call empty.
+_NOTHING = frozenset(("thumbs.db", "desktop.ini"))
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+class Standing:
+    """The files under `target`, looked at without ever following a link below it."""
+
+    def __init__(self, target: str) -> None:
+        self.target = target
+        self._folders: dict[str, bool] = {"": True}
+        self.covered: list[str] = []
+        """Folders that were met where a file is to be."""
+        self.old: Mapping[str, str] = self._old_files()
+        """The earlier bundle's files, each under its folded name."""
+
+    def __contains__(self, path: str) -> bool:
+        """Whether the earlier bundle had this file, or one that some system takes for it."""
+        return folded(path) in self.old
+
+    def place(self, path: str) -> str:
+        """Return where in the file system a file of the bundle is."""
+        return f"{self.target}/{path}"
+
+    def status(self, path: str) -> os.stat_result | None:
+        """Return what is at `path`; None for nothing. Raises `ExportFailed` for a link."""
+        folder, _, _ = path.rpartition("/")
+        if not self._is_folder(folder):
+            return None
+        return self._look(path)
+
+    def holds(self, path: str, data: bytes) -> bool:
+        """Whether the file at `path` has exactly these bytes.
+
+        Raises `ExportFailed` when it has others and is not the earlier bundle's.
+        """
+        status = self.status(path)
+        if status is None:
+            return False
+        if stat.S_ISDIR(status.st_mode):
+            self.covered.append(path)
+            return False
+        if status.st_size == len(data) and self._read(path) == data:
+            return True
+        if path not in self:
+            raise in_the_way(path)
+        return False
+
+    def first_missing_folder(self, path: str) -> str:
+        """Return the topmost folder above `path` that is not there; "" when all are."""
+        parts = path.split("/")[:-1]
+        for count in range(1, len(parts) + 1):
+            folder = "/".join(parts[:count])
+            if not self._is_folder(folder):
+                return "" if self._look(folder) is not None else folder
+        return ""
+
+    def strangers_below(self, path: str) -> Iterable[str]:
+        """Yield the files in the folder `path` that are not the earlier bundle's."""
+        for folder, _, names in os.walk(self.place(path)):
+            inner = os.path.relpath(folder, self.target).replace(os.sep, "/")
+            yield from (f"{inner}/{name}" for name in names if f"{inner}/{name}" not in self)
+
+    def _is_folder(self, folder: str) -> bool:
+        known = self._folders.get(folder)
+        if known is None:
+            above, _, _ = folder.rpartition("/")
+            status = self._look(folder) if self._is_folder(above) else None
+            known = status is not None and stat.S_ISDIR(status.st_mode)
+            if status is not None and not known and folder not in self:
+                raise in_the_way(folder)
+            self._folders[folder] = known
+        return known
+
+    def _look(self, path: str) -> os.stat_result | None:
+        try:
+            status = os.lstat(self.place(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if is_link(status) or not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            raise ExportFailed(
+                Message(
+                    "The bundle's file {path} is a link, and an export never follows one. "
+                    "Remove it, or choose an empty folder.",
+                    path=shown(path),
+                )
+            )
+        return status
+
+    def _read(self, path: str) -> bytes | None:
+        try:
+            descriptor = os.open(self.place(path), _READ)
+        except OSError:
+            return None  # whatever ails it, the new file takes its place
+        with open(descriptor, "rb", buffering=0) as file:  # noqa: PTH123 - a descriptor, no path
+            try:
+                return file.readall()
+            except OSError:
+                return None
+
+    def _old_files(self) -> Mapping[str, str]:
+        self.old = {}
+        if self.status(MANIFEST) is None:
+            return {}
+        try:
+            with Path(self.place(MANIFEST)).open("rb") as file:
+                files = parse_files(file.read(LARGEST + 1))
+        except InputRefused as error:
+            raise ExportFailed(
+                Message(
+                    "The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.",
+                    path=self.target,
+                    reason=error.message,
+                )
+            ) from error
+        about = (path for path in ABOUT_ITSELF if self.status(path) is not None)
+        return {folded(path): path for path in (*(file.path for file in files), *about)}
+
+
+def in_the_way(path: str) -> ExportFailed:
+    """Return the refusal to write over a file that no earlier bundle lists."""
+    return ExportFailed(
+        Message(
+            "The file {path} is not from an earlier export and stands in the way. Move it "
+            "elsewhere, or choose an empty folder.",
+            path=shown(path),
+        )
+    )
+
+
+def check_target(target: Path) -> None:
+    """Raise `ExportFailed` unless `target` is missing, empty, or a bundle. Raises `OSError`."""
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise ExportFailed(
+            Message("{path} is a file. Choose a folder, or a name ending in .zip.", path=target)
+        )
+    if (target / MANIFEST).exists() or (target / RECORD).exists():
+        return
+    names = {path.name for path in target.iterdir()}
+    own, _, unfinished = UNFINISHED.partition("/")
+    if (target / own).is_dir() and {path.name for path in (target / own).iterdir()} <= {unfinished}:
+        names.discard(own)  # a first export was stopped before it put anything in place
+    if any(not name.startswith(".") and name.lower() not in _NOTHING for name in names):
+        raise ExportFailed(
+            Message(
+                "The folder {path} holds other files and no bundle. Choose an empty folder or a "
+                "new one.",
+                path=target,
+            )
+        )

@@ -1,0 +1,58 @@
+"""`SHA256SUMS`: the checksums of a bundle, as `sha256sum -c` reads them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+CHECKSUMS = "SHA256SUMS"
+
+_LINE = re.compile(r"(\\?)([0-9a-f]{64}) [ *](.+)", re.DOTALL)
+_ESCAPE = {"\\": "\\\\", "\n": "\\n", "\r": "\\r"}
+_ESCAPED = re.compile(r"[\\\n\r]")
+_ESCAPE_READ = re.compile(r"\\(.?)", re.DOTALL)
+_READ = {"\\": "\\", "n": "\n", "r": "\r"}
+
+
+def checksums(files: Iterable[tuple[str, int, str]]) -> bytes:
+    r"""Return `SHA256SUMS` for files given as (path, size, SHA-256 in hexadecimal).
+
+    Sorted by path. As GNU coreutils do, a line whose name holds a backslash or a line's end starts
+    with a backslash, and writes them `\\`, `\n` and `\r`.
+    """
+    return "".join(_line(path, sha256) for path, _, sha256 in sorted(files)).encode()
+
+
+def read_checksums(data: bytes) -> tuple[Mapping[str, str], tuple[int, ...]]:
+    """Return the SHA-256 of each path, and the numbers of the lines that could not be read.
+
+    A path that comes twice is an unreadable line the second time.
+    """
+    sums: dict[str, str] = {}
+    unread: list[int] = []
+    for number, raw in enumerate(data.removesuffix(b"\n").split(b"\n"), start=1):
+        try:
+            match = _LINE.fullmatch(raw.decode())
+        except UnicodeDecodeError:
+            match = None
+        path = None if match is None else _path(match[3], escaped=bool(match[1]))
+        if match is None or path is None or path in sums:
+            unread.append(number)
+        else:
+            sums[path] = match[2]
+    return sums, tuple(unread)
+
+
+def _line(path: str, sha256: str) -> str:
+    if not _ESCAPED.search(path):
+        return f"{sha256}  {path}\n"
+    escaped = _ESCAPED.sub(lambda found: _ESCAPE[found[0]], path)
+    return f"\\{sha256}  {escaped}\n"
+
+
+def _path(text: str, *, escaped: bool) -> str | None:
+    if not escaped:
+        return text
+    if any(found[1] not in _READ for found in _ESCAPE_READ.finditer(text)):
+        return None
+    return _ESCAPE_READ.sub(lambda found: _READ[found[1]], text)

@@ -1,0 +1,111 @@
+"""Restoring a newsroom that is closed, or that cannot be opened any more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newsroom.domain.backup import Contents, Kind, Listed, Restored
+from newsroom.domain.message import Message
+from newsroom.domain.opening import Way
+from newsroom.errors import NewsroomError, NotOpened, StorageFailed
+from newsroom.services.backups import look_through
+from newsroom.services.editing import Clock, system_clock
+from newsroom.services.shelf import Shelf, no_such_backup
+from newsroom.storage.backup import write_backup
+from newsroom.storage.disk import DISK, Disk
+from newsroom.storage.engine import APPLICATION_ID, Access, Engine
+from newsroom.storage.head import read_head
+from newsroom.storage.restore import replace_newsroom
+
+
+def backups_of(newsroom: Path) -> list[Listed]:
+    """Return the backups of a newsroom, whatever has become of its own file, the newest first."""
+    return look_through(Shelf(newsroom))
+
+
+def has_backups(newsroom: Path) -> bool:
+    """Tell whether a newsroom has any backup."""
+    return bool(Shelf(newsroom).backups())
+
+
+def with_backups(error: StorageFailed, newsroom: Path) -> StorageFailed:
+    """Return the error with a restore among its ways out, where the newsroom has backups."""
+    known = error if isinstance(error, NotOpened) else NotOpened(error.message)
+    if known.in_use or not has_backups(newsroom):
+        return error
+    offered = type(known)(error.message, *known.ways, Way.RESTORE, elsewhere=known.elsewhere)
+    return offered.with_traceback(error.__traceback__)
+
+
+def choose_backup(newsroom: Path, name: str) -> Path:
+    """Return the backup that a person named: by its path, or by its number on the shelf."""
+    if name.isascii() and name.isdigit() and not Path(name).exists():
+        for backup in Shelf(newsroom).backups():
+            if backup.sequence == int(name):
+                return backup.path
+        raise no_such_backup(name)
+    return Path(name)
+
+
+def restore(
+    newsroom: Path, backup: Path, clock: Clock = system_clock, disk: Disk = DISK
+) -> Restored:
+    """Put a backup into the place of the newsroom, and keep what stood there.
+
+    The newsroom must be closed. What it replaces becomes a backup of its own; a file that cannot be
+    read is kept as it is. Raises `StorageFailed` and `InputRefused`, with the newsroom as it was.
+    """
+    newsroom = newsroom.resolve()
+    shelf = Shelf(newsroom, disk)
+    if newsroom.exists() and not shelf.backups():
+        _raise_if_foreign(newsroom)
+
+    def keep(present: Contents | None) -> Path | None:
+        if present is not None:
+            place = shelf.place(Kind.RESTORE, clock())
+            engine = Engine(newsroom, Access.READ)
+            try:
+                write_backup(engine, place, disk=disk)
+                return shelf.take(place).path
+            except StorageFailed:
+                pass  # what no backup can be made of is kept as it stands
+            finally:
+                engine.close()
+        return _keep_as_it_is(newsroom, shelf.place_of_damaged(clock()), disk)
+
+    contents, kept = replace_newsroom(newsroom, backup, keep, disk)
+    shelf.prune()
+    return Restored(newsroom, contents, kept)
+
+
+def restore_first(newsroom: Path, backup: Path) -> None:
+    """Restore before opening; where that fails, the newsroom can still be opened as it is."""
+    try:
+        restore(newsroom, backup)
+    except NewsroomError as error:
+        raise NotOpened(error.message, Way.RETRY) from error
+
+
+def _keep_as_it_is(newsroom: Path, place: Path, disk: Disk) -> Path:
+    disk.make_folder(place)
+    for suffix in ("", "-wal", "-journal"):
+        source = newsroom.with_name(newsroom.name + suffix)
+        if source.exists():
+            target = place / source.name
+            disk.copy(source, target)
+            disk.sync(target)
+    disk.sync_folder(place)
+    disk.sync_folder(place.parent)
+    return place / newsroom.name
+
+
+def _raise_if_foreign(newsroom: Path) -> None:
+    """Refuse to put anything into the place of a file that never was a newsroom."""
+    head = read_head(newsroom)
+    if head is None or head.application_id != APPLICATION_ID:
+        raise StorageFailed(
+            Message(
+                "{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.",
+                path=newsroom,
+            )
+        )

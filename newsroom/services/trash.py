@@ -1,0 +1,55 @@
+"""The trash: articles that are out of every list, and can be taken back."""
+
+from __future__ import annotations
+
+from newsroom.domain.message import Message
+from newsroom.domain.workflow import State
+from newsroom.errors import StepRefused
+from newsroom.services.editing import Clock
+from newsroom.storage import articles, drafts
+from newsroom.storage.engine import Engine
+
+
+class Trash:
+    """Puts articles into the trash, takes them back, and deletes them for good."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+
+    def put(self, article: int | str) -> None:
+        """Put an article into the trash; `StepRefused` for one that readers can see."""
+        with self._engine.writing() as session:
+            found = articles.get(session, article)
+            if found.state is State.PUBLISHED:
+                raise StepRefused(
+                    Message(
+                        "Article {id} is published. Withdraw it before you put it into the trash.",
+                        id=found.id,
+                    )
+                )
+            articles.trash(session, found.id, self._clock())
+
+    def take_back(self, article: int | str) -> None:
+        """Take an article out of the trash; one that is not in it stays as it is."""
+        with self._engine.writing() as session:
+            articles.take_back(session, articles.get(session, article).id)
+
+    def holds(self, article: int) -> bool:
+        """Whether an article is in the trash."""
+        with self._engine.reading() as session:
+            return articles.is_trashed(session, article)
+
+    def delete(self, article: int | str) -> None:
+        """Delete an article and all its revisions for good; only from the trash."""
+        with self._engine.writing() as session:
+            found = articles.get(session, article)
+            if not articles.is_trashed(session, found.id):
+                raise StepRefused(
+                    Message(
+                        "Article {id} is not in the trash. Put it there before you delete it.",
+                        id=found.id,
+                    )
+                )
+            articles.delete(session, found.id)
+            drafts.forget_article(session, found.uuid)
