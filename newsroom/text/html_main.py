@@ -41,6 +41,18 @@ def main_part(page: BeautifulSoup) -> Tag:
     return page
 
 
+def take_asides(page: Tag) -> None:
+    """Drop what stands beside and leads to other articles; a box of facts or a quotation stays."""
+    for aside in page.find_all("aside"):
+        if aside.decomposed:
+            continue
+        linked = sum(len(link.get_text().split()) for link in aside.find_all("a"))
+        if aside.find("article") is not None or 2 * linked >= len(aside.get_text(" ").split()):
+            aside.decompose()
+        else:
+            aside.name = "div"
+
+
 def take_footers(page: Tag) -> None:
     """Drop the page's feet; one in a quotation, a figure or an article's text is text."""
     for footer in page.find_all("footer"):

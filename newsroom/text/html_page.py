@@ -14,7 +14,13 @@ from newsroom.domain.message import Message
 from newsroom.text.html_bounds import goes_too_far, without_programs
 from newsroom.text.html_frame import take_frame
 from newsroom.text.html_head import PageHead, day, read_page_head
-from newsroom.text.html_main import main_part, take_buttons, take_footers, words_outside
+from newsroom.text.html_main import (
+    main_part,
+    take_asides,
+    take_buttons,
+    take_footers,
+    words_outside,
+)
 from newsroom.text.html_markdown import to_markdown
 from newsroom.text.language import guess_language
 from newsroom.text.markdown_escape import escape
@@ -23,14 +29,14 @@ from newsroom.text.reading import Reading, normalise
 # What Markdown can say, what tells the article from the rest of the page, and pictures, to be
 # counted. Of any other element the words stay and the element goes.
 _KEPT = {
-    "a", "article", "b", "blockquote", "br", "button", "dd", "div", "dl", "dt", "em", "figcaption",
-    "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "li",
+    "a", "article", "aside", "b", "blockquote", "br", "button", "dd", "div", "dl", "dt", "em",
+    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "li",
     "main", "ol", "p", "pre", "section", "strong", "table", "tbody", "td", "tfoot", "th", "thead",
     "time", "tr", "ul",
 }  # fmt: skip
 # Elements that go with all that is in them: programs, menus, what stands beside, what plays.
 _NOT_TEXT = {
-    "aside", "audio", "canvas", "dialog", "iframe", "math", "menu", "nav", "noscript",
+    "audio", "canvas", "dialog", "iframe", "math", "menu", "nav", "noscript",
     "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
 }  # fmt: skip
 _ATTRIBUTES = {
@@ -104,6 +110,7 @@ def _words_alone(page: str, head: PageHead) -> Reading:
 
 
 def _read(page: BeautifulSoup, head: PageHead) -> Reading:
+    take_asides(page)
     take_footers(page)
     take_buttons(page)
     main = main_part(page)

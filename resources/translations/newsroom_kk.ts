@@ -772,6 +772,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
+        <translation>Беттегі сөздердің көбі мақала деп алынған бөліктен тыс тұр; бетпен салыстырып шығыңыз.</translation>
+    </message>
+    <message>
         <source>Move to the &amp;trash</source>
         <translation>&amp;Себетке салу</translation>
     </message>
@@ -1241,6 +1245,10 @@ This newsroom is the file
     <message>
         <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
         <translation>{path} редакциясының қалтасы табылмады. Ол тұрған дискіні қосып, қайталап көріңіз немесе басқа редакцияны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {reason}. Ask its owner for the right to, or copy it to this computer.</source>
+        <translation>{path} қалтасын оқу мүмкін емес: {reason}. Иесінен рұқсат сұраңыз немесе оны осы компьютерге көшіріңіз.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -2000,6 +2008,10 @@ This newsroom is the file
     <message>
         <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
         <translation>«newsroom backup --list» сақтық көшірмелерін көрсетеді, «newsroom restore NUMBER» бірін қайтарады.</translation>
+    </message>
+    <message>
+        <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
+        <translation>«{line}» мәтін ішінде тұрған, бет жақтауының жолы деп алынды; мақаланың өз сөзі болса, орнына қайта жазыңыз.</translation>
     </message>
     <message>
         <source>“{text}” was to be filled in.</source>

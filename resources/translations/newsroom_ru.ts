@@ -784,6 +784,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
+        <translation>Большая часть слов страницы осталась за пределами того, что принято за статью; сверьте её со страницей.</translation>
+    </message>
+    <message>
         <source>Move to the &amp;trash</source>
         <translation>В &amp;корзину</translation>
     </message>
@@ -1254,6 +1258,10 @@ This newsroom is the file
     <message>
         <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
         <translation>Папки редакции {path} нет. Подключите диск, на котором она лежит, и попробуйте снова или выберите другую редакцию.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {reason}. Ask its owner for the right to, or copy it to this computer.</source>
+        <translation>Папку {path} прочитать нельзя: {reason}. Попросите доступ у владельца или скопируйте её на этот компьютер.</translation>
     </message>
     <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
@@ -2018,6 +2026,10 @@ This newsroom is the file
     <message>
         <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
         <translation>«newsroom backup --list» покажет резервные копии, «newsroom restore NUMBER» вернёт одну из них.</translation>
+    </message>
+    <message>
+        <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
+        <translation>Строка «{line}» стояла внутри текста и принята за служебную строку страницы; если она из статьи, впишите её обратно.</translation>
     </message>
     <message>
         <source>“{text}” was to be filled in.</source>

@@ -54,3 +54,12 @@ def test_words_outside_are_told() -> None:
 def test_feet_and_buttons(page: str, body: str) -> None:
     text = f"<article><h1>A</h1><p>Lede.</p>{page}</article><footer>© Site</footer>"
     assert read_html(text).content.body == body
+
+
+def test_a_box_beside_the_text_is_text_unless_it_leads_away() -> None:
+    story = "<main><h1>Real</h1><p>Lede.</p><p>Body.</p>"
+    box = "<aside><p>Fact of <a href='https://a.kz'>ten</a> words or more, told beside.</p></aside>"
+    links = "<aside><ul><li><a href='https://a.kz'>Other story</a></li></ul> More</aside>"
+    reading = read_html(f"{story}{box}{links}</main>")
+    assert "Fact of [ten](https://a.kz) words" in reading.content.body
+    assert "Other story" not in reading.content.body
