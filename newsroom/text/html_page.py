@@ -30,9 +30,9 @@ from newsroom.text.reading import Reading, normalise
 # counted. Of any other element the words stay and the element goes.
 _KEPT = {
     "a", "article", "aside", "b", "blockquote", "br", "button", "dd", "div", "dl", "dt", "em",
-    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img",
-    "li", "main", "ol", "p", "pre", "section", "strong", "table", "tbody", "td", "tfoot", "th", "thead",
-    "time", "tr", "ul",
+    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i",
+    "img", "li", "main", "ol", "p", "pre", "section", "strong", "table", "tbody", "td", "tfoot",
+    "th", "thead", "time", "tr", "ul",
 }  # fmt: skip
 # Elements that go with all that is in them: programs, menus, what stands beside, what plays.
 _NOT_TEXT = {
