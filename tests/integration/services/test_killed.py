@@ -6,7 +6,6 @@ import json
 import random
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 from newsroom.services.newsroom import Newsroom
@@ -17,8 +16,8 @@ from tests.support.newsrooms import make_newsroom
 ROOT = Path(__file__).parents[3]
 
 
-def write_until_killed(folder: Path, seed: int, seconds: float) -> list[list[str]]:
-    """Return what the writer acknowledged before it was killed."""
+def write_until_killed(folder: Path, seed: int, most: int) -> list[list[str]]:
+    """Return what the writer acknowledged before it was killed, `most` lines and some more."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.support.writer", str(folder), str(seed)],
         cwd=ROOT,
@@ -26,9 +25,7 @@ def write_until_killed(folder: Path, seed: int, seconds: float) -> list[list[str
         encoding="utf-8",
     ) as writer:
         assert writer.stdout is not None
-        lines = [writer.stdout.readline()]
-        # The moment is the test's matter, not its patience: it is chosen by chance.
-        time.sleep(seconds)
+        lines = [writer.stdout.readline() for _ in range(most)]
         writer.kill()
         lines += writer.stdout.readlines()
     assert writer.returncode == -9
@@ -55,7 +52,7 @@ def test_no_acknowledged_write_is_lost(tmp_path: Path, rounds: int) -> None:
     revisions: set[str] = set()
     drafts: dict[str, str | None] = {}
     for number in range(max(3, rounds // 4)):
-        for what, key, *more in write_until_killed(tmp_path, number, chance.uniform(0, 0.6)):
+        for what, key, *more in write_until_killed(tmp_path, number, chance.randrange(1, 60)):
             match what:
                 case "began":
                     # What was acknowledged for this key before may be replaced from here on.
