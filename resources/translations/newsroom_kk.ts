@@ -4,6 +4,13 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n таңба</numerusform>
+            <numerusform>%n таңба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
@@ -199,6 +206,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Мәтіннің &amp;әдеттегі өлшемі</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -441,6 +452,10 @@
         <translation>Таңбаланған ті&amp;зім</translation>
     </message>
     <message>
+        <source>Bundles (index.html *.zip)</source>
+        <translation>Топтамалар (index.html *.zip)</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Авторы</translation>
     </message>
@@ -471,6 +486,10 @@
     <message>
         <source>Checking the newsroom…</source>
         <translation>Редакция тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle’s index.html, or its zip file</source>
+        <translation>Топтаманың index.html файлын не zip мұрағатын таңдаңыз</translation>
     </message>
     <message>
         <source>Choose a folder for the bundle.</source>
@@ -704,6 +723,10 @@
     <message>
         <source>Language of its pages</source>
         <translation>Беттерінің тілі</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -950,6 +973,10 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is damaged: its text is not what was saved.</source>
         <translation>{revision} нұсқасы бүлінген: мәтіні сақталған мәтінмен сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Мәтінді к&amp;ішірейту</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1496,6 +1523,10 @@ This newsroom is the file
     <message>
         <source>The text is missing.</source>
         <translation>Мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The text of a page (*.txt)</source>
+        <translation>Бет мәтіні (*.txt)</translation>
     </message>
     <message>
         <source>The word has letters of two scripts; a search will not find it.</source>

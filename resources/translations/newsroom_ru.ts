@@ -4,6 +4,14 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>Ещё %n файл не тронут: начиная с {path}.</numerusform>
@@ -206,6 +214,10 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -448,6 +460,10 @@
         <translation>Маркированный &amp;список</translation>
     </message>
     <message>
+        <source>Bundles (index.html *.zip)</source>
+        <translation>Пакеты (index.html *.zip)</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Автор</translation>
     </message>
@@ -478,6 +494,10 @@
     <message>
         <source>Checking the newsroom…</source>
         <translation>Редакция проверяется…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle’s index.html, or its zip file</source>
+        <translation>Выберите index.html пакета или его zip-файл</translation>
     </message>
     <message>
         <source>Choose a folder for the bundle.</source>
@@ -714,6 +734,10 @@
     <message>
         <source>Language of its pages</source>
         <translation>Язык страниц</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -962,6 +986,10 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is damaged: its text is not what was saved.</source>
         <translation>Версия {revision} повреждена: её текст не тот, что был сохранён.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1510,6 +1538,10 @@ This newsroom is the file
     <message>
         <source>The text is missing.</source>
         <translation>Нет текста.</translation>
+    </message>
+    <message>
+        <source>The text of a page (*.txt)</source>
+        <translation>Текст страницы (*.txt)</translation>
     </message>
     <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
