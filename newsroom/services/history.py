@@ -14,7 +14,6 @@ from newsroom.services.editing import Editing
 from newsroom.storage import articles
 from newsroom.storage.engine import Engine
 from newsroom.text.counting import article_words
-from newsroom.text.diff import compare_texts
 
 _PAGE = 50
 
@@ -78,6 +77,9 @@ class History:
         content = after.content
         if older is None:
             return Comparison(_all(content.headline), _all(content.lede), _all(content.body), ())
+        # Takes its time to import, and nobody compares at the start.
+        from newsroom.text.diff import compare_texts  # noqa: PLC0415
+
         before = self.get(older)
         earlier = before.content
         return Comparison(
@@ -126,10 +128,10 @@ def _read(identity: str, sequence: int, document: bytes) -> Entry:
 
 
 def _with_change(entry: Entry, before: Entry | None) -> Entry:
-    summaries = isinstance(entry, RevisionSummary) and isinstance(before, RevisionSummary)
-    if not summaries or before.id != entry.parent:
-        return entry
-    return replace(entry, change=entry.words - before.words)
+    if isinstance(entry, RevisionSummary) and isinstance(before, RevisionSummary):
+        change = entry.words - before.words if before.id == entry.parent else None
+        return replace(entry, change=change)
+    return entry
 
 
 def _all(text: str) -> Pieces:
