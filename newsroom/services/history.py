@@ -53,23 +53,35 @@ class History:
         with self._engine.reading() as session:
             return articles.revision(session, revision)
 
-    def find(self, article: int | str, name: str) -> Revision:
-        """Return the article's revision with this place in its chain, or with an id that begins so.
+    def as_it_was(self, article: int | str, name: str) -> Article:
+        """Return an article as one of its revisions has it.
 
-        Raises `NotFound` when there is none, or more than one.
+        `name` is the revision's place in the chain, or the beginning of its id. Raises `NotFound`
+        when there is none, or more than one.
         """
         with self._engine.reading() as session:
-            identity = articles.find_revision(session, articles.number(session, article), name)
+            number = articles.number(session, article)
+            identity = articles.find_revision(session, number, name)
             if identity is None:
                 raise NotFound(
                     Message(
                         "Article {id} has no revision {revision}. "
                         "“newsroom history {id}” lists those that it has.",
-                        id=article,
+                        id=number,
                         revision=name,
                     )
                 )
-            return articles.revision(session, identity)
+            found = articles.revision(session, identity)
+        return Article(
+            id=number,
+            uuid=found.article,
+            revision=identity,
+            sequence=found.sequence,
+            state=found.state,
+            content=found.content,
+            saved_at=found.saved_at,
+            listed=found.content.date or found.saved_at.date(),
+        )
 
     def compare(self, older: str | None, newer: str) -> Comparison:
         """Return what differs between two revisions; without an older one, nothing does."""

@@ -29,6 +29,7 @@ _WORDS = regex.compile(
     regex.VERSION1,
 )
 _PARAGRAPHS = regex.compile(r"([^\n]++|\A(?=\n))(\n*+)")
+_mark_at = regex.compile(_MARK, regex.VERSION1).match
 _HAS_WORD = regex.compile(r"[\p{L}\p{N}]")
 
 # The work is bounded by these: an eighth of a byte for each pair of words, some 0.5 s and 120 MB at
@@ -148,6 +149,8 @@ def _put(pieces: list[Piece], kind: Kind, text: str) -> None:
 
 def _without_shared_space(removed: str, added: str) -> tuple[str, str, str, str]:
     before = _shared_space(removed, added)
+    if before and any(_mark_at(text, len(before)) for text in (removed, added)):
+        before = before[:-1]
     removed, added = removed[len(before) :], added[len(before) :]
     after = _shared_space(reversed(removed), reversed(added))[::-1]
     end = len(after)

@@ -21,6 +21,8 @@ from newsroom.domain.comparison import Comparison, Kind, Pieces
 from newsroom.domain.language import Language
 
 _POINTS = 12.5
+# Arabic letters join across a change of colour; the words on its two sides are two.
+_NO_JOIN = "\N{ZERO WIDTH NON-JOINER}"
 # Steps of Qt's: a size that is relative to the document's own.
 _HEADLINE, _LEDE, _BODY = 2, 1, 0
 
@@ -102,6 +104,7 @@ class ComparedText(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _insert(self, cursor: QTextCursor, pieces: Pieces, step: int) -> None:
+        arabic = self._shown is not None and self._shown[1].right_to_left
         formats = {kind: self._format(kind, step) for kind in Kind}
         before = Kind.SAME
         for piece in pieces:
@@ -110,6 +113,8 @@ class ComparedText(QPlainTextEdit):
             text = clean(piece.text)
             if piece.kind is not Kind.SAME:
                 text = _with_line_ends(text)
+            if arabic and before is Kind.REMOVED and piece.kind is Kind.ADDED:
+                text = _NO_JOIN + text
             cursor.insertText(text, formats[piece.kind])
             before = piece.kind
 

@@ -1,4 +1,4 @@
-"""The right side of the history: what is compared, the changed details, and the text."""
+"""The right side of the history: what is compared with what, and the text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from newsroom.desktop.dates import moment
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.revisions.compared_text import ComparedText
-from newsroom.desktop.revisions.facts import FactTable
 from newsroom.desktop.words import tr
 from newsroom.domain.comparison import Comparison
 from newsroom.domain.history import Entry, RevisionSummary
@@ -62,7 +61,6 @@ class ComparisonView(QWidget):
         self.next = _step_button("chevron-down", tr("Next change"), "F3")
         self.caption = _sentence()
         dress(self.caption, "muted")
-        self.facts = FactTable()
         self.text = ComparedText()
         self.message = _sentence()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -84,13 +82,12 @@ class ComparisonView(QWidget):
         rows = QVBoxLayout(reading)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.caption)
-        rows.addWidget(self.facts)
         rows.addWidget(self.text, 1)
         self._place = QStackedWidget()
         self._place.addWidget(reading)
         self._place.addWidget(self.message)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(self.fontMetrics().averageCharWidth() * 2, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self._place, 1)
 
@@ -109,7 +106,6 @@ class ComparisonView(QWidget):
     def show_comparison(self, shown: Shown) -> None:
         """Show what differs."""
         self.caption.setText(shown.caption)
-        self.facts.show_facts(shown.comparison.facts)
         self.text.show_comparison(shown.comparison, shown.language)
         self._place.setCurrentIndex(0)
         self._allow_steps()

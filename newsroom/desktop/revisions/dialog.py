@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.revisions.comparison_view import ComparisonView, Shown
+from newsroom.desktop.revisions.facts import FactTable
 from newsroom.desktop.revisions.revision_list import RevisionList
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from newsroom.services.history import History
 
 _SIZE = QSize(1180, 660)
-_WIDTHS = (500, 680)
+_WIDTHS = (560, 620)
 
 
 class HistoryDialog(QDialog):
@@ -71,6 +72,7 @@ class HistoryDialog(QDialog):
         self.title.setWordWrap(True)
         dress(self.title, "title")
         self.list = RevisionList(zone)
+        self.facts = FactTable()
         self.view = ComparisonView(zone)
         self.outcome = QLabel()
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,13 +94,18 @@ class HistoryDialog(QDialog):
             )
 
     def _lay_out(self) -> None:
+        # Below the list, where there is room: the text needs all the height it can have.
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.facts)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
-        panes.addWidget(self.list)
+        panes.addWidget(left)
         panes.addWidget(self.view)
         panes.setStretchFactor(1, 1)
         panes.setSizes(list(_WIDTHS))
-        panes.setHandleWidth(self.fontMetrics().averageCharWidth())
         foot = QHBoxLayout()
         foot.addWidget(self.restore)
         foot.addWidget(self.outcome, 1)
@@ -204,11 +211,13 @@ class HistoryDialog(QDialog):
         def done(found: tuple[Revision, Shown]) -> None:
             if asked == self._asked:
                 self._revision, shown = found
+                self.facts.show_facts(shown.comparison.facts)
                 self.view.show_comparison(shown)
                 self._enable()
 
         def failed(error: NewsroomError) -> None:
             if asked == self._asked:
+                self.facts.show_facts(())
                 self.view.say(translate_message(error.message), "error")
 
         self._tasks.run(work, done, failed, owner=self)
@@ -245,6 +254,7 @@ class HistoryDialog(QDialog):
         self.restore.setEnabled(self._revision is not None and not self._read_only)
 
     def _go_to_pane(self, step: int) -> None:
-        panes: list[QWidget] = [self.list, self.view.other, self.view.text]
+        all_panes: list[QWidget] = [self.list, self.facts, self.view.other, self.view.text]
+        panes = [pane for pane in all_panes if pane.isVisible()]
         here = next((place for place, pane in enumerate(panes) if pane.hasFocus()), -step)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)

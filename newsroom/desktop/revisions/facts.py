@@ -15,7 +15,7 @@ from newsroom.domain.comparison import Fact, FactChange
 from newsroom.domain.language import Language
 from newsroom.domain.workflow import State
 
-_MOST_ROWS = 5
+_MOST_ROWS = 8
 _DATES = (Fact.DATE, Fact.RATES_DATE)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from newsroom.desktop.dates import moment
 from newsroom.desktop.look import colours_of
@@ -16,7 +16,7 @@ from newsroom.domain.history import DamagedRevision, Entry
 
 _NUMBER, _SAVED, _STATE, _AUTHOR, _WORDS, _CHANGE = range(6)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_WIDTHS = {_NUMBER: 5, _SAVED: 20, _STATE: 15, _AUTHOR: 18, _WORDS: 8, _CHANGE: 8}
+_WIDTHS = {_NUMBER: 5, _SAVED: 19, _STATE: 14, _WORDS: 8, _CHANGE: 6}
 
 
 class RevisionList(QTreeWidget):
@@ -42,9 +42,10 @@ class RevisionList(QTreeWidget):
                 tr("State"),
                 tr("Author"),
                 tr("Words"),
-                tr("Change", note="of the number of words"),
+                "±",
             ]
         )
+        self.headerItem().setToolTip(_CHANGE, tr("How many words more or fewer than before"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -54,6 +55,9 @@ class RevisionList(QTreeWidget):
         for column, characters in _WIDTHS.items():
             self.setColumnWidth(column, width * characters)
         self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(width * min(_WIDTHS.values()))
+        self.header().setSectionResizeMode(_AUTHOR, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumWidth(width * (sum(_WIDTHS.values()) + 12))
         for column in (_NUMBER, _WORDS, _CHANGE):
             self.headerItem().setTextAlignment(column, _RIGHT)
         self.currentItemChanged.connect(lambda _now, _before: self._on_current())
