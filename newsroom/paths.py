@@ -27,11 +27,6 @@ def state_folder() -> Path:
     return Path(appdirs.user_state_dir(_APPLICATION, appauthor=False))
 
 
-def log_folder() -> Path:
-    """Return the folder of the logs; it may not exist yet."""
-    return Path(appdirs.user_log_dir(_APPLICATION, appauthor=False))
-
-
 def newsroom_file(place: str | Path | None) -> Path:
     """Return the newsroom's file for what a user named: a file, a folder, or nothing.
 

@@ -15,7 +15,8 @@ class Settings:
     """What this person chose on this machine; an empty text means "as the system says".
 
     `language` is that of the interface (kk, ru, en). `scheme` is system, light or dark. `layout`
-    is the window's own: opaque texts by name.
+    is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is the
+    usual one.
     """
 
     language: str = ""
@@ -23,6 +24,7 @@ class Settings:
     author: str = ""
     newsroom: str = ""
     export_folder: str = ""
+    text_size: float = 0.0
     layout: dict[str, str] = field(default_factory=dict)
 
 

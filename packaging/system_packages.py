@@ -102,6 +102,8 @@ FOR_TESTS = (
         optional=True,
     ),
     Need("strace", ("strace",), "strace", "strace", _runs, optional=True),
+    Need("zip", ("zip",), "zip", "zip", _runs, optional=True),
+    Need("7z", ("p7zip-full",), "p7zip-plugins", "7zip", _runs, optional=True),
     Need("xvfb-run", ("xvfb",), "/usr/bin/xvfb-run", "xorg-server-xvfb", _runs, optional=True),
     Need("xauth", ("xauth",), "/usr/bin/xauth", "xorg-xauth", _runs, optional=True),
 )

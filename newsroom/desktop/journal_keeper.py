@@ -11,9 +11,11 @@ from newsroom.domain.article import Content
 
 if TYPE_CHECKING:
     from newsroom.desktop.turns import Turns
+    from newsroom.errors import NewsroomError
     from newsroom.services.journal import Journal
 
 _PAUSE = 1000  # milliseconds behind the first key that is not on the disk
+_AGAIN = 10_000  # milliseconds behind a failure
 
 
 class Typed(Protocol):
@@ -37,7 +39,7 @@ class JournalKeeper(QObject):
 
     Signals:
         kept(): what was typed is on the disk.
-        failed(NewsroomError): it could not be written; it is tried again with the next keys.
+        failed(NewsroomError): it could not be written; it is tried again.
     """
 
     kept = Signal()
@@ -48,10 +50,10 @@ class JournalKeeper(QObject):
         self._journal = journal
         self._turns = turns
         self._sheet: Typed | None = None
+        self._failing = False
         self._known: dict[str, Content] = {}  # by key: what the journal holds
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._write)
 
     @property
@@ -67,8 +69,9 @@ class JournalKeeper(QObject):
             return
         wanted = sheet.content if sheet.unsaved else None
         # Not started anew with each key: who types without a pause is kept too.
-        if self._known.get(sheet.key) != wanted and not self._timer.isActive():
-            self._timer.start()
+        if self._known.get(sheet.key) != wanted and (self._failing or not self._timer.isActive()):
+            self._failing = False
+            self._timer.start(_PAUSE)
 
     def forget_saved(self, key: str) -> None:
         """Hear that a sheet was saved, which took its text out of the journal."""
@@ -97,4 +100,10 @@ class JournalKeeper(QObject):
             self.kept.emit()
             self.note(self._sheet)
 
-        self._turns.run(work, done, self.failed.emit)
+        def failed(error: NewsroomError) -> None:
+            self.failed.emit(error)
+            self._failing = True
+            # A disk that was full may have room again before the next key.
+            self._timer.start(_AGAIN)
+
+        self._turns.run(work, done, failed)

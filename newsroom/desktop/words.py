@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from newsroom import paths
@@ -53,9 +55,12 @@ def install_language(app: QCoreApplication, language: str) -> None:
             translator.deleteLater()
 
 
-def system_language() -> str:
-    """Return the interface's language that suits the user's system best, else English."""
-    for tag in QLocale.system().uiLanguages():
+def system_language(tags: Sequence[str] | None = None) -> str:
+    """Return the interface's language that suits the user best, else English.
+
+    `tags` are the languages that the user reads, the best first; by default the system says.
+    """
+    for tag in QLocale.system().uiLanguages() if tags is None else tags:
         language = tag.replace("_", "-").split("-")[0]
         if language in LANGUAGES:
             return language

@@ -13,6 +13,7 @@ from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.errors import AlreadyThere, StorageFailed
 from newsroom.text.front_matter import write_markdown
+from newsroom.text.page_text import write_page_text
 
 _MOST_BYTES = 200  # of a temporary name: file systems end at 255
 
@@ -24,12 +25,14 @@ class WriteCopy(Protocol):
 
 
 def write_copy(content: Content, path: Path, *, replace: bool = False) -> None:
-    """Write the content as Markdown with front matter, whole; `import` takes it in again.
+    """Write the content whole, as Markdown with front matter; `import` takes it in again.
 
-    A file that stands there is only replaced where `replace` says so. Raises `AlreadyThere`, or
+    Where `path` ends in `.txt` it is the text of a page, as a newspaper's site shows it. A file
+    that stands there is only replaced where `replace` says so. Raises `AlreadyThere`, or
     `StorageFailed` when it cannot be done; what stood there is then as it was.
     """
-    text = write_markdown(content).encode("utf-8", "replace")
+    as_page = path.suffix.lower() == ".txt"
+    text = (write_page_text if as_page else write_markdown)(content).encode("utf-8", "replace")
 
     def write(temporary: Path) -> None:
         temporary.write_bytes(text)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from newsroom.domain.article import Content
-from newsroom.text.counting import article_words, reading_minutes
+from newsroom.text.counting import article_words, count_characters, reading_minutes
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Words of lede and body, and the minutes that they take to read."""
+    """Words and characters of lede and body, spaces counted, and the minutes that they take."""
 
     words: int
+    characters: int
     minutes: int
 
 
 def count(content: Content) -> Counts:
     """Count an article's lede and body."""
     words = article_words(content)
-    return Counts(words, reading_minutes(words, content.language))
+    characters = count_characters(content.lede) + count_characters(content.body)
+    return Counts(words, characters, reading_minutes(words, content.language))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,10 +57,10 @@ class Importing:
         `progress` hears of files done and all. What it raises ends the import; the articles taken
         in until then stay.
         """
-        files = list(_files(paths))
         self._before()
         taken: list[Taken] = []
         refused: list[Refused] = []
+        files = [file for path in paths for file in _files(path, refused)]
         for done, path in enumerate(files):
             if progress:
                 progress(done, len(files))
@@ -101,18 +102,45 @@ def _not_stored(files: Sequence[Path], error: StorageFailed) -> Iterator[Refused
         yield Refused(others[0], message)
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir() and not _is_bundle(path):
-            found = sorted(
-                inner
-                for inner in path.rglob("*")
-                if inner.suffix.lower() in SUFFIXES and inner.is_file()
-            )
-            yield from found or [path]
-        else:
-            yield path
+def _files(path: Path, refused: list[Refused]) -> list[Path]:
+    """Return the files that a path names; a folder that cannot be looked into is `refused`.
+
+    A bundle is one thing and not a folder of pages. `os.path` is asked, since a `Path` raises where
+    a name is too long or a folder may not be read.
+    """
+    if not os.path.isdir(path) or _is_bundle(path):  # noqa: PTH112 - see above
+        return [path]
+
+    def refuse(error: OSError) -> None:
+        folder = Path(error.filename or path)
+        refused.append(Refused(folder, _cannot_be_read(folder, error)))
+
+    before = len(refused)
+    found: list[Path] = []
+    for name, folders, files in os.walk(path, onerror=refuse):
+        folder = Path(name)
+        bundles = {inner for inner in folders if _is_bundle(folder / inner)}
+        folders[:] = [inner for inner in folders if inner not in bundles]
+        found += [folder / inner for inner in bundles]
+        found += [inner for inner in map(folder.joinpath, files) if _may_be_article(inner)]
+    return sorted(found) or ([] if len(refused) > before else [path])
+
+
+def _may_be_article(path: Path) -> bool:
+    # What cannot be asked for its kind is named, so that reading it says why.
+    if path.suffix.lower() not in SUFFIXES:
+        return False
+    return os.path.isfile(path) or not os.path.exists(path)  # noqa: PTH110, PTH113 - see above
+
+
+def _cannot_be_read(folder: Path, error: OSError) -> Message:
+    return Message(
+        "The folder {path} cannot be read: {reason}. Ask its owner for the right to, or copy it "
+        "to this computer.",
+        path=folder,
+        reason=error.strerror or type(error).__name__,
+    )
 
 
 def _is_bundle(path: Path) -> bool:
-    return (path / "newsroom" / "manifest.json").is_file()
+    return os.path.isfile(path / "newsroom" / "manifest.json")  # noqa: PTH113 - see above

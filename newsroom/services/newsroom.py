@@ -19,6 +19,7 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
+from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
@@ -40,6 +41,7 @@ class Newsroom:
     journal: Journal
     trash: Trash
     importing: Importing
+    proofing: Proofing
     publishing: Publishing
     sampling: Sampling
     checking: Checking
@@ -128,6 +130,7 @@ def open_newsroom(
         journal=Journal(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
+        proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
         checking=Checking(engine, backups),

@@ -111,6 +111,14 @@ class Publishing:
         if order.articles:
             with self._engine.reading() as session:
                 found = [articles.get(session, key) for key in order.articles]
+                for article in found:
+                    if articles.is_trashed(session, article.id):
+                        raise ExportFailed(
+                            Message(
+                                "Article {id} is in the trash. Take it out before you export it.",
+                                id=article.id,
+                            )
+                        )
             return list({article.id: article for article in found}.values())
         return self._newest(order.states or EXPORTED_BY_DEFAULT, None)
 

@@ -384,16 +384,6 @@ def count_by_state(session: Session) -> Mapping[State, int]:
     return {State(state): number for state, number in rows if state in known}
 
 
-def count_by_category(session: Session) -> Mapping[str, int]:
-    """Return how many articles each category has, those without one under the empty name."""
-    rows = session.execute(
-        select(ArticleRow.category, func.count())
-        .where(ArticleRow.trashed_at == "")
-        .group_by(ArticleRow.category)
-    )
-    return {row[0]: row[1] for row in rows}
-
-
 def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
     trashed = ArticleRow.trashed_at
     query = query.where(trashed > "" if wanted.trashed else trashed == "")

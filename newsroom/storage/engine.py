@@ -247,7 +247,8 @@ class Engine:
             reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
             if self._access is Access.WRITE and not self._file.exists():
                 raise StorageFailed(gone(self.path)) from error
-            if "I/O" in reason or "unable to open" in reason:
+            # SQLite opens a file read-only, and says nothing, where it could not open it otherwise.
+            if any(said in reason for said in ("I/O", "unable to open", "readonly")):
                 self._forget_connections()
             if "malformed" in reason:
                 raise damaged(self.path, reason) from error

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bs4 import Tag
 
-from newsroom.text.page_frame import Frame, read_head
+from newsroom.domain.message import Message
+from newsroom.text.page_frame import Frame, read_head, taken_within_text
 from newsroom.text.page_lines import Line
 from newsroom.text.reading import normalise
 
@@ -16,8 +17,8 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _MOST_BLOCKS = 60
 
 
-def take_frame(page: Tag, main: Tag) -> Frame:
-    """Take the lines of the frame out of the main part, and return what they say.
+def take_frame(page: Tag, main: Tag, *, headed: bool) -> tuple[Frame, tuple[Message, ...]]:
+    """Take the lines of the frame out of the main part, and return what they say, with warnings.
 
     Of what stands above the main part only the rates are the article's: a date there is today's.
     """
@@ -33,9 +34,11 @@ def take_frame(page: Tag, main: Tag) -> Frame:
         blocks.append(block)
         if len(within) == _MOST_BLOCKS:
             break
-    head = read_head(within)
+    head = read_head(within, headed=headed)
+    warnings = taken_within_text(head)
     for number in head.taken:
         blocks[number].decompose()
     if head.frame.rates:
-        return head.frame
-    return replace(head.frame, rates=read_head(above[:_MOST_BLOCKS]).frame.rates)
+        return head.frame, warnings
+    rates = read_head(above[:_MOST_BLOCKS]).frame.rates
+    return replace(head.frame, rates=rates), warnings

@@ -14,6 +14,13 @@ from newsroom.domain.message import Message
 from newsroom.text.html_bounds import goes_too_far, without_programs
 from newsroom.text.html_frame import take_frame
 from newsroom.text.html_head import PageHead, day, read_page_head
+from newsroom.text.html_main import (
+    main_part,
+    take_asides,
+    take_buttons,
+    take_footers,
+    words_outside,
+)
 from newsroom.text.html_markdown import to_markdown
 from newsroom.text.language import guess_language
 from newsroom.text.markdown_escape import escape
@@ -22,13 +29,14 @@ from newsroom.text.reading import Reading, normalise
 # What Markdown can say, what tells the article from the rest of the page, and pictures, to be
 # counted. Of any other element the words stay and the element goes.
 _KEPT = {
-    "a", "article", "b", "blockquote", "br", "dd", "div", "dl", "dt", "em", "figcaption", "figure",
-    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "li", "main", "ol", "p", "pre",
-    "section", "strong", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "ul",
+    "a", "article", "aside", "b", "blockquote", "br", "button", "dd", "div", "dl", "dt", "em",
+    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i",
+    "img", "li", "main", "ol", "p", "pre", "section", "strong", "table", "tbody", "td", "tfoot",
+    "th", "thead", "time", "tr", "ul",
 }  # fmt: skip
-# Elements that go with all that is in them: programs, menus, the page's foot, what plays.
+# Elements that go with all that is in them: programs, menus, what stands beside, what plays.
 _NOT_TEXT = {
-    "audio", "button", "canvas", "dialog", "footer", "iframe", "math", "menu", "nav", "noscript",
+    "audio", "canvas", "dialog", "iframe", "math", "menu", "nav", "noscript",
     "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
 }  # fmt: skip
 _ATTRIBUTES = {
@@ -39,7 +47,6 @@ _ATTRIBUTES = {
     "time": {"datetime"},
 }
 _SCHEMES = {"http", "https", "mailto"}
-_MAIN = ("article", "main", "[role=main]", "[itemprop=articleBody]")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _BLOCK = re.compile(
@@ -103,16 +110,20 @@ def _words_alone(page: str, head: PageHead) -> Reading:
 
 
 def _read(page: BeautifulSoup, head: PageHead) -> Reading:
-    main = _main_part(page)
+    take_asides(page)
+    take_footers(page)
+    take_buttons(page)
+    main = main_part(page)
+    left_outside = words_outside(page, main)
     pictures = len(main.find_all("img"))
     published = _take_times(main)
     headline = _take_headline(main) or head.headline
-    frame = take_frame(page, main)
+    frame, warned = take_frame(page, main, headed=bool(headline))
     if not headline:
         headline = _take_paragraph(main, _LONGEST_HEADLINE)
     lede = _take_paragraph(main) if headline else ""
     body = to_markdown(main)
-    warnings: list[Message] = []
+    warnings: list[Message] = [*left_outside, *warned]
     if not headline:
         warnings.append(Message("No headline was found; write one."))
     if pictures:
@@ -140,21 +151,6 @@ def _take_times(main: Tag) -> date | None:
         time.unwrap()
     main.smooth()
     return first
-
-
-def _main_part(page: BeautifulSoup) -> Tag:
-    for hidden in page.select("[hidden], [aria-hidden=true]"):
-        if not hidden.decomposed:
-            hidden.decompose()
-    for selector in _MAIN:
-        found = page.select(selector)
-        # Several articles are a list of teasers, and the page as a whole is what was meant.
-        if len(found) == 1:
-            return found[0]
-    for header in page.find_all("header"):
-        if not header.decomposed and header.find("h1") is None:
-            header.decompose()
-    return page
 
 
 def _take_headline(main: Tag) -> str:

@@ -82,7 +82,6 @@ _NESTED_ON_A_LINE = re.compile(
 _IMAGE = re.compile(r'<img(?: alt="([^"]*)")?>')
 _EMPTY_PARAGRAPH = re.compile(r"<p>\s*</p>\n?")
 _HEADING = re.compile(r"<(/?)h([1-6])>")
-_TAG = re.compile(r"<[^>]*>")
 
 _local = threading.local()
 
@@ -104,13 +103,6 @@ def render(body: str, language: Language) -> str:
         return _plain_paragraphs(body)
     # A numbered entity may have become a character that no page may hold.
     return _finish(printable(_sanitise(raw)), language)
-
-
-def plain_text(body_html: str) -> str:
-    """Return the words of a rendered body, its blocks on lines of their own."""
-    text = re.sub(r"</(?:p|h[1-6]|li|tr|blockquote|figcaption|pre)>|<br>|<hr>", "\n", body_html)
-    lines = (" ".join(line.split()) for line in html.unescape(_TAG.sub("", text)).split("\n"))
-    return "\n".join(line for line in lines if line)
 
 
 def _converter(language: Language) -> markdown.Markdown:

@@ -13,6 +13,7 @@ from datetime import date
 from enum import Enum, auto
 from itertools import islice
 
+from newsroom.domain.message import Message
 from newsroom.domain.rates import RateTable
 from newsroom.text import page_words
 from newsroom.text.page_lines import Line, date_line, is_running_text, is_time, is_update_line
@@ -20,6 +21,7 @@ from newsroom.text.page_rates import caption, rates_at
 
 # Rubric, headline and one more line that is no sentence may stand among the frame's lines.
 _MOST_TITLES = 3
+_MOST_WORDS_IN_LABEL = 3
 # Bounds that no page comes near; beyond them a text is taken for what it is, a heap of lines.
 _MOST_RATES = 200
 _MOST_LINES_BELOW = 400
@@ -55,6 +57,7 @@ class Head:
     whose number is `text_from`. `taken` are the numbers of the frame's lines. `date_at` and
     `nav_at` are the numbers of the line with the date and of the last line of rates or link.
     Numbers are -1 where there is no such line; `end` is the place in the lines after the head.
+    `behind` are the words of what was taken although running text stands above it.
     """
 
     frame: Frame
@@ -64,6 +67,7 @@ class Head:
     nav_at: int = -1
     text_from: int = -1
     end: int = 0
+    behind: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +98,26 @@ _Found = tuple[_Kind, int, Frame]
 """A part of the frame: its kind, how many lines it takes, and what is known with it."""
 
 
-def read_head(lines: Sequence[Line]) -> Head:
-    """Read the frame from the first line to the first of the running text."""
+def read_head(lines: Sequence[Line], *, headed: bool = False) -> Head:
+    """Read the frame from the first line to the first of the running text.
+
+    `headed` says that the headline is known and not among the lines. Below the first of the running
+    text only what says plainly what it is belongs to the frame: a story may have times and dates
+    on lines of their own.
+    """
     texts = [line.text for line in lines]
     frame = Frame()
     titles: list[Line] = []
     taken: set[int] = set()
     at = dict.fromkeys(_Kind, -1)
     text_from = -1
+    behind: list[str] = []
     place = 0
     while place < len(lines):
-        found = _recognise(texts, place, frame)
-        if found is None and page_words.is_marker(texts[place]):
+        below_text = _has_text(titles, headed=headed)
+        recognise = _recognise_below_text if below_text else _recognise
+        found = recognise(texts, place, frame)
+        if found is None and not below_text and page_words.is_marker(texts[place]):
             # The title of a list with nothing under it but the page's frame is a button of it.
             found = _button(texts, place, frame)
         line = lines[place]
@@ -113,13 +125,19 @@ def read_head(lines: Sequence[Line]) -> Head:
             kind, length, frame = found
             taken.update(part.number for part in lines[place : place + length])
             at[kind] = line.number
+            if below_text:
+                behind.append(" ".join(texts[place : place + length]))
             place += length
             continue
         titles.append(line)
         place += 1
+        announced = _announces(texts, place - 1, frame, headed=headed or len(titles) > 1)
+        recognise = _recognise_below_text if _has_text(titles, headed=headed) else _recognise
         # A headline or a lede with a full stop may stand above a line of the frame.
-        framed = place < len(lines) and _recognise(texts, place, frame)
-        if len(titles) > _MOST_TITLES or (is_running_text(line.text) and not framed):
+        ended = is_running_text(line.text) and not (
+            place < len(lines) and recognise(texts, place, frame)
+        )
+        if announced or ended or len(titles) > _MOST_TITLES:
             text_from = line.number
             break
     return Head(
@@ -130,7 +148,20 @@ def read_head(lines: Sequence[Line]) -> Head:
         nav_at=max(at[_Kind.RATES], at[_Kind.LINK]),
         text_from=text_from,
         end=place,
+        behind=tuple(behind),
     )
+
+
+def _has_text(titles: Sequence[Line], *, headed: bool) -> bool:
+    """Whether there is running text among the lines; a headline may look like it."""
+    return any(is_running_text(line.text) for line in (titles if headed else titles[1:]))
+
+
+def _announces(texts: Sequence[str], place: int, frame: Frame, *, headed: bool) -> bool:
+    """Whether the line is one of the story that announces the rates under it."""
+    text = texts[place]
+    label = not headed and len(text.split()) <= _MOST_WORDS_IN_LABEL
+    return text.endswith(":") and not label and _rates(texts, place + 1, frame) is not None
 
 
 def find_list(lines: Sequence[Line]) -> int:
@@ -157,7 +188,7 @@ def read_tail(lines: Sequence[Line], listed: int, head: Head) -> Tail:
     kept = next(
         (
             line.text
-            for line in reversed(lines[head.end : listed])
+            for line in reversed([*head.titles, *lines[head.end : listed]])
             if page_words.is_marker(line.text)
         ),
         "",
@@ -175,6 +206,35 @@ def read_tail(lines: Sequence[Line], listed: int, head: Head) -> Tail:
         marker=lines[listed].text,
         left_out=len(left_out),
         kept=kept,
+    )
+
+
+def list_above_text(lines: Sequence[Line], head: Head, headline: int) -> frozenset[int]:
+    """Return the numbers of a list of other articles between the headline and the running text."""
+    marker = next(
+        (
+            line.number
+            for line in head.titles
+            if line.number > headline and page_words.is_marker(line.text)
+        ),
+        -1,
+    )
+    left = [line for line in lines if line.number > headline and line.number not in head.taken]
+    text = next((line.number for line in left if is_running_text(line.text)), -1)
+    if headline < 0 or not headline < marker < text:
+        return frozenset()
+    return frozenset(line.number for line in left if marker <= line.number < text)
+
+
+def taken_within_text(head: Head) -> tuple[Message, ...]:
+    """Return the warnings that lines below the first of the text were taken for the page's."""
+    return tuple(
+        Message(
+            "“{line}” stood within the text and was taken for the page’s own line; "
+            "write it back where it belongs to the article.",
+            line=line,
+        )
+        for line in head.behind
     )
 
 
@@ -249,7 +309,9 @@ def _recognise(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
         return found
     if page_words.is_link(text):
         return _Kind.LINK, 1, frame
-    if page_words.is_reading_time(text) or is_update_line(text) or is_time(text):
+    if page_words.is_reading_time(text) or is_update_line(text):
+        return _Kind.OTHER, 1, frame
+    if is_time(text) and _beside_date(texts, place):
         return _Kind.OTHER, 1, frame
     names = page_words.byline(text)
     if names and not frame.byline:
@@ -259,7 +321,25 @@ def _recognise(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
     return (_Kind.VIEWS, 1, replace(frame, views=count)) if count is not None else None
 
 
+def _recognise_below_text(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
+    found = _rates(texts, place, frame)
+    if found is None and frame.date is None:
+        found = _date(texts[place], frame)
+    if found is None and frame.views is None:
+        found = _views(texts, place, frame)
+    if found is None and not frame.byline and (names := page_words.byline(texts[place])):
+        found = _Kind.BYLINE, 1, replace(frame, byline=names)
+    return found
+
+
+def _beside_date(texts: Sequence[str], place: int) -> bool:
+    beside = texts[max(place - 1, 0) : place + 2]
+    return any(date_line(text) is not None for text in beside)
+
+
 def _rates(texts: Sequence[str], place: int, frame: Frame) -> _Found | None:
+    if place >= len(texts):
+        return None
     title = caption(texts[place])
     if title and place + 1 < len(texts) and rates_at(texts, place + 1):
         day, source = title

@@ -10,8 +10,10 @@ from newsroom.text.page_lines import (
     Line,
     is_known_rubric,
     is_running_text,
+    is_time,
     looks_like_rubric,
 )
+from newsroom.text.page_words import is_marker
 
 _LONGEST_HEADLINE = 150
 _FEW_WORDS = 3
@@ -34,7 +36,11 @@ def is_short_enough(line: str) -> bool:
 
 def choose_headline(head: Head) -> Choice:
     """Choose among the lines that the frame left; what is not chosen stays in the text."""
-    titles = [line for line in head.titles if line.number != head.text_from]
+    titles = [
+        line
+        for line in head.titles
+        if line.number != head.text_from and not is_time(line.text) and not is_marker(line.text)
+    ]
     text = next((line for line in head.titles if line.number == head.text_from), None)
     rubric = None if head.frame.rubric else _rubric(head, titles, text)
     if rubric:

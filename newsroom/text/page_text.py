@@ -9,7 +9,15 @@ from newsroom.domain.message import Message
 from newsroom.text.dates import format_date
 from newsroom.text.language import guess_language
 from newsroom.text.markdown_escape import escape, unescape
-from newsroom.text.page_frame import Frame, Tail, find_list, read_head, read_tail
+from newsroom.text.page_frame import (
+    Frame,
+    Tail,
+    find_list,
+    list_above_text,
+    read_head,
+    read_tail,
+    taken_within_text,
+)
 from newsroom.text.page_headline import choose_headline, is_short_enough
 from newsroom.text.page_lines import paragraphs, written_lines
 from newsroom.text.page_words import FRAME, FrameWords
@@ -33,8 +41,10 @@ def read_page_text(text: str) -> Reading:
     if not (head.taken or tail.taken):
         return _unrecognised(page)
     choice = choose_headline(head)
-    left_over = _without(page, {*head.taken, *tail.taken, *choice.taken})
+    aside = list_above_text(lines[:listed], head, choice.number)
+    left_over = _without(page, {*head.taken, *tail.taken, *choice.taken, *aside})
     lede, blocks, before = _split(left_over, choice.number)
+    blocks += [page[number].strip(" \t") for number in sorted(aside)]
     frame = head.frame.merged(tail.frame)
     content = Content(
         headline=choice.headline,
@@ -47,7 +57,9 @@ def read_page_text(text: str) -> Reading:
         language=guess_language("\n".join([choice.headline, lede, *blocks])),
         rates=frame.rates,
     )
-    return Reading(content, tuple(_warnings(content, tail, frame, before=before)))
+    return Reading(
+        content, (*taken_within_text(head), *_warnings(content, tail, frame, before=before))
+    )
 
 
 def _unrecognised(page: list[str]) -> Reading:

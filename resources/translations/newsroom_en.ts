@@ -4,6 +4,13 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>%n file after it were not tried: from {path} on.</numerusform>
@@ -36,6 +43,13 @@
         <translation>
             <numerusform>%n revision in it are damaged; newsroom check names them.</numerusform>
             <numerusform>%n revisions in it are damaged; newsroom check names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spaces stand together.</source>
+        <translation>
+            <numerusform>%n spaces stand together.</numerusform>
+            <numerusform>%n spaces stand together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +99,13 @@
         <translation>
             <numerusform>Stored %n sample article.</numerusform>
             <numerusform>Stored %n sample articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence has %n words.</source>
+        <translation>
+            <numerusform>The sentence has %n words.</numerusform>
+            <numerusform>The sentence has %n words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

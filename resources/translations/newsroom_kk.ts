@@ -4,6 +4,13 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n таңба</numerusform>
+            <numerusform>%n таңба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
@@ -36,6 +43,13 @@
         <translation>
             <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
             <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spaces stand together.</source>
+        <translation>
+            <numerusform>Қатарынан %n бос орын тұр.</numerusform>
+            <numerusform>Қатарынан %n бос орын тұр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +208,10 @@
         <translation>&amp;Болдырмау</translation>
     </message>
     <message>
+        <source>&amp;Usual text size</source>
+        <translation>Мәтіннің &amp;әдеттегі өлшемі</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
     </message>
@@ -206,12 +224,32 @@
         <translation>Валюта – USD сияқты үш әріптен тұратын код.</translation>
     </message>
     <message>
+        <source>A date that is still to come is a slip, or a story too early.</source>
+        <translation>Әлі келмеген күн – не қате, не ерте шыққан материал.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands where a dash belongs.</source>
+        <translation>Сызықша (тире) қойылатын жерде дефис тұр.</translation>
+    </message>
+    <message>
         <source>A link leads to {path}, which is missing.</source>
         <translation>Сілтеме {path} файлына апарады, ал ол жоқ.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Жаңа редакция мына жерде: {path}.</translation>
+    </message>
+    <message>
+        <source>A no-break space stands where a plain one is enough.</source>
+        <translation>Кәдімгі бос орын жететін жерде үзілмейтін бос орын тұр.</translation>
+    </message>
+    <message>
+        <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
+        <translation>Дискідегі жолдың оқырманға пайдасы жоқ, ал бөтенге сіз туралы сыр ашады.</translation>
+    </message>
+    <message>
+        <source>A quotation that is not closed gives other people's words as yours.</source>
+        <translation>Жабылмаған дәйексөзде бөтеннің сөзі сіздікіндей болып шығады.</translation>
     </message>
     <message>
         <source>A rate needs a currency code of three letters and a figure above zero.</source>
@@ -222,8 +260,24 @@
         <translation>{table} кестесіндегі жол жоқ нәрсеге сілтейді.</translation>
     </message>
     <message>
+        <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
+        <translation>40 сөзден асқан сөйлемді оқырманның көбі аяғына дейін ұқпайды; екіге бөлсеңіз, оқылады.</translation>
+    </message>
+    <message>
+        <source>A space stands before a sign.</source>
+        <translation>Тыныс белгісінің алдында бос орын тұр.</translation>
+    </message>
+    <message>
+        <source>A straight quotation mark; a newspaper prints a curved one.</source>
+        <translation>Тік тырнақша тұр; газетте « » қойылады.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Бүтін көшірмесі мында: {path}.</translation>
+    </message>
+    <message>
+        <source>A word written twice in a row is nearly always a slip.</source>
+        <translation>Қатар екі рет жазылған сөз әдетте қате болады.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -288,6 +342,10 @@
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
         <translation>{id}-мақала мақұлданбаса да, оқырманға шығып барады.</translation>
+    </message>
+    <message>
+        <source>Article {id} is in the trash. Take it out before you export it.</source>
+        <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
     </message>
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
@@ -394,6 +452,10 @@
         <translation>Таңбаланған ті&amp;зім</translation>
     </message>
     <message>
+        <source>Bundles (index.html *.zip)</source>
+        <translation>Топтамалар (index.html *.zip)</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Авторы</translation>
     </message>
@@ -424,6 +486,10 @@
     <message>
         <source>Checking the newsroom…</source>
         <translation>Редакция тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle’s index.html, or its zip file</source>
+        <translation>Топтаманың index.html файлын не zip мұрағатын таңдаңыз</translation>
     </message>
     <message>
         <source>Choose a folder for the bundle.</source>
@@ -520,6 +586,14 @@
     <message>
         <source>Draft</source>
         <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Each article is printed with the exchange rates of its day.</source>
+        <translation>Әр мақала сол күнгі валюта бағамымен шығады.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article it is spelt “{usual}”.</source>
+        <translation>Мақаланың басқа жерінде «{usual}» деп жазылған.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -651,6 +725,10 @@
         <translation>Беттерінің тілі</translation>
     </message>
     <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: не болғаны бір-екі сөйлеммен</translation>
     </message>
@@ -667,6 +745,10 @@
             <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
             <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letters that look alike but are of another script hide a word from every search.</source>
+        <translation>Ұқсас, бірақ басқа жазудың әрпі сөзді кез келген іздеуден жасырып қалады.</translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
@@ -693,6 +775,10 @@
         <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
+        <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
+        <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Жасалған уақыты</translation>
     </message>
@@ -707,6 +793,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
+        <translation>Беттегі сөздердің көбі мақала деп алынған бөліктен тыс тұр; бетпен салыстырып шығыңыз.</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
@@ -805,6 +895,10 @@ This newsroom is the file
         <translation>Жабылғанда</translation>
     </message>
     <message>
+        <source>One name, or one number, is written in one way throughout an article.</source>
+        <translation>Бір есім не бір сан мақаланың өн бойында бірдей жазылады.</translation>
+    </message>
+    <message>
         <source>Only the article on the desk, whatever its state</source>
         <translation>Тек ашық тұрған мақала, күйіне қарамай</translation>
     </message>
@@ -881,6 +975,10 @@ This newsroom is the file
         <translation>{revision} нұсқасы бүлінген: мәтіні сақталған мәтінмен сәйкес емес.</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>Мәтінді к&amp;ішірейту</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
@@ -949,6 +1047,14 @@ This newsroom is the file
         <translation>Көзі</translation>
     </message>
     <message>
+        <source>Spaces stand at the end of the line.</source>
+        <translation>Жол соңында артық бос орын бар.</translation>
+    </message>
+    <message>
+        <source>Speech and pauses take a dash; a line that begins with a hyphen becomes a list.</source>
+        <translation>Төл сөз бен кідіріске тире қойылады; дефистен басталған жол тізімге айналып кетеді.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
     </message>
@@ -964,6 +1070,14 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
+        <translation>Тік тырнақша пернетақтаға тән, газетке емес.</translation>
+    </message>
+    <message>
+        <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
+        <translation>Артық бос орындар бетте ойық болып көрінеді, жолды да қате жерден үзеді.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
@@ -974,6 +1088,10 @@ This newsroom is the file
     <message>
         <source>Tenge</source>
         <translation>Теңге</translation>
+    </message>
+    <message>
+        <source>Text copied from a column keeps the hyphens of its line ends.</source>
+        <translation>Газет бағанынан көшірілген мәтінде тасымал белгілері қалып қояды.</translation>
     </message>
     <message>
         <source>Text that was not saved</source>
@@ -1002,6 +1120,10 @@ This newsroom is the file
     <message>
         <source>The article and all its earlier versions are lost.</source>
         <translation>Мақала барлық бұрынғы нұсқаларымен бірге жойылады.</translation>
+    </message>
+    <message>
+        <source>The article has no exchange rates.</source>
+        <translation>Мақалада валюта бағамы жоқ.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
@@ -1064,8 +1186,24 @@ This newsroom is the file
         <translation>Топтаманың тізімдемесі тым үлкен, оқуға келмейді.</translation>
     </message>
     <message>
+        <source>The byline is missing.</source>
+        <translation>Авторы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The category is missing.</source>
+        <translation>Айдары көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>Тексеру тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The date {date} is in the future.</source>
+        <translation>{date} күні әлі келген жоқ.</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -1074,6 +1212,14 @@ This newsroom is the file
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
         <translation>{path} редакциясы жатқан дискіде орын қалмады; ештеңе сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The exchange rates are of {rates}, older than the article.</source>
+        <translation>Валюта бағамы {rates} күнгі, мақаладан ескі.</translation>
+    </message>
+    <message>
+        <source>The exchange rates have no date.</source>
+        <translation>Валюта бағамының күні көрсетілмеген.</translation>
     </message>
     <message>
         <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
@@ -1128,6 +1274,10 @@ This newsroom is the file
         <translation>{path} редакциясының қалтасы табылмады. Ол тұрған дискіні қосып, қайталап көріңіз немесе басқа редакцияны таңдаңыз.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be read: {reason}. Ask its owner for the right to, or copy it to this computer.</source>
+        <translation>{path} қалтасын оқу мүмкін емес: {reason}. Иесінен рұқсат сұраңыз немесе оны осы компьютерге көшіріңіз.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
         <translation>{path} қалтасында редакция топтамасы жоқ.</translation>
     </message>
@@ -1136,8 +1286,20 @@ This newsroom is the file
         <translation>{path} қалтасында топтама емес, басқа файлдар жатыр. Бос немесе жаңа қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The headline is missing.</source>
+        <translation>Тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>The lede is missing.</source>
+        <translation>Лиді жоқ.</translation>
+    </message>
+    <message>
         <source>The line of {path} is missing or wrong.</source>
         <translation>{path} файлының жолы жоқ немесе қате.</translation>
+    </message>
+    <message>
+        <source>The link leads to a place that only your machine has.</source>
+        <translation>Сілтеме тек сіздің компьютеріңізде бар жерге апарады.</translation>
     </message>
     <message>
         <source>The manifest names the article's page but not its file.</source>
@@ -1324,6 +1486,10 @@ This newsroom is the file
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
     <message>
+        <source>The quotation mark has no pair in its paragraph.</source>
+        <translation>Тырнақшаның осы абзацта жұбы жоқ.</translation>
+    </message>
+    <message>
         <source>The rates' date</source>
         <translation>Бағам күні</translation>
     </message>
@@ -1334,6 +1500,13 @@ This newsroom is the file
     <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence has %n words.</source>
+        <translation>
+            <numerusform>Сөйлемде %n сөз бар.</numerusform>
+            <numerusform>Сөйлемде %n сөз бар.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -1346,6 +1519,22 @@ This newsroom is the file
     <message>
         <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
         <translation>«{marker}» дегеннен кейінгі мәтін қалдырылды, өйткені ол тақырыптар тізіміне ұқсамайды; мақалаға қатысы жоғын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The text of a page (*.txt)</source>
+        <translation>Бет мәтіні (*.txt)</translation>
+    </message>
+    <message>
+        <source>The word has letters of two scripts; a search will not find it.</source>
+        <translation>Сөзде екі түрлі жазудың әріптері бар; іздеу оны таппайды.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” stands twice.</source>
+        <translation>«{word}» сөзі екі рет жазылған.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -1404,6 +1593,10 @@ This newsroom is the file
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
     <message>
+        <source>This looks like a word that was divided at the end of a line.</source>
+        <translation>Бұл жол соңында тасымалданған сөзге ұқсайды.</translation>
+    </message>
+    <message>
         <source>This newsroom</source>
         <translation>Осы редакция</translation>
     </message>
@@ -1454,6 +1647,10 @@ This newsroom is the file
     <message>
         <source>What was there before is kept: {path}</source>
         <translation>Бұрынғысы сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>What was to be filled in later must not go to print.</source>
+        <translation>Кейін толтырамын деп қалдырған белгі баспаға кетпеуі керек.</translation>
     </message>
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
@@ -1614,6 +1811,10 @@ This newsroom is the file
     <message>
         <source>separated by commas</source>
         <translation>үтірмен бөліп жазыңыз</translation>
+    </message>
+    <message>
+        <source>show what a copy desk would remark on in an article</source>
+        <translation>корректор мақалада неге назар аударар еді, соны көрсету</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -1838,6 +2039,14 @@ This newsroom is the file
     <message>
         <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
         <translation>«newsroom backup --list» сақтық көшірмелерін көрсетеді, «newsroom restore NUMBER» бірін қайтарады.</translation>
+    </message>
+    <message>
+        <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
+        <translation>«{line}» мәтін ішінде тұрған, бет жақтауының жолы деп алынды; мақаланың өз сөзі болса, орнына қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” was to be filled in.</source>
+        <translation>«{text}» – толтырылмай қалған жер.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,14 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>Ещё %n файл не тронут: начиная с {path}.</numerusform>
@@ -41,6 +49,14 @@
             <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
             <numerusform>В ней повреждены %n версии; их назовёт newsroom check.</numerusform>
             <numerusform>В ней повреждено %n версий; их назовёт newsroom check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spaces stand together.</source>
+        <translation>
+            <numerusform>Подряд стоит %n пробел.</numerusform>
+            <numerusform>Подряд стоят %n пробела.</numerusform>
+            <numerusform>Подряд стоят %n пробелов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +216,10 @@
         <translation>&amp;Отменить</translation>
     </message>
     <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -212,12 +232,32 @@
         <translation>Валюта – это код из трёх букв, например USD.</translation>
     </message>
     <message>
+        <source>A date that is still to come is a slip, or a story too early.</source>
+        <translation>Будущая дата – описка или слишком ранняя публикация.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands where a dash belongs.</source>
+        <translation>Дефис стоит там, где нужно тире.</translation>
+    </message>
+    <message>
         <source>A link leads to {path}, which is missing.</source>
         <translation>Ссылка ведёт на {path}, а этого файла нет.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Новая редакция создана: {path}.</translation>
+    </message>
+    <message>
+        <source>A no-break space stands where a plain one is enough.</source>
+        <translation>Неразрывный пробел там, где хватит обычного.</translation>
+    </message>
+    <message>
+        <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
+        <translation>Путь на диске бесполезен читателю и выдаёт чужим сведения о вас.</translation>
+    </message>
+    <message>
+        <source>A quotation that is not closed gives other people's words as yours.</source>
+        <translation>Незакрытая цитата выдаёт чужие слова за ваши.</translation>
     </message>
     <message>
         <source>A rate needs a currency code of three letters and a figure above zero.</source>
@@ -228,8 +268,24 @@
         <translation>Строка таблицы {table} ссылается в пустоту.</translation>
     </message>
     <message>
+        <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
+        <translation>Предложение длиннее 40 слов теряет читателя; два коротких он прочтёт.</translation>
+    </message>
+    <message>
+        <source>A space stands before a sign.</source>
+        <translation>Перед знаком препинания стоит пробел.</translation>
+    </message>
+    <message>
+        <source>A straight quotation mark; a newspaper prints a curved one.</source>
+        <translation>Прямая кавычка; в газете ставят « ».</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Целая копия здесь: {path}.</translation>
+    </message>
+    <message>
+        <source>A word written twice in a row is nearly always a slip.</source>
+        <translation>Слово, написанное дважды подряд, почти всегда описка.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -294,6 +350,10 @@
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
         <translation>Статья {id} уходит к читателям, хотя она не одобрена.</translation>
+    </message>
+    <message>
+        <source>Article {id} is in the trash. Take it out before you export it.</source>
+        <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
     </message>
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
@@ -400,6 +460,10 @@
         <translation>Маркированный &amp;список</translation>
     </message>
     <message>
+        <source>Bundles (index.html *.zip)</source>
+        <translation>Пакеты (index.html *.zip)</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Автор</translation>
     </message>
@@ -430,6 +494,10 @@
     <message>
         <source>Checking the newsroom…</source>
         <translation>Редакция проверяется…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle’s index.html, or its zip file</source>
+        <translation>Выберите index.html пакета или его zip-файл</translation>
     </message>
     <message>
         <source>Choose a folder for the bundle.</source>
@@ -526,6 +594,14 @@
     <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Each article is printed with the exchange rates of its day.</source>
+        <translation>Каждая статья выходит с курсами валют своего дня.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article it is spelt “{usual}”.</source>
+        <translation>В других местах статьи написано «{usual}».</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -660,6 +736,10 @@
         <translation>Язык страниц</translation>
     </message>
     <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
         <source>Lede: what happened, in one or two sentences</source>
         <translation>Лид: что произошло, в одном-двух предложениях</translation>
     </message>
@@ -678,6 +758,10 @@
             <numerusform>Пропущены %n картинки. Нужное добавьте вручную.</numerusform>
             <numerusform>Пропущено %n картинок. Нужное добавьте вручную.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letters that look alike but are of another script hide a word from every search.</source>
+        <translation>Похожая буква другого алфавита прячет слово от любого поиска.</translation>
     </message>
     <message>
         <source>Lin&amp;k</source>
@@ -704,6 +788,10 @@
         <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
+        <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
+        <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Сделана</translation>
     </message>
@@ -718,6 +806,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
+        <translation>Большая часть слов страницы осталась за пределами того, что принято за статью; сверьте её со страницей.</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
@@ -816,6 +908,10 @@ This newsroom is the file
         <translation>При закрытии</translation>
     </message>
     <message>
+        <source>One name, or one number, is written in one way throughout an article.</source>
+        <translation>Одно имя или число пишется в статье одинаково.</translation>
+    </message>
+    <message>
         <source>Only the article on the desk, whatever its state</source>
         <translation>Только открытая статья, в любом состоянии</translation>
     </message>
@@ -892,6 +988,10 @@ This newsroom is the file
         <translation>Версия {revision} повреждена: её текст не тот, что был сохранён.</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
@@ -960,6 +1060,14 @@ This newsroom is the file
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Spaces stand at the end of the line.</source>
+        <translation>В конце строки лишние пробелы.</translation>
+    </message>
+    <message>
+        <source>Speech and pauses take a dash; a line that begins with a hyphen becomes a list.</source>
+        <translation>В прямой речи и паузах ставят тире; строка, начатая дефисом, станет списком.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -976,6 +1084,14 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
+        <translation>Прямые кавычки – след клавиатуры, газета их не печатает.</translation>
+    </message>
+    <message>
+        <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
+        <translation>Лишние пробелы видны на странице как дыры и рвут строки не там, где надо.</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
@@ -986,6 +1102,10 @@ This newsroom is the file
     <message>
         <source>Tenge</source>
         <translation>Тенге</translation>
+    </message>
+    <message>
+        <source>Text copied from a column keeps the hyphens of its line ends.</source>
+        <translation>В тексте, скопированном из колонки, остаются знаки переноса.</translation>
     </message>
     <message>
         <source>Text that was not saved</source>
@@ -1014,6 +1134,10 @@ This newsroom is the file
     <message>
         <source>The article and all its earlier versions are lost.</source>
         <translation>Статья пропадёт вместе со всеми прежними версиями.</translation>
+    </message>
+    <message>
+        <source>The article has no exchange rates.</source>
+        <translation>В статье нет курсов валют.</translation>
     </message>
     <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
@@ -1076,8 +1200,24 @@ This newsroom is the file
         <translation>Опись пакета слишком велика для чтения.</translation>
     </message>
     <message>
+        <source>The byline is missing.</source>
+        <translation>Не указан автор.</translation>
+    </message>
+    <message>
+        <source>The category is missing.</source>
+        <translation>Не указана рубрика.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>Проверка остановлена.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Не указана дата.</translation>
+    </message>
+    <message>
+        <source>The date {date} is in the future.</source>
+        <translation>Дата {date} ещё не наступила.</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -1086,6 +1226,14 @@ This newsroom is the file
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
         <translation>На диске с редакцией {path} не осталось места; ничего не сохранено. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The exchange rates are of {rates}, older than the article.</source>
+        <translation>Курсы валют за {rates}, они старше статьи.</translation>
+    </message>
+    <message>
+        <source>The exchange rates have no date.</source>
+        <translation>У курсов валют не указана дата.</translation>
     </message>
     <message>
         <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
@@ -1140,6 +1288,10 @@ This newsroom is the file
         <translation>Папки редакции {path} нет. Подключите диск, на котором она лежит, и попробуйте снова или выберите другую редакцию.</translation>
     </message>
     <message>
+        <source>The folder {path} cannot be read: {reason}. Ask its owner for the right to, or copy it to this computer.</source>
+        <translation>Папку {path} прочитать нельзя: {reason}. Попросите доступ у владельца или скопируйте её на этот компьютер.</translation>
+    </message>
+    <message>
         <source>The folder {path} holds no bundle of a newsroom.</source>
         <translation>В папке {path} нет пакета редакции.</translation>
     </message>
@@ -1148,8 +1300,20 @@ This newsroom is the file
         <translation>В папке {path} лежат другие файлы, а не пакет. Выберите пустую или новую папку.</translation>
     </message>
     <message>
+        <source>The headline is missing.</source>
+        <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>The lede is missing.</source>
+        <translation>Нет лида.</translation>
+    </message>
+    <message>
         <source>The line of {path} is missing or wrong.</source>
         <translation>Строки для {path} нет, или она неверна.</translation>
+    </message>
+    <message>
+        <source>The link leads to a place that only your machine has.</source>
+        <translation>Ссылка ведёт туда, что есть только на вашем компьютере.</translation>
     </message>
     <message>
         <source>The manifest names the article's page but not its file.</source>
@@ -1336,6 +1500,10 @@ This newsroom is the file
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
     <message>
+        <source>The quotation mark has no pair in its paragraph.</source>
+        <translation>У кавычки нет пары в этом абзаце.</translation>
+    </message>
+    <message>
         <source>The rates' date</source>
         <translation>Дата курсов</translation>
     </message>
@@ -1346,6 +1514,14 @@ This newsroom is the file
     <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>Нет версии статьи {uuid}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence has %n words.</source>
+        <translation>
+            <numerusform>В предложении %n слово.</numerusform>
+            <numerusform>В предложении %n слова.</numerusform>
+            <numerusform>В предложении %n слов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -1358,6 +1534,22 @@ This newsroom is the file
     <message>
         <source>The text after “{marker}” was kept, since it does not look like a list of headlines; take out what is not part of the article.</source>
         <translation>Текст после «{marker}» оставлен: он не похож на список заголовков; уберите то, что не относится к статье.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Нет текста.</translation>
+    </message>
+    <message>
+        <source>The text of a page (*.txt)</source>
+        <translation>Текст страницы (*.txt)</translation>
+    </message>
+    <message>
+        <source>The word has letters of two scripts; a search will not find it.</source>
+        <translation>В слове буквы двух алфавитов; поиск его не найдёт.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” stands twice.</source>
+        <translation>Слово «{word}» повторено дважды.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -1416,6 +1608,10 @@ This newsroom is the file
         <translation>Это не пакет редакции.</translation>
     </message>
     <message>
+        <source>This looks like a word that was divided at the end of a line.</source>
+        <translation>Похоже на слово, перенесённое в конце строки.</translation>
+    </message>
+    <message>
         <source>This newsroom</source>
         <translation>Эта редакция</translation>
     </message>
@@ -1466,6 +1662,10 @@ This newsroom is the file
     <message>
         <source>What was there before is kept: {path}</source>
         <translation>Прежнее сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>What was to be filled in later must not go to print.</source>
+        <translation>Пометки «допишу потом» не должны уйти в печать.</translation>
     </message>
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
@@ -1626,6 +1826,10 @@ This newsroom is the file
     <message>
         <source>separated by commas</source>
         <translation>через запятую</translation>
+    </message>
+    <message>
+        <source>show what a copy desk would remark on in an article</source>
+        <translation>показать, на что в статье указал бы корректор</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -1854,6 +2058,14 @@ This newsroom is the file
     <message>
         <source>“newsroom backup --list” shows its backups, “newsroom restore NUMBER” brings one back.</source>
         <translation>«newsroom backup --list» покажет резервные копии, «newsroom restore NUMBER» вернёт одну из них.</translation>
+    </message>
+    <message>
+        <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
+        <translation>Строка «{line}» стояла внутри текста и принята за служебную строку страницы; если она из статьи, впишите её обратно.</translation>
+    </message>
+    <message>
+        <source>“{text}” was to be filled in.</source>
+        <translation>«{text}» – место, которое собирались заполнить.</translation>
     </message>
 </context>
 </TS>

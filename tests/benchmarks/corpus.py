@@ -19,7 +19,7 @@ from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import open_newsroom
 from newsroom.storage import articles
-from newsroom.storage.engine import Engine
+from newsroom.storage.upgrade import open_engine
 
 BATCH = 500
 BODY = 5000  # characters
@@ -221,7 +221,7 @@ def make_corpus(folder: Path, size: int) -> Path:
     for left in folder.glob(f"{unfinished.name}*"):
         left.unlink()
     open_newsroom(unfinished, lambda: "").close()
-    engine = Engine(unfinished)
+    engine = open_engine(unfinished)
     batch: list[Revision] = []
     for number, (content, state) in enumerate(contents(size), start=1):
         day = content.date or LAST_DAY

@@ -127,6 +127,25 @@ def test_metadata_is_saved(window: MainWindow, newsroom: Newsroom, qtbot: QtBot)
     assert content.views == stored.content.views
 
 
+def test_the_text_grows_and_stays_so(
+    window: MainWindow, newsroom: Newsroom, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = window.article_view.body.page
+    usual = page.font().pointSizeF()
+    for _ in range(3):
+        window.actions_.larger.trigger()
+    large = page.font().pointSizeF()
+    assert large > usual * 1.3
+    again, _ = make_window(newsroom, tmp_path)
+    qtbot.addWidget(again)
+    assert again.article_view.body.page.font().pointSizeF() == pytest.approx(large, abs=0.1)
+    for _ in range(50):
+        again.actions_.smaller.trigger()
+    assert again.article_view.body.page.font().pointSizeF() == pytest.approx(8, abs=0.1)
+    again.actions_.usual_size.trigger()
+    assert again.article_view.body.page.font().pointSizeF() == pytest.approx(usual, abs=0.1)
+
+
 def test_a_tag_with_a_comma_stays_one_tag(
     window: MainWindow, newsroom: Newsroom, qtbot: QtBot
 ) -> None:

@@ -56,3 +56,6 @@ def test_qts_own_words_are_installed(app: QApplication, language: str) -> None:
 
 def test_the_systems_language_is_one_of_ours() -> None:
     assert system_language() in LANGUAGES
+    assert system_language(["kk-Cyrl-KZ", "ru"]) == "kk"
+    assert system_language(["de-DE", "ru_RU", "en"]) == "ru"
+    assert system_language(["de", "fr"]) == "en"

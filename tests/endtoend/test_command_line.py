@@ -101,6 +101,19 @@ def test_the_other_files_of_an_import_are_still_taken(
     assert len(program.json("list")) == 1
 
 
+def test_paths_that_cannot_be_read_are_refused_in_a_sentence(
+    program: Program, page: Path, tmp_path: Path
+) -> None:
+    inside = tmp_path / "folder" / "export" / "newsroom"
+    inside.mkdir(parents=True)
+    (inside / "manifest.json").write_text("{}", encoding="utf-8")
+    done = program.run("import", tmp_path / ("a" * 300), tmp_path / "folder", page, "--json")
+    assert done.returncode == 1
+    assert len(json.loads(done.stdout)) == 1
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 2
+
+
 def test_steps(program: Program, page: Path) -> None:
     program.json("import", page)
     refused = program.run("set-state", "1", "published")

@@ -10,6 +10,7 @@ import pytest
 
 from newsroom.errors import InputRefused
 from newsroom.text.decoding import LIMIT, read_bytes
+from tests.support.rights import ordinary_folder, without_rights
 
 
 def refusal(path: Path) -> str:
@@ -55,11 +56,10 @@ def test_a_pipe_and_a_device_keep_nobody_waiting(tmp_path: Path) -> None:
     assert "device or a pipe" in refusal(Path("/dev/zero"))
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="the owner of the machine may read all"
-)
-def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text("x")
-    path.chmod(0)
-    assert "may not be read" in refusal(path)
+@without_rights
+def test_a_file_that_may_not_be_read() -> None:
+    with ordinary_folder() as folder:
+        path = folder / "a.txt"
+        path.write_text("x")
+        path.chmod(0)
+        assert "You may not read a.txt" in refusal(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -100,8 +100,9 @@ class ComparisonView(QWidget):
 
     def clear_others(self) -> None:
         """Offer only the version before the chosen one."""
-        while self.other.count() > 1:
-            self.other.removeItem(1)
+        with QSignalBlocker(self.other):
+            while self.other.count() > 1:
+                self.other.removeItem(1)
 
     def show_comparison(self, shown: Shown) -> None:
         """Show what differs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -65,8 +65,9 @@ class RevisionList(QTreeWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show a history from its newest version on, and choose that one."""
+        with QSignalBlocker(self):  # what goes is chosen by nobody
+            self.clear()
         self.entries = []
-        self.clear()
         self.add_entries(entries)
         first = self.topLevelItem(0)
         if first:

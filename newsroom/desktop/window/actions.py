@@ -64,6 +64,9 @@ class Actions:
     library: QAction
     metadata: QAction
     preview: QAction
+    larger: QAction
+    smaller: QAction
+    usual_size: QAction
     full_screen: QAction
     house: QAction
     about: QAction
@@ -104,6 +107,9 @@ def make_actions(parent: QObject) -> Actions:
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
+        larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
+        smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),
+        usual_size=_action(parent, "usual_size", tr("&Usual text size"), "Ctrl+0"),
         full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
         about=_action(parent, "about", tr("&About Newsroom"), "F1"),

@@ -139,10 +139,16 @@ class Errands(QObject):
             self._settings.change(export_folder=dialog.folder)
 
     def choose_bundle(self) -> None:
-        """Ask for a bundle's folder and check it."""
-        chosen = QFileDialog.getExistingDirectory(self._window, tr("Folder of the bundle"))
+        """Ask for a bundle and check it: a zip, or a folder by its front page."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Choose a bundle’s index.html, or its zip file"),
+            self._settings.current.export_folder,
+            tr("Bundles (index.html *.zip)"),
+        )
         if chosen:
             path = Path(chosen)
+            path = path if path.suffix.lower() == ".zip" else path.parent
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
                 lambda job: self._newsroom.verify(path, job.progress, lambda: job.cancelled),
@@ -270,11 +276,11 @@ class Errands(QObject):
             QTimer.singleShot(0, self._window.close)
 
     def save_copy(self) -> None:
-        """Write the article on the desk into a Markdown file of its own; ask until it stands."""
+        """Write the article on the desk into a file of its own; ask until it stands."""
         sheet = self._desk.sheet
         dialog = QFileDialog(self._window, tr("Save a copy"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Markdown (*.md)"))
+        dialog.setNameFilters([tr("Markdown (*.md)"), tr("The text of a page (*.txt)")])
         dialog.setDefaultSuffix("md")
         while sheet and dialog.exec():
             path = Path(dialog.selectedFiles()[0])

@@ -29,6 +29,7 @@ from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
+from newsroom.desktop.window.text_size import TextSize
 from newsroom.desktop.window.trash import TrashErrands
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
         self._lay_out()
         self._connect_actions()
+        TextSize(self.actions_, self.article_view.body, settings, self)
         self._enable()
         self._restore()
 

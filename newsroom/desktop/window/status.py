@@ -80,5 +80,6 @@ class Status(QObject):
             return
         counts = count(sheet.content)
         words = tr("%n word(s)", n=counts.words)
+        characters = tr("%n character(s)", n=counts.characters)
         minutes = tr("%n min to read", n=counts.minutes)
-        self._line.counts.setText(f"{words} · {minutes}")
+        self._line.counts.setText(f"{words} · {characters} · {minutes}")

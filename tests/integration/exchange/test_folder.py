@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -30,6 +29,7 @@ from tests.support.bundles import (
     write_site,
 )
 from tests.support.failing_disk import QuickDisk
+from tests.support.rights import ordinary_folder, without_rights
 
 
 def write(target: Path, files: dict[str, bytes]) -> Outcome:
@@ -271,16 +271,15 @@ def test_whatever_goes_wrong_in_making_the_files_leaves_the_bundle(tmp_path: Pat
     assert verify(tmp_path).ok
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may write anywhere"
-)
-def test_a_folder_without_rights_is_refused(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(ExportFailed, match="no right"):
-            write(tmp_path / "site", {"a.html": b"1"})
-    finally:
-        tmp_path.chmod(0o700)
+@without_rights
+def test_a_folder_without_rights_is_refused() -> None:
+    with ordinary_folder() as folder:
+        folder.chmod(0o500)
+        try:
+            with pytest.raises(ExportFailed, match="no right"):
+                write(folder / "site", {"a.html": b"1"})
+        finally:
+            folder.chmod(0o700)
 
 
 PARTS = st.sampled_from(["a", "b", "A", "c.html", "index.html", "мақала", "x.css"])

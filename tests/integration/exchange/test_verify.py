@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +18,7 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.sums import CHECKSUMS
 from newsroom.exchange.verify import verify
 from tests.support.bundles import NAME, NEWSROOM, files_in, make_entries, make_site, write_site
+from tests.support.rights import ordinary_folder, without_rights
 
 PAGE = "article/1-maqala.html"
 
@@ -141,10 +141,9 @@ def test_findings_are_not_without_end(tmp_path: Path) -> None:
     assert "more to find" in told[-1][1]
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may read anything"
-)
-def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    write_site(tmp_path, [1])
-    (tmp_path / PAGE).chmod(0)
-    assert any(place == PAGE and "cannot be read" in text for place, text in found(tmp_path))
+@without_rights
+def test_a_file_that_cannot_be_read_is_told() -> None:
+    with ordinary_folder() as folder:
+        write_site(folder, [1])
+        (folder / PAGE).chmod(0)
+        assert any(place == PAGE and "cannot be read" in text for place, text in found(folder))

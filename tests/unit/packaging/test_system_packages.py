@@ -80,7 +80,7 @@ def test_apt_is_asked_for_its_lists_first_where_it_has_none() -> None:
     command = command_for(FOR_TESTS, has("apt-get"), set())
     assert command == (
         "apt-get update && apt-get install --no-install-recommends "
-        "libatomic1 chromium strace xvfb xauth"
+        "libatomic1 chromium strace zip p7zip-full xvfb xauth"
     )
 
 

@@ -1,0 +1,31 @@
+"""Proofing: what the copy desk remarks on in an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from newsroom.domain.article import Content
+from newsroom.domain.newsroom import House
+from newsroom.domain.proof import Remark
+from newsroom.services.editing import Clock
+from newsroom.services.library import Library
+from newsroom.text import proofing
+
+
+class Proofing:
+    """Reads articles with the copy desk's rules; changes nothing."""
+
+    def __init__(self, library: Library, house: Callable[[], House], clock: Clock) -> None:
+        self._library = library
+        self._house = house
+        self._clock = clock
+
+    def remarks(self, key: int | str) -> tuple[Remark, ...]:
+        """Return the remarks on a saved article; `NotFound` when there is none."""
+        return self.remarks_on(self._library.get(key).content)
+
+    def remarks_on(self, content: Content) -> tuple[Remark, ...]:
+        """Return the remarks on what is being written."""
+        today = self._clock().astimezone(ZoneInfo(self._house().zone)).date()
+        return proofing.proof(content, today)

@@ -1,0 +1,65 @@
+"""The copy desk: small rules, each in a file of its own, that remark and change nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from newsroom.domain.article import Content
+from newsroom.domain.proof import Field, Remark
+from newsroom.text.proofing import (
+    column_hyphen,
+    dates_and_rates,
+    doubled_word,
+    local_links,
+    long_sentence,
+    missing_parts,
+    mixed_script,
+    placeholders,
+    quotation_marks,
+    spaces,
+    speech_dash,
+    two_spellings,
+)
+from newsroom.text.proofing.prose import read_prose
+from newsroom.text.proofing.rule import Piece, Rule
+
+__all__ = ["RULES", "Rule", "proof"]
+
+RULES: tuple[Rule, ...] = (
+    missing_parts.RULE,
+    dates_and_rates.FUTURE_RULE,
+    dates_and_rates.RATES_RULE,
+    placeholders.RULE,
+    mixed_script.RULE,
+    two_spellings.RULE,
+    quotation_marks.UNPAIRED_RULE,
+    quotation_marks.STRAIGHT_RULE,
+    speech_dash.RULE,
+    column_hyphen.RULE,
+    doubled_word.RULE,
+    spaces.RULE,
+    long_sentence.RULE,
+    local_links.RULE,
+)
+"""Every rule, the weightiest first."""
+
+_ORDER = {field: number for number, field in enumerate(Field)}
+
+
+def proof(content: Content, today: date) -> tuple[Remark, ...]:
+    """Return what the rules remark on, in reading order; `today` is the newsroom's day.
+
+    Linear in the length of the text, whatever it is.
+    """
+    language = content.language
+    piece = Piece(
+        content,
+        (
+            read_prose(Field.HEADLINE, content.headline, language, markdown=False),
+            read_prose(Field.LEDE, content.lede, language, markdown=False),
+            read_prose(Field.BODY, content.body, language, markdown=True),
+        ),
+        today,
+    )
+    remarks = [remark for rule in RULES for remark in rule.check(piece)]
+    return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))

@@ -1,0 +1,45 @@
+"""Dates that cannot be, and rates that are not of the story's day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.domain.message import Message
+from newsroom.domain.proof import Field, Remark
+from newsroom.text.proofing.rule import Piece, Rule
+
+FUTURE = "future-date"
+RATES = "rates"
+
+
+def check_date(piece: Piece) -> Iterator[Remark]:
+    """Yield a date that is still to come."""
+    day = piece.content.date
+    if day is not None and day > piece.today:
+        message = Message("The date {date} is in the future.", date=day.isoformat())
+        yield Remark(FUTURE, Field.DATE, 0, 0, day.isoformat(), None, message)
+
+
+def check_rates(piece: Piece) -> Iterator[Remark]:
+    """Yield rates that are missing, undated, or older than the article."""
+    rates, day = piece.content.rates, piece.content.date
+    message = None
+    if not rates.items:
+        message = Message("The article has no exchange rates.")
+    elif rates.date is None:
+        message = Message("The exchange rates have no date.")
+    elif day is not None and rates.date < day:
+        message = Message(
+            "The exchange rates are of {rates}, older than the article.",
+            rates=rates.date.isoformat(),
+        )
+    if message is not None:
+        yield Remark(RATES, Field.RATES, 0, 0, "", None, message)
+
+
+FUTURE_RULE = Rule(
+    FUTURE, Message("A date that is still to come is a slip, or a story too early."), check_date
+)
+RATES_RULE = Rule(
+    RATES, Message("Each article is printed with the exchange rates of its day."), check_rates
+)

@@ -1,0 +1,30 @@
+"""What a rule of the copy desk is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from newsroom.domain.article import Content
+from newsroom.domain.message import Message
+from newsroom.domain.proof import Remark
+from newsroom.text.proofing.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a rule is given: the article, its fields of text, and the day it is looked at."""
+
+    content: Content
+    proses: tuple[Prose, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: the name that programs know it by, why it exists, and the check itself."""
+
+    name: str
+    reason: Message
+    check: Callable[[Piece], Iterable[Remark]]

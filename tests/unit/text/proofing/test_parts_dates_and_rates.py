@@ -1,0 +1,66 @@
+"""Parts that are missing, dates that cannot be, and rates of another day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from newsroom.domain.article import Content
+from newsroom.domain.rates import Rate, RateTable
+from tests.support.proofing import TODAY, remarks
+
+RATES = RateTable(items=(Rate("USD", Decimal("480.63"), 1),), date=TODAY, source="ҚР ҰБ")
+WHOLE = Content(
+    headline="Бас",
+    lede="Лид",
+    body="Мәтін",
+    category="Қоғам",
+    date=TODAY,
+    byline="Айгүл Сәрсен",
+    rates=RATES,
+)
+
+
+def test_a_whole_article_has_no_remark() -> None:
+    assert [remarks(rule, WHOLE) for rule in ("missing-part", "future-date", "rates")] == [[]] * 3
+
+
+@pytest.mark.parametrize("field", ["headline", "lede", "body", "category", "byline"])
+def test_a_missing_part(field: str) -> None:
+    found = remarks("missing-part", replace(WHOLE, **{field: "  "}))  # type: ignore[arg-type]
+    assert [one.field.value for one in found] == [field]
+
+
+def test_a_missing_date() -> None:
+    found = remarks("missing-part", replace(WHOLE, date=None))
+    assert [one.field.value for one in found] == ["date"]
+
+
+def test_a_date_to_come() -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    found = remarks("future-date", replace(WHOLE, date=tomorrow))
+    assert [(one.field.value, one.text) for one in found] == [("date", "2026-11-24")]
+
+
+@pytest.mark.parametrize(
+    ("rates", "said"),
+    [
+        (RateTable(), "The article has no exchange rates."),
+        (replace(RATES, date=None), "The exchange rates have no date."),
+        (
+            replace(RATES, date=date(2026, 11, 20)),
+            "The exchange rates are of 2026-11-20, older than the article.",
+        ),
+    ],
+)
+def test_rates_of_another_day(rates: RateTable, said: str) -> None:
+    found = remarks("rates", replace(WHOLE, rates=rates))
+    assert [str(one.message) for one in found] == [said]
+
+
+def test_later_rates_are_left_alone() -> None:
+    later = replace(RATES, date=TODAY + timedelta(days=1))
+    assert remarks("rates", replace(WHOLE, rates=later)) == []
