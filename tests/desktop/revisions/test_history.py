@@ -187,8 +187,9 @@ def test_a_restore_that_cannot_be_saved_leaves_the_text_on_the_desk(
 
 
 def test_an_article_that_was_never_saved_says_so(window: MainWindow) -> None:
-    assert not window.actions_.history.isEnabled()
     assert window.desk is not None
+    window.desk.discard()
+    assert not window.actions_.history.isEnabled()
     window.desk.new()
     assert window.actions_.history.isEnabled()
     window.actions_.history.trigger()
