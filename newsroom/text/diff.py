@@ -37,6 +37,7 @@ _HAS_WORD = regex.compile(r"[\p{L}\p{N}]")
 _MOST_WORD_PAIRS = 1_000_000_000
 _MOST_PARAGRAPH_PAIRS = 250_000
 _ALIKE = 0.4  # the least share of words that makes two paragraphs versions of one
+_SURELY_ALIKE = 0.7
 _REWRAPPED = 0.8  # the share of words by which paragraphs were only split, joined or reordered
 
 _Units = list[tuple[str, str]]
@@ -201,6 +202,28 @@ def _is_rewrapped(old: _Units, new: _Units) -> bool:
 def _pairs(old: _Units, new: _Units) -> list[tuple[int, int]]:
     """Return which paragraphs are versions of each other, in the order of both texts."""
     old_words, new_words = ([_words_of(core) for core, _ in units] for units in (old, new))
+    # A word that was replaced everywhere leaves each paragraph in its place.
+    head = _leading(old_words, new_words)
+    middle_old, middle_new = old_words[head:], new_words[head:]
+    tail = _leading(middle_old[::-1], middle_new[::-1])
+    middle_old = middle_old[: len(middle_old) - tail]
+    middle_new = middle_new[: len(middle_new) - tail]
+    middle = [(head + i, head + j) for i, j in _best_pairs(middle_old, middle_new)]
+    ends = [(len(old) - k, len(new) - k) for k in range(tail, 0, -1)]
+    return [*((k, k) for k in range(head)), *middle, *ends]
+
+
+def _leading(old: Sequence[frozenset[str]], new: Sequence[frozenset[str]]) -> int:
+    """Return how many paragraphs from the beginning are surely versions of each other."""
+    pairs = zip(old, new, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: _likeness(*pair) >= _SURELY_ALIKE, pairs))
+
+
+def _best_pairs(
+    old_words: Sequence[frozenset[str]], new_words: Sequence[frozenset[str]]
+) -> list[tuple[int, int]]:
+    """Return the pairs, in order, that are the most alike together."""
+    old, new = range(len(old_words)), range(len(new_words))
     # best[i][j]: how much alike are the paragraphs from i and j on, when paired at their best.
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in range(len(old) - 1, -1, -1):
