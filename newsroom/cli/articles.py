@@ -30,6 +30,13 @@ def add_commands(commands: Commands) -> None:
     _add_filters(searching, commands.say)
     showing = commands.add("show", show, Message("print one article with everything about it"))
     showing.add_argument("id", metavar="ID", type=keys)
+    showing.add_argument(
+        "--revision",
+        metavar="REV",
+        help=commands.say(
+            Message("as it was in this revision: its number in the history, or its id's beginning")
+        ),
+    )
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
@@ -138,15 +145,19 @@ def _found_values(found: Found) -> dict[str, Any]:
 def show(terminal: Terminal, options: argparse.Namespace) -> int:
     """Print one article."""
     with terminal.newsroom() as newsroom:
-        article = newsroom.library.get(options.id)
+        if options.revision:
+            article = newsroom.history.as_it_was(options.id, options.revision)
+        else:
+            article = newsroom.library.get(options.id)
     if options.json:
-        terminal.print_json(_article_values(article))
+        terminal.print_json(article_values(article))
     else:
         _print_article(terminal, article)
     return DONE
 
 
-def _article_values(article: Article) -> dict[str, Any]:
+def article_values(article: Article) -> dict[str, Any]:
+    """Return an article as other programs are given it."""
     return {
         "id": article.id,
         "uuid": article.uuid,
@@ -176,5 +187,5 @@ def set_state(terminal: Terminal, options: argparse.Namespace) -> int:
     with terminal.newsroom() as newsroom:
         article = newsroom.editing.set_state(options.id, options.state)
     if options.json:
-        terminal.print_json(_article_values(article))
+        terminal.print_json(article_values(article))
     return DONE

@@ -140,6 +140,17 @@ class Desk(QObject):
         """
         self.leave(lambda: self._put_draft(found))
 
+    def rewrite(self, content: Content, then: Callable[[], None]) -> None:
+        """Put other words on the sheet, once its own are saved; save those, and call `then`."""
+        self.leave(lambda: self._rewrite(content, then))
+
+    def _rewrite(self, content: Content, then: Callable[[], None]) -> None:
+        if self.sheet:
+            self.sheet.content = content
+            self.opened.emit(self.sheet)
+            self.changed.emit()
+            self.save(then)
+
     def _put_draft(self, found: Found) -> None:
         draft = found.draft
         article = None

@@ -15,6 +15,7 @@ from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
+from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
@@ -36,6 +37,7 @@ class Newsroom:
     path: Path
     library: Library
     editing: Editing
+    history: History
     journal: Journal
     trash: Trash
     importing: Importing
@@ -124,6 +126,7 @@ def open_newsroom(
         path=path,
         library=library,
         editing=editing,
+        history=History(engine, editing),
         journal=Journal(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),

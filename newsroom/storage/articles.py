@@ -36,6 +36,8 @@ _LISTED = (
     ArticleRow.sort_date,
 )
 
+_MOST_DIGITS = 9  # of a place in a chain
+
 # Outer: an article whose revision is gone is a damaged one, and no less there.
 _WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
     RevisionRow, RevisionRow.id == ArticleRow.head
@@ -222,6 +224,44 @@ def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
     )
     for row in rows:
         yield row.id, row.document
+
+
+def number(session: Session, key: int | str) -> int:
+    """Return the number of the article with this number or UUID, whatever its text is like."""
+    column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
+    found = session.scalar(select(ArticleRow.id).where(column == key))
+    if found is None:
+        raise _unknown(key)
+    return found
+
+
+def find_revision(session: Session, article: int, name: str) -> str | None:
+    """Return the id of an article's revision by its place in the chain or its id's beginning.
+
+    None when there is no such revision, or more than one.
+    """
+    query = select(RevisionRow.id).where(RevisionRow.article_id == article)
+    if name.isascii() and name.isdigit() and len(name) <= _MOST_DIGITS:
+        return session.scalar(query.where(RevisionRow.sequence == int(name)))
+    begins = RevisionRow.id.startswith(name.lower(), autoescape=True)
+    found = session.scalars(query.where(begins).limit(2)).all()
+    return found[0] if len(found) == 1 else None
+
+
+def newest_of_chain(
+    session: Session, article: int, before: int | None, most: int
+) -> list[tuple[str, int, bytes]]:
+    """Return ids, places and documents of an article's revisions, the newest first.
+
+    At most `most`, and only those before the place `before`.
+    """
+    query = select(RevisionRow.id, RevisionRow.sequence, RevisionRow.document).where(
+        RevisionRow.article_id == article
+    )
+    if before is not None:
+        query = query.where(RevisionRow.sequence < before)
+    rows = session.execute(query.order_by(RevisionRow.sequence.desc()).limit(most))
+    return [(row.id, row.sequence, row.document) for row in rows]
 
 
 def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Page:

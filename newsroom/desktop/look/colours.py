@@ -32,6 +32,10 @@ class Colours:
     on_selection: str
     match: str  # ground of what a search has found
     on_match: str
+    added: str  # ground of text that a later version added
+    on_added: str
+    removed: str  # ground of text that it took away
+    on_removed: str
     link: str
     quote: str  # quotations and speech in the editor
     error: str
@@ -60,6 +64,10 @@ LIGHT = Colours(
     on_selection="#14273a",
     match="#f7e09a",
     on_match="#2c2306",
+    added="#d5ebda",
+    on_added="#114727",
+    removed="#f7dcd8",
+    on_removed="#7f2219",
     link="#1d5a94",
     quote="#4d4a5c",
     error="#a6281c",
@@ -87,6 +95,10 @@ DARK = Colours(
     on_selection="#f2f6fa",
     match="#6a5618",
     on_match="#fff6da",
+    added="#1f4a30",
+    on_added="#b9ebc8",
+    removed="#572a26",
+    on_removed="#f8c1ba",
     link="#8fbde8",
     quote="#bdb8d0",
     error="#f19b90",

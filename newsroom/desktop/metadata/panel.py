@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.metadata.rates import RatesField
@@ -26,15 +27,6 @@ from newsroom.domain.article import Article, Content
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import Category, House
 from newsroom.domain.workflow import State
-
-# Each by its own name, so that nobody has to read another language to find theirs.
-_LANGUAGES = {
-    Language.KAZAKH: "Қазақша",
-    Language.KAZAKH_LATIN: "Qazaqşa",
-    Language.KAZAKH_ARABIC: "قازاقشا",
-    Language.RUSSIAN: "Русский",
-    Language.ENGLISH: "English",
-}
 
 
 class MetadataPanel(QScrollArea):
@@ -61,7 +53,7 @@ class MetadataPanel(QScrollArea):
         self.tags = _line(tr("Tags"), tr("separated by commas"))
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
-        for language, name in _LANGUAGES.items():
+        for language, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, userData=language)
         self.views = _line(tr("Views"), tr("as the site counted them"))
         self.views.setValidator(

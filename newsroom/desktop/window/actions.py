@@ -56,6 +56,7 @@ class Actions:
     check: QAction
     sample: QAction
     close: QAction
+    history: QAction
     trash: QAction
     take_back: QAction
     delete: QAction
@@ -98,6 +99,7 @@ def make_actions(parent: QObject) -> Actions:
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),

@@ -14,6 +14,7 @@ from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
+from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.errands import Errands
@@ -173,6 +174,7 @@ class MainWindow(QMainWindow):
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
         Errands(self, newsroom, desk, self._tasks, self._settings)
         TrashErrands(self, newsroom, desk, self._tasks)
+        Histories(self, actions.history, newsroom, desk, self._tasks)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)

@@ -56,6 +56,7 @@ def fill_menus(
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
+        [actions.history, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))

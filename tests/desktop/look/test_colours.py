@@ -46,6 +46,8 @@ def test_text_is_legible_on_every_ground(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent_hover) >= 4.5
     assert contrast(colours.on_selection, colours.selection) >= 4.5
     assert contrast(colours.on_match, colours.match) >= 4.5
+    assert contrast(colours.on_added, colours.added) >= 4.5
+    assert contrast(colours.on_removed, colours.removed) >= 4.5
 
 
 @SCHEMES

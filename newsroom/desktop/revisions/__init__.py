@@ -1,0 +1,1 @@
+"""An article's history: its versions, and what differs between them."""

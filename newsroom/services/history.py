@@ -1,0 +1,150 @@
+"""The history of an article: its revisions, what differs between two, and bringing one back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsroom.domain.article import Article
+from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces, compare_facts
+from newsroom.domain.history import DamagedRevision, Entry, HistoryPage, RevisionSummary
+from newsroom.domain.message import Message
+from newsroom.domain.revision import Revision
+from newsroom.errors import NotFound, TextDamaged
+from newsroom.services.editing import Editing
+from newsroom.storage import articles
+from newsroom.storage.engine import Engine
+from newsroom.text.counting import article_words
+
+_PAGE = 50
+
+
+class History:
+    """Reads the chains of revisions; nothing here changes or removes one."""
+
+    def __init__(self, engine: Engine, editing: Editing) -> None:
+        self._engine = engine
+        self._editing = editing
+
+    def page(self, article: int | str, after: int | None = None, limit: int = _PAGE) -> HistoryPage:
+        """Return up to `limit` revisions, the newest first, from behind the key `after`.
+
+        A damaged one is among them, named as such. Raises `NotFound` when there is no such article.
+        """
+        with self._engine.reading() as session:
+            # One more than is shown: the last one's words are compared with its parent's.
+            rows = articles.newest_of_chain(
+                session, articles.number(session, article), after, limit + 1
+            )
+        read = [_read(*row) for row in rows]
+        entries = tuple(map(_with_change, read[:limit], [*read[1:], None]))
+        return HistoryPage(entries, entries[-1].sequence if len(read) > limit else None)
+
+    def revisions(self, article: int | str) -> tuple[Entry, ...]:
+        """Return all revisions of an article, the newest first; see `page`."""
+        page = self.page(article)
+        found = list(page.items)
+        while page.after is not None:
+            page = self.page(article, page.after)
+            found += page.items
+        return tuple(found)
+
+    def get(self, revision: str) -> Revision:
+        """Return a revision; raises `NotFound`, and `TextDamaged` for one that is damaged."""
+        with self._engine.reading() as session:
+            return articles.revision(session, revision)
+
+    def as_it_was(self, article: int | str, name: str) -> Article:
+        """Return an article as one of its revisions has it.
+
+        `name` is the revision's place in the chain, or the beginning of its id. Raises `NotFound`
+        when there is none, or more than one.
+        """
+        with self._engine.reading() as session:
+            number = articles.number(session, article)
+            identity = articles.find_revision(session, number, name)
+            if identity is None:
+                raise NotFound(
+                    Message(
+                        "Article {id} has no revision {revision}. "
+                        "“newsroom history {id}” lists those that it has.",
+                        id=number,
+                        revision=name,
+                    )
+                )
+            found = articles.revision(session, identity)
+        return Article(
+            id=number,
+            uuid=found.article,
+            revision=identity,
+            sequence=found.sequence,
+            state=found.state,
+            content=found.content,
+            saved_at=found.saved_at,
+            listed=found.content.date or found.saved_at.date(),
+        )
+
+    def compare(self, older: str | None, newer: str) -> Comparison:
+        """Return what differs between two revisions; without an older one, nothing does."""
+        after = self.get(newer)
+        content = after.content
+        if older is None:
+            return Comparison(_all(content.headline), _all(content.lede), _all(content.body), ())
+        # Takes its time to import, and nobody compares at the start.
+        from newsroom.text.diff import compare_texts  # noqa: PLC0415
+
+        before = self.get(older)
+        earlier = before.content
+        return Comparison(
+            headline=compare_texts(earlier.headline, content.headline),
+            lede=compare_texts(earlier.lede, content.lede),
+            body=compare_texts(earlier.body, content.body),
+            facts=compare_facts(before, after),
+        )
+
+    def restore(self, article: int, revision: str) -> Article:
+        """Append a revision with the content of an earlier one; the state stays the present one.
+
+        Nothing is appended where the article already says just that. Raises `NotFound` for a
+        revision of another article.
+        """
+        with self._engine.reading() as session:
+            wanted = articles.revision(session, revision)
+            now = articles.get(session, article)
+        if wanted.article != now.uuid:
+            raise NotFound(
+                Message(
+                    "Revision {revision} is not one of article {id}.",
+                    revision=revision[:12],
+                    id=article,
+                )
+            )
+        return self._editing.save(now.id, wanted.content, based_on=now.revision)
+
+
+def _read(identity: str, sequence: int, document: bytes) -> Entry:
+    try:
+        revision = articles.read_revision(identity, document)
+    except TextDamaged as error:
+        return DamagedRevision(sequence, identity, error.message)
+    return RevisionSummary(
+        sequence=revision.sequence,
+        id=identity,
+        parent=revision.parent,
+        state=revision.state,
+        author=revision.author,
+        saved_at=revision.saved_at,
+        headline=revision.content.headline,
+        words=article_words(revision.content),
+        change=None,
+    )
+
+
+def _with_change(entry: Entry, before: Entry | None) -> Entry:
+    if isinstance(entry, RevisionSummary) and isinstance(before, RevisionSummary):
+        change = entry.words - before.words if before.id == entry.parent else None
+        return replace(entry, change=change)
+    return entry
+
+
+def _all(text: str) -> Pieces:
+    return (Piece(Kind.SAME, text),) if text else ()
