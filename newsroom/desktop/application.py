@@ -127,6 +127,10 @@ class Program(QObject):
         self.tasks.wait_for_done()
         self._garbage.stop()
         self._doorbell.stop()
+        if self.window:
+            # With its timers: what they would start has no thread pool any more.
+            self.window.deleteLater()
+            self.window = None
         if self.newsroom:
             self.newsroom.close()
             self.newsroom = None

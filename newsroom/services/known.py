@@ -15,7 +15,7 @@ from newsroom.domain.opening import Opening, Way
 from newsroom.errors import NotOpened
 from newsroom.paths import NEWSROOM_SUFFIX
 
-_MOST_LOOKED_AT = 300  # files: a look for a moved newsroom is a look, not a search of the disk
+_MOST_LOOKED_INTO = 300  # folders: this is a look, not a search of the disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +144,10 @@ def _moved(path: Path, mark: str) -> Path | None:
     while not near.exists() and near != near.parent:
         near = near.parent
     places = [near, near.parent, *(place for place in _listed(near) if place.is_dir())]
-    looked_at = 0
-    for place in places:
+    for place in places[:_MOST_LOOKED_INTO]:
         for file in _listed(place):
             if file.suffix == NEWSROOM_SUFFIX and mark and _file_mark(file) == mark:
                 return file
-            looked_at += 1
-            if looked_at > _MOST_LOOKED_AT:
-                return None
     return None
 
 

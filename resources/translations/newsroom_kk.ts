@@ -128,6 +128,10 @@
         <translation>&amp;Анықтама</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>Нұсқалар &amp;тарихы…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Қай&amp;талау</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>Осы нұсқаны &amp;қайтару</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -304,6 +312,10 @@
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
         <source>All articles ({number})</source>
         <translation>Барлық мақала ({number})</translation>
     </message>
@@ -342,6 +354,10 @@
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
         <translation>{id}-мақала мақұлданбаса да, оқырманға шығып барады.</translation>
+    </message>
+    <message>
+        <source>Article {id} has no revision {revision}. “newsroom history {id}” lists those that it has.</source>
+        <translation>{id}-мақалада {revision} нұсқасы жоқ. Бар нұсқаларды «newsroom history {id}» көрсетеді.</translation>
     </message>
     <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
@@ -408,6 +424,10 @@
         <translation>Сұрау бойынша</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
         <source>Back to &amp;draft</source>
         <translation>&amp;Қараламаға қайтару</translation>
     </message>
@@ -426,6 +446,10 @@
     <message>
         <source>Backups</source>
         <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -466,6 +490,14 @@
     <message>
         <source>Category</source>
         <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгергені</translation>
+    </message>
+    <message>
+        <source>Changed details</source>
+        <translation>Өзгерген деректер</translation>
     </message>
     <message>
         <source>Check a &amp;bundle…</source>
@@ -522,6 +554,14 @@
     <message>
         <source>Close without saving</source>
         <translation>Сақтамай жабу</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>&amp;Салыстыру:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -663,12 +703,24 @@
         <translation>Бастап</translation>
     </message>
     <message>
+        <source>From version {old} to version {new}</source>
+        <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Нұсқалар тарихы</translation>
+    </message>
+    <message>
         <source>Hourly</source>
         <translation>Сағат сайын</translation>
+    </message>
+    <message>
+        <source>How many words more or fewer than before</source>
+        <translation>Бұрынғыдан неше сөз артық не кем</translation>
     </message>
     <message>
         <source>Import</source>
@@ -835,6 +887,10 @@ This newsroom is the file
         <translation>Редакциялар (*.newsroom)</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
         <translation>Келесі жер (Enter)</translation>
     </message>
@@ -857,6 +913,10 @@ This newsroom is the file
     <message>
         <source>No headline was found; write one.</source>
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -927,12 +987,20 @@ This newsroom is the file
         <translation>Редакция ашылып жатыр…</translation>
     </message>
     <message>
+        <source>Order of the currencies</source>
+        <translation>Валюталар реті</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Басқа қадам</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Бетті алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Алдыңғы өзгеріс</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
@@ -975,6 +1043,10 @@ This newsroom is the file
         <translation>{revision} нұсқасы бүлінген: мәтіні сақталған мәтінмен сәйкес емес.</translation>
     </message>
     <message>
+        <source>Revision {revision} is not one of article {id}.</source>
+        <translation>{revision} нұсқасы {id}-мақаланікі емес.</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Мәтінді к&amp;ішірейту</translation>
     </message>
@@ -997,6 +1069,10 @@ This newsroom is the file
     <message>
         <source>Save elsewhere…</source>
         <translation>Басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталған уақыты</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -1053,6 +1129,10 @@ This newsroom is the file
     <message>
         <source>Speech and pauses take a dash; a line that begins with a hyphen becomes a list.</source>
         <translation>Төл сөз бен кідіріске тире қойылады; дефистен басталған жол тізімге айналып кетеді.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1116,6 +1196,10 @@ This newsroom is the file
     <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
+    </message>
+    <message>
+        <source>The article already says just what version {old} says.</source>
+        <translation>Мақала қазір де {old}-нұсқадағыдай.</translation>
     </message>
     <message>
         <source>The article and all its earlier versions are lost.</source>
@@ -1268,6 +1352,10 @@ This newsroom is the file
     <message>
         <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
         <translation>{path} файлы ашылса, кез келген топтамадан әлдеқайда үлкен болып шығады. Оны ашпаңыз.</translation>
+    </message>
+    <message>
+        <source>The first version: everything in it is new.</source>
+        <translation>Бірінші нұсқа: мұндағының бәрі жаңа.</translation>
     </message>
     <message>
         <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
@@ -1581,6 +1669,10 @@ This newsroom is the file
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
     </message>
     <message>
+        <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
+        <translation>Бұл мақала әлі сақталмаған. Тарихы алғаш сақтағаннан басталады.</translation>
+    </message>
+    <message>
         <source>This bundle is of a newer form. Install a newer version of this program.</source>
         <translation>Бұл топтаманың пішімі жаңарақ. Бағдарламаның жаңа нұсқасын орнатыңыз.</translation>
     </message>
@@ -1627,6 +1719,18 @@ This newsroom is the file
     <message>
         <source>Until</source>
         <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Version {number}, as it was saved</source>
+        <translation>{number}-нұсқа, сақталған күйінде</translation>
+    </message>
+    <message>
+        <source>Version {old} is the text of the article again, as version {new}.</source>
+        <translation>{old}-нұсқа қайтарылды: енді ол {new}-нұсқа болып мақала мәтініне айналды.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1685,6 +1789,10 @@ This newsroom is the file
         <translation>Тақырыпсыз</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
         <source>Write the article here…</source>
         <translation>Мақаланы осы жерге жазыңыз…</translation>
     </message>
@@ -1717,6 +1825,10 @@ This newsroom is the file
         <translation>Zip файл…</translation>
     </message>
     <message>
+        <source>as it was in this revision: its number in the history, or its id's beginning</source>
+        <translation>осы нұсқадағы күйінде: тарихтағы нөмірі немесе идентификаторының басы</translation>
+    </message>
+    <message>
         <source>as the site counted them</source>
         <translation>сайт санағы бойынша</translation>
     </message>
@@ -1745,6 +1857,10 @@ This newsroom is the file
         <translation>редакция жоқ жерде жаңа, бос редакция құру</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>бүлінген</translation>
+    </message>
+    <message>
         <source>fill an empty newsroom with sample stories</source>
         <translation>бос редакцияны үлгі мақалалармен толтыру</translation>
     </message>
@@ -1769,12 +1885,20 @@ This newsroom is the file
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
     </message>
     <message>
+        <source>list the revisions of an article, or bring one back</source>
+        <translation>мақаланың нұсқаларын көрсету немесе біреуін қайтару</translation>
+    </message>
+    <message>
         <source>made from the headline</source>
         <translation>тақырыптан жасалады</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
         <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
+    </message>
+    <message>
+        <source>make the content of this revision the article's again, as a new revision</source>
+        <translation>осы нұсқаның мазмұнын жаңа нұсқа етіп мақалаға қайтару</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1839,6 +1963,10 @@ This newsroom is the file
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>алдыңғы нұсқамен</translation>
     </message>
     <message>
         <source>where to</source>

@@ -136,6 +136,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>&amp;История версий…</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation>&amp;Вернуть эту версию</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -312,6 +320,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
         <source>All articles ({number})</source>
         <translation>Все статьи ({number})</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
         <translation>Статья {id} уходит к читателям, хотя она не одобрена.</translation>
+    </message>
+    <message>
+        <source>Article {id} has no revision {revision}. “newsroom history {id}” lists those that it has.</source>
+        <translation>У статьи {id} нет версии {revision}. Какие есть, покажет «newsroom history {id}».</translation>
     </message>
     <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
@@ -416,6 +432,10 @@
         <translation>По просьбе</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
         <source>Back to &amp;draft</source>
         <translation>Вернуть в &amp;черновики</translation>
     </message>
@@ -434,6 +454,10 @@
     <message>
         <source>Backups</source>
         <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -474,6 +498,14 @@
     <message>
         <source>Category</source>
         <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменилось</translation>
+    </message>
+    <message>
+        <source>Changed details</source>
+        <translation>Изменившиеся сведения</translation>
     </message>
     <message>
         <source>Check a &amp;bundle…</source>
@@ -530,6 +562,14 @@
     <message>
         <source>Close without saving</source>
         <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>С&amp;равнить с:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -672,12 +712,24 @@
         <translation>С</translation>
     </message>
     <message>
+        <source>From version {old} to version {new}</source>
+        <translation>Изменения от версии {old} к версии {new}</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История версий</translation>
+    </message>
+    <message>
         <source>Hourly</source>
         <translation>Ежечасная</translation>
+    </message>
+    <message>
+        <source>How many words more or fewer than before</source>
+        <translation>На сколько слов больше или меньше, чем раньше</translation>
     </message>
     <message>
         <source>Import</source>
@@ -848,6 +900,10 @@ This newsroom is the file
         <translation>Редакции (*.newsroom)</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
         <source>Next place (Enter)</source>
         <translation>Следующее место (Enter)</translation>
     </message>
@@ -870,6 +926,10 @@ This newsroom is the file
     <message>
         <source>No headline was found; write one.</source>
         <translation>Заголовок не найден; напишите его.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -940,12 +1000,20 @@ This newsroom is the file
         <translation>Редакция открывается…</translation>
     </message>
     <message>
+        <source>Order of the currencies</source>
+        <translation>Порядок валют</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Другие шаги</translation>
     </message>
     <message>
         <source>Preview of the page</source>
         <translation>Предварительный просмотр страницы</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
@@ -988,6 +1056,10 @@ This newsroom is the file
         <translation>Версия {revision} повреждена: её текст не тот, что был сохранён.</translation>
     </message>
     <message>
+        <source>Revision {revision} is not one of article {id}.</source>
+        <translation>Версия {revision} не относится к статье {id}.</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
     </message>
@@ -1010,6 +1082,10 @@ This newsroom is the file
     <message>
         <source>Save elsewhere…</source>
         <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -1066,6 +1142,10 @@ This newsroom is the file
     <message>
         <source>Speech and pauses take a dash; a line that begins with a hyphen becomes a list.</source>
         <translation>В прямой речи и паузах ставят тире; строка, начатая дефисом, станет списком.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1130,6 +1210,10 @@ This newsroom is the file
     <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>The article already says just what version {old} says.</source>
+        <translation>Статья и сейчас такая же, как в версии {old}.</translation>
     </message>
     <message>
         <source>The article and all its earlier versions are lost.</source>
@@ -1282,6 +1366,10 @@ This newsroom is the file
     <message>
         <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
         <translation>Файл {path} при распаковке стал бы гораздо больше любого пакета. Не открывайте его.</translation>
+    </message>
+    <message>
+        <source>The first version: everything in it is new.</source>
+        <translation>Первая версия: в ней всё новое.</translation>
     </message>
     <message>
         <source>The folder of the newsroom {path} is not there. Connect the drive that it is on and try again, or choose another newsroom.</source>
@@ -1596,6 +1684,10 @@ This newsroom is the file
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
     </message>
     <message>
+        <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
+        <translation>Эта статья ещё не сохранена. Её история начнётся с первого сохранения.</translation>
+    </message>
+    <message>
         <source>This bundle is of a newer form. Install a newer version of this program.</source>
         <translation>У этого пакета более новый формат. Установите новую версию программы.</translation>
     </message>
@@ -1642,6 +1734,18 @@ This newsroom is the file
     <message>
         <source>Until</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>Version {number}, as it was saved</source>
+        <translation>Версия {number}, как она была сохранена</translation>
+    </message>
+    <message>
+        <source>Version {old} is the text of the article again, as version {new}.</source>
+        <translation>Версия {old} возвращена: теперь это текст статьи, версия {new}.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1700,6 +1804,10 @@ This newsroom is the file
         <translation>Без заголовка</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Слов</translation>
+    </message>
+    <message>
         <source>Write the article here…</source>
         <translation>Пишите статью здесь…</translation>
     </message>
@@ -1732,6 +1840,10 @@ This newsroom is the file
         <translation>Zip-файл…</translation>
     </message>
     <message>
+        <source>as it was in this revision: its number in the history, or its id's beginning</source>
+        <translation>какой она была в этой версии: номер в истории или начало идентификатора</translation>
+    </message>
+    <message>
         <source>as the site counted them</source>
         <translation>по счётчику сайта</translation>
     </message>
@@ -1760,6 +1872,10 @@ This newsroom is the file
         <translation>создать новую, пустую редакцию там, где её нет</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
         <source>fill an empty newsroom with sample stories</source>
         <translation>наполнить пустую редакцию примерами</translation>
     </message>
@@ -1784,12 +1900,20 @@ This newsroom is the file
         <translation>список статей, начиная с новых</translation>
     </message>
     <message>
+        <source>list the revisions of an article, or bring one back</source>
+        <translation>показать версии статьи или вернуть одну из них</translation>
+    </message>
+    <message>
         <source>made from the headline</source>
         <translation>составляется из заголовка</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
         <translation>заново построить списки и поиск по версиям</translation>
+    </message>
+    <message>
+        <source>make the content of this revision the article's again, as a new revision</source>
+        <translation>вернуть статье содержание этой версии, новой версией</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1854,6 +1978,10 @@ This newsroom is the file
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation>предыдущей версией</translation>
     </message>
     <message>
         <source>where to</source>

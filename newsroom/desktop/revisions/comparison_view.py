@@ -54,7 +54,7 @@ class ComparisonView(QWidget):
         self.other.setMinimumContentsLength(24)
         self.other.addItem(tr("the version before it"))
         self.other.currentIndexChanged.connect(lambda _index: self.other_wanted.emit())
-        label = QLabel(tr("Com&pare with"))
+        label = QLabel(tr("Com&pare with:"))
         label.setBuddy(self.other)
         dress(label, "muted")
         self.previous = _step_button("chevron-up", tr("Previous change"), "Shift+F3")

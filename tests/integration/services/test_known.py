@@ -84,6 +84,8 @@ def test_a_folder_that_was_renamed_is_looked_into(
     known: KnownNewsrooms, path: Path, tmp_path: Path
 ) -> None:
     known.remember(path)
+    for number in range(400):
+        (tmp_path / f"note {number}.txt").touch()
     path.parent.rename(tmp_path / "renamed")
     with pytest.raises(NotOpened, match="moved to") as missing:
         known.guard(Opening(path), chosen=False)
