@@ -19,6 +19,7 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
+from newsroom.services.notes import Notes
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
@@ -39,6 +40,7 @@ class Newsroom:
     editing: Editing
     history: History
     journal: Journal
+    notes: Notes
     trash: Trash
     importing: Importing
     proofing: Proofing
@@ -128,6 +130,7 @@ def open_newsroom(
         editing=editing,
         history=History(engine, editing),
         journal=Journal(engine, clock),
+        notes=Notes(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
         proofing=Proofing(library, settings.get, clock),
