@@ -228,6 +228,18 @@
         <translation>Сайттан &amp;алып тастау</translation>
     </message>
     <message>
+        <source>1 – most urgent</source>
+        <translation>1 – өте шұғыл</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – әдеттегі</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – шұғыл емес</translation>
+    </message>
+    <message>
         <source>A currency is a code of three letters, such as USD.</source>
         <translation>Валюта – USD сияқты үш әріптен тұратын код.</translation>
     </message>
@@ -851,6 +863,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Қосымша деректер</translation>
+    </message>
+    <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
         <translation>Беттегі сөздердің көбі мақала деп алынған бөліктен тыс тұр; бетпен салыстырып шығыңыз.</translation>
     </message>
@@ -919,6 +935,10 @@ This newsroom is the file
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Уақытсыз</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -937,6 +957,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Редакцияға ескертпе</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1530,6 +1554,10 @@ This newsroom is the file
         <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
     </message>
     <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Редакцияға арналған ескертпе сақталмады.</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>Бетте айдары көрсетілмеген.</translation>
     </message>
@@ -1885,6 +1913,10 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>тек әріптестерге арналған, топтамаға кірмейді</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
@@ -1919,6 +1951,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1959,6 +1995,10 @@ This newsroom is the file
     <message>
         <source>stands as the byline of new articles</source>
         <translation>жаңа мақалаларға автор болып жазылады</translation>
+    </message>
+    <message>
+        <source>stands under the headline</source>
+        <translation>тақырыптың астында тұрады</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -2011,6 +2051,10 @@ This newsroom is the file
     <message>
         <source>{field}: take the date away</source>
         <translation>{field}: күнді алып тастау</translation>
+    </message>
+    <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: уақытын алып тастау</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>

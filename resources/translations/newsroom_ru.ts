@@ -236,6 +236,18 @@
         <translation>&amp;Снять с публикации</translation>
     </message>
     <message>
+        <source>1 – most urgent</source>
+        <translation>1 – молния</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – обычная</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – не срочная</translation>
+    </message>
+    <message>
         <source>A currency is a code of three letters, such as USD.</source>
         <translation>Валюта – это код из трёх букв, например USD.</translation>
     </message>
@@ -864,6 +876,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Ещё сведения</translation>
+    </message>
+    <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
         <translation>Большая часть слов страницы осталась за пределами того, что принято за статью; сверьте её со страницей.</translation>
     </message>
@@ -932,6 +948,10 @@ This newsroom is the file
         <translation>Заголовок не найден; напишите его.</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Без времени</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -950,6 +970,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Заметка для редакции</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1544,6 +1568,10 @@ This newsroom is the file
         <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
     </message>
     <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Заметка для редакции не сохранена.</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>На странице не указана рубрика.</translation>
     </message>
@@ -1900,6 +1928,10 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>только для коллег, в пакет не попадает</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>для читателей: без версий и правки</translation>
     </message>
@@ -1934,6 +1966,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1974,6 +2010,10 @@ This newsroom is the file
     <message>
         <source>stands as the byline of new articles</source>
         <translation>ставится автором новых статей</translation>
+    </message>
+    <message>
+        <source>stands under the headline</source>
+        <translation>стоит под заголовком</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -2026,6 +2066,10 @@ This newsroom is the file
     <message>
         <source>{field}: take the date away</source>
         <translation>{field}: убрать дату</translation>
+    </message>
+    <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: убрать время</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
+from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._details: Details | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
         self.actions_ = make_actions(self)
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         Errands(self, newsroom, desk, self._tasks, self._settings)
         TrashErrands(self, newsroom, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
+        self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -322,6 +325,9 @@ class MainWindow(QMainWindow):
             if not self._leaving:
                 self._leaving = True
                 self.desk.leave(lambda: QTimer.singleShot(0, self, self._close_again))
+            return
+        if self._details and not self._details.keep():
+            event.ignore()
             return
         self.keep_layout()
         super().closeEvent(event)
