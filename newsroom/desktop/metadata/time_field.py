@@ -12,8 +12,8 @@ from newsroom.desktop.dates import date_format
 from newsroom.desktop.look import icon
 from newsroom.desktop.words import tr
 
-# Qt's field has no empty value; its earliest one stands for it.
-_NONE = QDateTime(QDate(1899, 12, 31), QTime(0, 0))
+# Qt's field has no empty value; its earliest one stands for it, as in a `DateField`.
+_NONE = QDateTime(QDate(1900, 1, 1), QTime(0, 0))
 
 
 class TimeField(QWidget):
@@ -76,7 +76,7 @@ class TimeField(QWidget):
 
     def _on_changed(self, shown: QDateTime) -> None:
         if _NONE < shown < _NONE.addYears(2):
-            # A step up from "none" means the next full hour, not the nineteenth century.
+            # A step up from "none" means the next full hour, not another century.
             soon = datetime.now(UTC).replace(minute=0) + timedelta(hours=1)
             with QSignalBlocker(self._field):
                 self._field.setDateTime(self._shown(soon))
