@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsroom.domain.message import Message
+from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
@@ -53,4 +54,4 @@ class Trash:
                 )
             articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
-            notes.put(session, found.uuid, "", self._clock())
+            notes.put(session, found.uuid, Note(), self._clock())

@@ -94,12 +94,13 @@ class ArticleTermRow(Row):
 
 
 class NoteRow(Row):
-    """A note to the desk on an article, by the article's UUID: no revision and no bundle has it."""
+    """A `Note` on an article, by the article's UUID: no revision and no bundle has it."""
 
     __tablename__ = "note"
 
     article: Mapped[str] = mapped_column(Text, primary_key=True)
     text: Mapped[str] = mapped_column(Text)
+    target: Mapped[int]
     written_at: Mapped[str] = mapped_column(Text)
 
 

@@ -18,6 +18,7 @@ from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
@@ -178,6 +179,16 @@ class MainWindow(QMainWindow):
         TrashErrands(self, newsroom, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
+        counting = Counting(
+            desk,
+            self.article_view.body,
+            self.status_line,
+            tasks=self._tasks,
+            settings=self._settings,
+            parent=self,
+        )
+        self._details.notes.target_changed.connect(counting.set_target)
+        actions.counts.triggered.connect(counting.show_all)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -312,6 +323,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
+        actions.counts.setEnabled(sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
         legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
