@@ -24,6 +24,7 @@ from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
@@ -46,6 +47,7 @@ class Newsroom:
     proofing: Proofing
     publishing: Publishing
     sampling: Sampling
+    templates: Templates
     checking: Checking
     backups: Backups
     settings: HouseSettings
@@ -136,6 +138,7 @@ def open_newsroom(
         proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
+        templates=Templates(engine, settings.get, editing),
         checking=Checking(engine, backups),
         backups=backups,
         settings=settings,

@@ -17,6 +17,7 @@ from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
         Errands(self, newsroom, desk, self._tasks, self._settings)
         TrashErrands(self, newsroom, desk, self._tasks)
+        TemplateErrands(self, newsroom, desk)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
         counting = Counting(

@@ -34,7 +34,7 @@ def fill_menus(
     bar = window.menuBar()
     _menu(
         bar.addMenu(tr("&File")),
-        [actions.new, actions.take_in, None, actions.open, actions.house, None],
+        [actions.new, actions.new_from, actions.take_in, None, actions.open, actions.house, None],
         [
             actions.save,
             actions.export,
@@ -56,7 +56,7 @@ def fill_menus(
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
-        [actions.history, actions.counts, None],
+        [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))
