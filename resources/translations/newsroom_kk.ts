@@ -142,6 +142,10 @@
         <translation>&amp;Толық экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>Мақалаға &amp;өту…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>Т&amp;ақырыпша</translation>
     </message>
@@ -785,6 +789,10 @@
         <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
     </message>
     <message>
+        <source>Go to an article</source>
+        <translation>Мақалаға өту</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
     </message>
@@ -1015,6 +1023,10 @@ This newsroom is the file
     <message>
         <source>Next place (Enter)</source>
         <translation>Келесі жер (Enter)</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Мұндай сөз бар мақала жоқ.</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -1259,6 +1271,10 @@ This newsroom is the file
     <message>
         <source>Size</source>
         <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Тақырыбының немесе мәтінінің бірнеше әрпі</translation>
     </message>
     <message>
         <source>Source</source>

@@ -152,6 +152,10 @@
         <translation>Во весь &amp;экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>&amp;Перейти к статье…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -796,6 +800,10 @@
         <translation>Изменения от версии {old} к версии {new}</translation>
     </message>
     <message>
+        <source>Go to an article</source>
+        <translation>Перейти к статье</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
     </message>
@@ -1030,6 +1038,10 @@ This newsroom is the file
     <message>
         <source>Next place (Enter)</source>
         <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Статьи с такими словами нет.</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -1274,6 +1286,10 @@ This newsroom is the file
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Несколько букв заголовка или текста</translation>
     </message>
     <message>
         <source>Source</source>

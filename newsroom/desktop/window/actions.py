@@ -63,6 +63,7 @@ class Actions:
     trash: QAction
     take_back: QAction
     delete: QAction
+    switch: QAction
     find: QAction
     library: QAction
     metadata: QAction
@@ -111,6 +112,7 @@ def make_actions(parent: QObject) -> Actions:
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
+        switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),

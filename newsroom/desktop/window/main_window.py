@@ -29,6 +29,7 @@ from newsroom.desktop.window.menus import (
     make_tool_bar,
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
+from newsroom.desktop.window.quick_switch import QuickSwitch
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         Errands(self, newsroom, desk, self._tasks, self._settings)
         TrashErrands(self, newsroom, desk, self._tasks)
         TemplateErrands(self, newsroom, desk)
+        QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
         counting = Counting(
@@ -318,7 +320,13 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (actions.export, actions.backups, actions.check, actions.find):
+        for action in (
+            actions.export,
+            actions.backups,
+            actions.check,
+            actions.find,
+            actions.switch,
+        ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
         for action in (actions.new, actions.take_in, actions.house, actions.sample):
