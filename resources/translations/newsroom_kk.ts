@@ -43,6 +43,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
@@ -228,6 +235,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the article</source>
+        <translation>Мақаладан тауып &amp;ауыстыру</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -836,6 +847,10 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>In the selection alone (Alt+L)</source>
+        <translation>Тек белгіленген жерден (Alt+L)</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Сұхбат</translation>
     </message>
@@ -881,6 +896,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ (Alt+C)</source>
+        <translation>Бас әріп пен кіші әріпті ажырату (Alt+C)</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -1167,6 +1186,22 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Тұрлаулы өрнек (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>А&amp;уыстыру</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынаған ауыстыру</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1724,6 +1759,14 @@ This newsroom is the file
         <translation>Бет скрипт іске қосады: {beginning}</translation>
     </message>
     <message>
+        <source>The pattern cannot be read: {reason}.</source>
+        <translation>Өрнек оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Make it simpler.</source>
+        <translation>Бұл өрнек мәтінде тым ұзақ ізделеді. Оны қарапайымдаңыз.</translation>
+    </message>
+    <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
         <translation>Алдын ала көру жүйе әкімшісінің (root) атынан жұмыс істемейді. Бағдарламаны кәдімгі пайдаланушы атынан іске қосыңыз.</translation>
     </message>
@@ -1758,6 +1801,10 @@ This newsroom is the file
     <message>
         <source>The rates' source</source>
         <translation>Бағам көзі</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be read: {reason}.</source>
+        <translation>Ауыстыратын мәтін оқылмады: {reason}.</translation>
     </message>
     <message>
         <source>The revision of article {uuid} is missing.</source>
@@ -1961,6 +2008,10 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кім жазды</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Сөзді тұтас іздеу (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2257,6 +2308,10 @@ This newsroom is the file
     <message>
         <source>{newsroom}[*] – Newsroom</source>
         <translation>{newsroom}[*] – Newsroom</translation>
+    </message>
+    <message>
+        <source>{number} of {found}</source>
+        <translation>{number} / {found}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>

@@ -48,6 +48,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено в %n месте</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
@@ -238,6 +246,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the article</source>
+        <translation>&amp;Заменить в статье</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -848,6 +860,10 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>In the selection alone (Alt+L)</source>
+        <translation>Только в выделенном (Alt+L)</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Интервью</translation>
     </message>
@@ -894,6 +910,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ (Alt+C)</source>
+        <translation>Различать прописные и строчные (Alt+C)</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -1182,6 +1202,22 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Регулярное выражение (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Заменить &amp;все</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1740,6 +1776,14 @@ This newsroom is the file
         <translation>Страница запускает скрипт: {beginning}</translation>
     </message>
     <message>
+        <source>The pattern cannot be read: {reason}.</source>
+        <translation>Выражение не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Make it simpler.</source>
+        <translation>Поиск этого выражения в тексте длится слишком долго. Упростите его.</translation>
+    </message>
+    <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
         <translation>Предварительный просмотр не работает от имени администратора системы (root). Запустите программу от имени обычного пользователя.</translation>
     </message>
@@ -1774,6 +1818,10 @@ This newsroom is the file
     <message>
         <source>The rates' source</source>
         <translation>Источник курсов</translation>
+    </message>
+    <message>
+        <source>The replacement cannot be read: {reason}.</source>
+        <translation>Замену не удалось прочесть: {reason}.</translation>
     </message>
     <message>
         <source>The revision of article {uuid} is missing.</source>
@@ -1978,6 +2026,10 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Слово целиком (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2274,6 +2326,10 @@ This newsroom is the file
     <message>
         <source>{newsroom}[*] – Newsroom</source>
         <translation>{newsroom}[*] – Newsroom</translation>
+    </message>
+    <message>
+        <source>{number} of {found}</source>
+        <translation>{number} из {found}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
