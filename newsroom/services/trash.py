@@ -6,7 +6,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, drafts
+from newsroom.storage import articles, dictionary, drafts
 from newsroom.storage.engine import Engine
 
 
@@ -53,3 +53,4 @@ class Trash:
                 )
             articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
+            dictionary.forget_article(session, found.uuid)

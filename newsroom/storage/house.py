@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category, House
+from newsroom.domain.newsroom import SPELLING, Category, House
 from newsroom.domain.opening import Way
 from newsroom.errors import Damaged
 from newsroom.storage.rows import CategoryRow, RenderingRow, SettingRow
@@ -37,6 +37,8 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            # Newer than the first newsrooms.
+            spelling=tuple(map(Language, values.get("spelling", SPELLING))),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -58,6 +60,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "spelling": list(house.spelling),
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 
