@@ -12,7 +12,8 @@ from newsroom.domain.proof import Field, Remark
 from newsroom.errors import InputRefused
 from newsroom.storage import dictionary
 from newsroom.storage.engine import Engine
-from newsroom.text.spelling import CHECKED, Checking, words_in
+from newsroom.text.folding import fold
+from newsroom.text.spelling import CHECKED, Checking, words_in, words_in_paragraph
 from newsroom.text.spelling.own_words import OwnWords
 
 RULE = "spelling"
@@ -66,9 +67,16 @@ class Spelling:
         return tuple(remark for remark in found if remark.text in wrong)
 
     def words(self) -> tuple[str, ...]:
-        """Return the newsroom's own dictionary, in the order of its letters' numbers."""
+        """Return the newsroom's own dictionary; қ stands beside к, a capital by its letter."""
         with self._engine.reading() as session:
-            return dictionary.words(session)
+            found = dictionary.words(session)
+        return tuple(sorted(found, key=lambda word: (fold(word), word)))
+
+    @staticmethod
+    def words_in(paragraph: str, *, markdown: bool) -> list[tuple[int, int, str]]:
+        """Return the words of one paragraph that have a spelling, each with its start and end."""
+        found = words_in_paragraph(paragraph, markdown=markdown)
+        return [(word.start, word.end, word.text) for word in found]
 
     def ignored(self, article: str) -> tuple[str, ...]:
         """Return the words that are right in the article of this UUID."""

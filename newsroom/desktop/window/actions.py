@@ -61,6 +61,8 @@ class Actions:
     take_back: QAction
     delete: QAction
     find: QAction
+    suggestions: QAction
+    dictionary: QAction
     library: QAction
     metadata: QAction
     preview: QAction
@@ -104,6 +106,8 @@ def make_actions(parent: QObject) -> Actions:
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
+        dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),

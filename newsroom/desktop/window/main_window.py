@@ -15,6 +15,7 @@ from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
+from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.errands import Errands
@@ -172,7 +173,9 @@ class MainWindow(QMainWindow):
         self.show_name(house.name)
         zone = lambda: newsroom.settings.get().zone  # noqa: E731
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
-        Errands(self, newsroom, desk, self._tasks, self._settings)
+        errands = Errands(self, newsroom, desk, self._tasks, self._settings)
+        spelling = SpellingErrands(self, newsroom, desk, self._tasks)
+        errands.house_changed.connect(spelling.renew)
         TrashErrands(self, newsroom, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         library.chosen.connect(desk.open)
@@ -302,7 +305,13 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (actions.export, actions.backups, actions.check, actions.find):
+        for action in (
+            actions.export,
+            actions.backups,
+            actions.check,
+            actions.find,
+            actions.dictionary,
+        ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
         for action in (actions.new, actions.take_in, actions.house, actions.sample):
