@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat
+from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
 from newsroom.desktop.editor.highlighting import is_code
@@ -61,7 +61,7 @@ class Underlines(QObject):
         """Mark what is known to be wrong of the words in sight, and ask for what is not known."""
         self._keyed = False
         if not self._lexicon.on:
-            self._marks.show(_KIND, [], QTextCharFormat())
+            self._marks.show(_KIND, [], "")
             return
         caret = self._field.textCursor().position()
         unknown: list[str] = []
@@ -78,7 +78,7 @@ class Underlines(QObject):
                 wrong.append((place.start, place.end))
         if not typing:
             self._typed = -1
-        self._marks.show(_KIND, wrong, self._look())
+        self._marks.show(_KIND, wrong, colours_of(self._field.palette()).error)
         if unknown:
             self._lexicon.ask(unknown)
 
@@ -109,12 +109,6 @@ class Underlines(QObject):
             origin += units(before)
         for place in self._lexicon.words_in(text, markdown=self._markdown):
             yield Place(origin + place.start, origin + place.end, place.word)
-
-    def _look(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        look.setUnderlineColor(QColor(colours_of(self._field.palette()).error))
-        return look
 
     def _on_change(self, position: int, _removed: int, added: int) -> None:
         revision = self._field.document().revision()

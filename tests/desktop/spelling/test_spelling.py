@@ -55,8 +55,11 @@ Show = Callable[..., QPlainTextEdit]
 def show(qtbot: QtBot, window: MainWindow, newsroom: Newsroom) -> Show:
     """Open an article of these words and return the field of its text."""
 
-    def show(body: str, language: Language = RUSSIAN, **fields: str) -> QPlainTextEdit:
-        content = replace(newsroom.editing.blank(), body=body, language=language, **fields)
+    def show(
+        body: str, language: Language = RUSSIAN, headline: str = "", lede: str = ""
+    ) -> QPlainTextEdit:
+        blank = newsroom.editing.blank()
+        content = replace(blank, headline=headline, lede=lede, body=body, language=language)
         article = newsroom.editing.create(content)
         desk = window.desk
         assert desk is not None
