@@ -60,6 +60,8 @@ class Underlines(QObject):
     def refresh(self) -> None:
         """Mark what is known to be wrong of the words in sight, and ask for what is not known."""
         self._keyed = False
+        if not self._field.isVisible():
+            return  # it is looked at when it is shown; a closed window must ask nothing more
         if not self._lexicon.on:
             self._marks.show(_KIND, [], "")
             return

@@ -21,7 +21,7 @@ _CYRILLIC = frozenset({Language.KAZAKH, Language.RUSSIAN})
 _LONGEST_ABBREVIATION = 6
 # A word that nobody could mean; nor could anybody read what might be meant instead.
 _LONGEST = 100
-_MOST_SUGGESTIONS = 7
+_MOST_SUGGESTIONS = 6
 
 
 class Checking(Protocol):
@@ -68,9 +68,11 @@ class Checker:
         for place in range(max(map(len, lists), default=0)):
             found.update((one[place], None) for one in lists if place < len(one))
         found.pop(plain, None)
-        # First what differs by a letter that a Russian keyboard lacks: жаналық, жаңалық.
-        meant = fold(plain)
-        return tuple(sorted(found, key=lambda one: fold(one) != meant))[:_MOST_SUGGESTIONS]
+        if languages and languages[0] is Language.KAZAKH:
+            # First what differs by a letter that a Russian keyboard lacks: жаналық, жаңалық.
+            meant = fold(plain)
+            return tuple(sorted(found, key=lambda one: fold(one) != meant))[:_MOST_SUGGESTIONS]
+        return tuple(found)[:_MOST_SUGGESTIONS]
 
     def _suggest_part(self, word: str, languages: Sequence[Language]) -> tuple[str, ...]:
         """Return suggestions for the one wrong part of `word`, in their place."""

@@ -57,6 +57,7 @@ def test_suggestions_come_from_each_language_in_turn() -> None:
     assert checker.suggest("хала", (KAZAKH, RUSSIAN)) == ("қала", "кала", "бала", "пила")
     # What a Russian keyboard makes of a Kazakh word comes first.
     assert checker.suggest("кола", (KAZAKH, RUSSIAN)) == ("қала", "кала", "бала", "пила")
+    assert checker.suggest("кола", (RUSSIAN, KAZAKH)) == ("кала", "қала", "пила", "бала")
     checker = make_checker(kk="аналық жаңалық", ru="")
     assert checker.suggest("жаналық", (KAZAKH,)) == ("жаңалық",)
 
