@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from newsroom.services.spelling import Spelling
 
 
+_MOST_TOLD = 200  # letters of the words that were taken out
+
+
 class DictionaryDialog(QDialog):
     """Shows the words that the newsroom calls right; `changed` tells whether any came or went."""
 
@@ -139,7 +142,7 @@ class DictionaryDialog(QDialog):
             return
         self.changed = True
         self._show()
-        self.outcome.setText(tr("Taken out: %n word(s)", n=len(words)))
+        self.outcome.setText(tr("Taken out: {words}", words=", ".join(words)[:_MOST_TOLD]))
 
     def _say(self, error: NewsroomError) -> None:
         self.outcome.setText(translate_message(error.message))
