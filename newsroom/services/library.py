@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from newsroom.domain.article import Article, Filter, Page
 from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.newsroom import Category
+from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
-from newsroom.storage import articles, house
+from newsroom.storage import articles, house, terms
 from newsroom.storage.engine import Engine
 from newsroom.text.snippets import find_marks, make_snippet
 
@@ -53,6 +54,11 @@ class Library:
         """Return the article with this number or UUID; `NotFound` when there is none."""
         with self._engine.reading() as session:
             return articles.get(session, key)
+
+    def terms(self, term: Term, limit: int = 500) -> tuple[TermCount, ...]:
+        """Return the names of a kind that articles carry, the most frequent first."""
+        with self._engine.reading() as session:
+            return terms.counts(session, term, limit)
 
     def categories(self) -> tuple[Category, ...]:
         """Return the newsroom's categories in its order."""

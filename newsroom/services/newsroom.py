@@ -20,6 +20,7 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
+from newsroom.services.notes import Notes
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
@@ -44,6 +45,7 @@ class Newsroom:
     editing: Editing
     history: History
     journal: Journal
+    notes: Notes
     trash: Trash
     importing: Importing
     proofing: Proofing
@@ -145,6 +147,7 @@ def open_newsroom(
         editing=editing,
         history=History(engine, editing),
         journal=Journal(engine, clock),
+        notes=Notes(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
         proofing=Proofing(library, settings.get, clock),

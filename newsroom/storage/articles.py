@@ -17,7 +17,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import search
+from newsroom.storage import search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
 from newsroom.text.query import Query, parse_query, stemmed
@@ -85,6 +85,7 @@ def index(session: Session, row: ArticleRow, revision: Revision) -> None:
     """Put an article's words into the search index, where its date puts it."""
     place = search.place_of(row.sort_date, row.id, trashed=bool(row.trashed_at))
     search.put(session, row.place, place, revision.content, revision.state)
+    terms.put(session, row.id, revision.content)
     row.place = place
 
 
@@ -190,6 +191,7 @@ def delete(session: Session, article: int) -> None:
     row = _row(session, article)
     if row.place is not None:
         search.remove(session, row.place)
+    terms.remove(session, article)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
 

@@ -3,6 +3,10 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> сөз</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -57,6 +61,20 @@
         <translation>
             <numerusform>%n сөз</numerusform>
             <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>%n сөз артық</numerusform>
+            <numerusform>%n сөз артық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Тағы %n сөз керек</numerusform>
+            <numerusform>Тағы %n сөз керек</numerusform>
         </translation>
     </message>
     <message>
@@ -164,6 +182,10 @@
         <translation>&amp;Нөмірленген тізім</translation>
     </message>
     <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Сандар…</translation>
+    </message>
+    <message>
         <source>&amp;Open a newsroom…</source>
         <translation>&amp;Редакцияны ашу…</translation>
     </message>
@@ -226,6 +248,18 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>Сайттан &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>1 – most urgent</source>
+        <translation>1 – өте шұғыл</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – әдеттегі</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – шұғыл емес</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -324,6 +358,10 @@
         <translation>Барлық айдар</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Барлық сан</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
@@ -350,6 +388,10 @@
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Мақұлданған және жарияланған мақалалар ({number})</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -500,6 +542,18 @@
         <translation>Өзгерген деректер</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Таңба</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Жолдағы таңба саны</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Бос орынсыз таңба</translation>
+    </message>
+    <message>
         <source>Check a &amp;bundle…</source>
         <translation>&amp;Топтаманы тексеру…</translation>
     </message>
@@ -636,6 +690,10 @@
         <translation>Мақаланың басқа жерінде «{usual}» деп жазылған.</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
     </message>
@@ -721,6 +779,10 @@
     <message>
         <source>How many words more or fewer than before</source>
         <translation>Бұрынғыдан неше сөз артық не кем</translation>
+    </message>
+    <message>
+        <source>How much of the target length is written</source>
+        <translation>Көлемнің қаншасы жазылды</translation>
     </message>
     <message>
         <source>Import</source>
@@ -827,6 +889,10 @@
         <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
     </message>
@@ -845,6 +911,14 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Оқу уақыты, минут</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Қосымша деректер</translation>
     </message>
     <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
@@ -915,6 +989,10 @@ This newsroom is the file
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Уақытсыз</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -933,6 +1011,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Редакцияға ескертпе</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -989,6 +1071,10 @@ This newsroom is the file
     <message>
         <source>Order of the currencies</source>
         <translation>Валюталар реті</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Басқа айдарлар</translation>
     </message>
     <message>
         <source>Other steps</source>
@@ -1099,6 +1185,14 @@ This newsroom is the file
         <translation>Бәрін таң&amp;дау</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Белгіленгені: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Белгіленгені</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>&amp;Тексеруге жіберу</translation>
     </message>
@@ -1158,12 +1252,20 @@ This newsroom is the file
         <translation>Артық бос орындар бетте ойық болып көрінеді, жолды да қате жерден үзеді.</translation>
     </message>
     <message>
+        <source>Subhead</source>
+        <translation>Қосымша тақырып</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Мақаланың көлемі</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1518,6 +1620,10 @@ This newsroom is the file
         <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
     </message>
     <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Редакцияға арналған ескертпе сақталмады.</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>Бетте айдары көрсетілмеген.</translation>
     </message>
@@ -1721,6 +1827,10 @@ This newsroom is the file
         <translation>Дейін</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Шұғылдығы</translation>
+    </message>
+    <message>
         <source>Version {number}, as it was saved</source>
         <translation>{number}-нұсқа, сақталған күйінде</translation>
     </message>
@@ -1869,6 +1979,10 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>тек әріптестерге арналған, топтамаға кірмейді</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
@@ -1903,6 +2017,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1943,6 +2061,10 @@ This newsroom is the file
     <message>
         <source>stands as the byline of new articles</source>
         <translation>жаңа мақалаларға автор болып жазылады</translation>
+    </message>
+    <message>
+        <source>stands under the headline</source>
+        <translation>тақырыптың астында тұрады</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -1995,6 +2117,10 @@ This newsroom is the file
     <message>
         <source>{field}: take the date away</source>
         <translation>{field}: күнді алып тастау</translation>
+    </message>
+    <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: уақытын алып тастау</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
@@ -2155,6 +2281,10 @@ This newsroom is the file
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{words} керек, жазылғаны – {written}</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> слов</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -65,6 +69,22 @@
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>На %n слово больше заданного</numerusform>
+            <numerusform>На %n слова больше заданного</numerusform>
+            <numerusform>На %n слов больше заданного</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Осталось %n слово</numerusform>
+            <numerusform>Осталось %n слова</numerusform>
+            <numerusform>Осталось %n слов</numerusform>
         </translation>
     </message>
     <message>
@@ -172,6 +192,10 @@
         <translation>Ну&amp;мерованный список</translation>
     </message>
     <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Числа…</translation>
+    </message>
+    <message>
         <source>&amp;Open a newsroom…</source>
         <translation>&amp;Открыть редакцию…</translation>
     </message>
@@ -234,6 +258,18 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Снять с публикации</translation>
+    </message>
+    <message>
+        <source>1 – most urgent</source>
+        <translation>1 – молния</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – обычная</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – не срочная</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -332,6 +368,10 @@
         <translation>Все рубрики</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Все числа</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
@@ -358,6 +398,10 @@
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Одобренные и опубликованные статьи ({number})</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -508,6 +552,18 @@
         <translation>Изменившиеся сведения</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Знаков</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Знаков в строке</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Знаков без пробелов</translation>
+    </message>
+    <message>
         <source>Check a &amp;bundle…</source>
         <translation>Проверить &amp;пакет…</translation>
     </message>
@@ -644,6 +700,10 @@
         <translation>В других местах статьи написано «{usual}».</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
     </message>
@@ -730,6 +790,10 @@
     <message>
         <source>How many words more or fewer than before</source>
         <translation>На сколько слов больше или меньше, чем раньше</translation>
+    </message>
+    <message>
+        <source>How much of the target length is written</source>
+        <translation>Сколько из заданного объёма написано</translation>
     </message>
     <message>
         <source>Import</source>
@@ -840,6 +904,10 @@
         <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
     </message>
@@ -858,6 +926,14 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Минут чтения</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Ещё сведения</translation>
     </message>
     <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
@@ -928,6 +1004,10 @@ This newsroom is the file
         <translation>Заголовок не найден; напишите его.</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Без времени</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -946,6 +1026,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Заметка для редакции</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1002,6 +1086,10 @@ This newsroom is the file
     <message>
         <source>Order of the currencies</source>
         <translation>Порядок валют</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Другие рубрики</translation>
     </message>
     <message>
         <source>Other steps</source>
@@ -1112,6 +1200,14 @@ This newsroom is the file
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Выделено: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>На &amp;проверку</translation>
     </message>
@@ -1172,12 +1268,20 @@ This newsroom is the file
         <translation>Лишние пробелы видны на странице как дыры и рвут строки не там, где надо.</translation>
     </message>
     <message>
+        <source>Subhead</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Заданный объём</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1532,6 +1636,10 @@ This newsroom is the file
         <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
     </message>
     <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Заметка для редакции не сохранена.</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>На странице не указана рубрика.</translation>
     </message>
@@ -1736,6 +1844,10 @@ This newsroom is the file
         <translation>По</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
         <source>Version {number}, as it was saved</source>
         <translation>Версия {number}, как она была сохранена</translation>
     </message>
@@ -1884,6 +1996,10 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>только для коллег, в пакет не попадает</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>для читателей: без версий и правки</translation>
     </message>
@@ -1918,6 +2034,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1958,6 +2078,10 @@ This newsroom is the file
     <message>
         <source>stands as the byline of new articles</source>
         <translation>ставится автором новых статей</translation>
+    </message>
+    <message>
+        <source>stands under the headline</source>
+        <translation>стоит под заголовком</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -2010,6 +2134,10 @@ This newsroom is the file
     <message>
         <source>{field}: take the date away</source>
         <translation>{field}: убрать дату</translation>
+    </message>
+    <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: убрать время</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
@@ -2174,6 +2302,10 @@ This newsroom is the file
             <numerusform>{path}: целая резервная копия, %n статьи.</numerusform>
             <numerusform>{path}: целая резервная копия, %n статей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{written} из {words}</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

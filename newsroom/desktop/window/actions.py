@@ -57,6 +57,7 @@ class Actions:
     sample: QAction
     close: QAction
     history: QAction
+    counts: QAction
     trash: QAction
     take_back: QAction
     delete: QAction
@@ -102,6 +103,7 @@ def make_actions(parent: QObject) -> Actions:
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
+        counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
+from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
@@ -18,6 +19,7 @@ from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._details: Details | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
         self.actions_ = make_actions(self)
@@ -178,6 +181,17 @@ class MainWindow(QMainWindow):
         errands.house_changed.connect(spelling.renew)
         TrashErrands(self, newsroom, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
+        self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
+        counting = Counting(
+            desk,
+            self.article_view.body,
+            self.status_line,
+            tasks=self._tasks,
+            settings=self._settings,
+            parent=self,
+        )
+        self._details.notes.target_changed.connect(counting.set_target)
+        actions.counts.triggered.connect(counting.show_all)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -318,6 +332,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
+        actions.counts.setEnabled(sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
         legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
@@ -330,7 +345,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             if not self._leaving:
                 self._leaving = True
-                self.desk.leave(lambda: QTimer.singleShot(0, self._close_again))
+                self.desk.leave(lambda: QTimer.singleShot(0, self, self._close_again))
+            return
+        if self._details and not self._details.keep():
+            event.ignore()
             return
         self.keep_layout()
         super().closeEvent(event)

@@ -56,7 +56,7 @@ def fill_menus(
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
-        [actions.history, None],
+        [actions.history, actions.counts, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))

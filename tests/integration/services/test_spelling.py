@@ -54,7 +54,7 @@ def test_the_words_of_the_newsroom_are_right(newsroom: Newsroom, tmp_path: Path)
     assert spelling.wrong(words, (RUSSIAN,)) == {"сдесь"}
     newsroom.close()
     again = make_newsroom(tmp_path)
-    assert again.spelling.words() == ("Идрисов", "Әлия")
+    assert again.spelling.words() == ("Әлия", "Идрисов")
     again.spelling.remove(["Идрисов", "nowhere"])
     assert again.spelling.words() == ("Әлия",)
     again.close()
