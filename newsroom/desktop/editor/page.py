@@ -34,6 +34,10 @@ _NOT_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\ufdd0\ufdd1\ufffe\uffff\ud800-\ud
 
 def clean(text: str) -> str:
     """Return `text` as it can stand in an article: line ends are one kind, no control signs."""
+    text = text.replace("\u2029", "\n")
+    # With each key: what nearly every text has is looked at by the quick means.
+    if text.replace("\n", "").replace("\xa0", "").isprintable():
+        return text
     return _NOT_LETTERS.sub("", _LINE_ENDS.sub("\n", text))
 
 
