@@ -277,6 +277,10 @@
         <translation>&amp;Осы редакция…</translation>
     </message>
     <message>
+        <source>&amp;Typographic signs as you type</source>
+        <translation>Терген кезде &amp;баспа белгілері</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
     </message>

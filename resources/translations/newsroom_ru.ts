@@ -288,6 +288,10 @@
         <translation>&amp;Эта редакция…</translation>
     </message>
     <message>
+        <source>&amp;Typographic signs as you type</source>
+        <translation>&amp;Типографские знаки при наборе</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>

@@ -70,6 +70,7 @@ class Actions:
     library: QAction
     metadata: QAction
     preview: QAction
+    smart: QAction
     larger: QAction
     smaller: QAction
     usual_size: QAction
@@ -121,6 +122,7 @@ def make_actions(parent: QObject) -> Actions:
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
+        smart=_checked(parent, "smart", tr("&Typographic signs as you type"), "Ctrl+Shift+Q"),
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
         smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),
         usual_size=_action(parent, "usual_size", tr("&Usual text size"), "Ctrl+0"),

@@ -127,6 +127,9 @@ class MainWindow(QMainWindow):
         actions.library.toggled.connect(self._library_place.setVisible)
         actions.metadata.toggled.connect(self._on_parts)
         actions.preview.toggled.connect(self._on_parts)
+        actions.smart.setChecked(self._settings.current.smart_typing)
+        actions.smart.toggled.connect(self._on_smart)
+        self.article_view.body.page.smart = actions.smart.isChecked()
         actions.full_screen.toggled.connect(self._on_full_screen)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
@@ -309,6 +312,10 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def _on_smart(self, smart: bool) -> None:  # noqa: FBT001
+        self._settings.change(smart_typing=smart)
+        self.article_view.body.page.smart = smart
 
     def _asset(self, path: str) -> bytes | None:
         return self._newsroom.publishing.asset(path) if self._newsroom else None

@@ -55,6 +55,7 @@ def fill_menus(
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
+    format_menu.addAction(actions.smart)
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
