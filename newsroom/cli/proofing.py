@@ -17,12 +17,19 @@ def add_commands(commands: Commands) -> None:
         "proof", proof, Message("show what a copy desk would remark on in an article")
     )
     proofing.add_argument("id", metavar="ID", type=keys)
+    proofing.add_argument(
+        "--all",
+        action="store_true",
+        help=commands.say(
+            Message("also what is ignored in this article, and what rules that are off remark on")
+        ),
+    )
 
 
 def proof(terminal: Terminal, options: argparse.Namespace) -> int:
     """Print the remarks; the exit status tells whether there are any."""
     with terminal.newsroom() as newsroom:
-        remarks = newsroom.proofing.remarks(options.id)
+        remarks = newsroom.proofing.remarks(options.id, everything=options.all)
     if options.json:
         terminal.print_json([_values(terminal, remark) for remark in remarks])
     else:

@@ -13,6 +13,7 @@ class House:
 
     `site` is the address of the main site, to which every page links back; empty for none.
     `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
+    `rules_off` names the copy desk's rules that this newsroom does not go by.
     """
 
     uuid: str
@@ -21,6 +22,7 @@ class House:
     zone: str = "Asia/Almaty"
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+    rules_off: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, drafts, notes
+from newsroom.storage import articles, drafts, ignored, notes
 from newsroom.storage.engine import Engine
 
 
@@ -53,4 +53,5 @@ class Trash:
                 )
             articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
+            ignored.forget_article(session, found.uuid)
             notes.put(session, found.uuid, "", self._clock())

@@ -37,6 +37,8 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            # Newer than the first newsrooms.
+            rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -58,6 +60,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "rules_off": list(house.rules_off),
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

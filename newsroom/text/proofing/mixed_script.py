@@ -61,6 +61,7 @@ def _in_one_script(word: str) -> str | None:
 
 RULE = Rule(
     _NAME,
+    Message("Letters of another script"),
     Message("Letters that look alike but are of another script hide a word from every search."),
     check,
 )
