@@ -18,7 +18,6 @@ from newsroom.text import proofing
 GUIDELINES: tuple[Guideline, ...] = tuple(
     Guideline(rule.name, rule.title, rule.reason) for rule in proofing.RULES
 )
-"""What there is to say of each rule, the weightiest first."""
 
 
 class Settings(Protocol):
@@ -36,7 +35,12 @@ def _go_on() -> None:
 
 
 class Proofing:
-    """Reads articles with the copy desk's rules; never changes an article."""
+    """Reads articles with the copy desk's rules; never changes an article.
+
+    `guidelines` says what there is to say of each rule, the weightiest first.
+    """
+
+    guidelines = GUIDELINES
 
     def __init__(self, engine: Engine, library: Library, settings: Settings, clock: Clock) -> None:
         self._engine = engine

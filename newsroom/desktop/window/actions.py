@@ -56,6 +56,10 @@ class Actions:
     check: QAction
     sample: QAction
     close: QAction
+    next_finding: QAction
+    previous_finding: QAction
+    mend: QAction
+    ignore: QAction
     history: QAction
     trash: QAction
     take_back: QAction
@@ -63,6 +67,7 @@ class Actions:
     find: QAction
     library: QAction
     metadata: QAction
+    copy_desk: QAction
     preview: QAction
     larger: QAction
     smaller: QAction
@@ -99,6 +104,10 @@ def make_actions(parent: QObject) -> Actions:
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        next_finding=_action(parent, "next_finding", tr("Ne&xt remark"), "F8"),
+        previous_finding=_action(parent, "previous_finding", tr("Pre&vious remark"), "Shift+F8"),
+        mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
+        ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
@@ -106,6 +115,7 @@ def make_actions(parent: QObject) -> Actions:
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
+        copy_desk=_action(parent, "copy_desk", tr("&Copy desk"), "F7"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
         smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),

@@ -1,0 +1,66 @@
+"""Dotted lines under the copy desk's findings in one field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QPlainTextEdit
+
+from newsroom.desktop.editor.marks import marks_of
+from newsroom.desktop.look import colours_of
+from newsroom.desktop.proofing.findings import Findings
+from newsroom.domain.proof import Field
+
+_KIND = "proofing"
+_SOON = 60  # milliseconds behind what moved the text in sight
+# A sentence that is too long is marked at its beginning: lines under all of it would say nothing.
+_LONGEST = 60
+
+
+class Underlines(QObject):
+    """Marks the findings in sight; the marks move with the text, so that a key needs nothing."""
+
+    def __init__(self, field: QPlainTextEdit, kind: Field, findings: Findings) -> None:
+        super().__init__(field)
+        self._field = field
+        self._kind = kind
+        self._findings = findings
+        self._marks = marks_of(field)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SOON)
+        self._timer.timeout.connect(self.refresh)
+        findings.changed.connect(self.refresh)
+        field.verticalScrollBar().valueChanged.connect(self._schedule)
+        field.viewport().installEventFilter(self)
+
+    def refresh(self) -> None:
+        """Mark what is in sight."""
+        viewport = self._field.viewport().rect()
+        first = self._field.cursorForPosition(QPoint(0, 0)).block().position()
+        corner = QPoint(viewport.right(), viewport.bottom())
+        last = self._field.cursorForPosition(corner).position()
+        shown = []
+        for one in self._findings.open:
+            if one.cursor is not None and one.remark.field is self._kind:
+                start, end = one.start, min(one.end, one.start + _LONGEST)
+                if start <= last and end >= first and start < end:
+                    shown.append((start, end))
+        self._marks.show(_KIND, shown, self._look())
+
+    def _look(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        # Dotted, and blue or its like: misspelt words have a red wave.
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        look.setUnderlineColor(QColor(colours_of(self._field.palette()).accent))
+        return look
+
+    def _schedule(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look again where more is in sight, or in other colours."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.PaletteChange):
+            self._schedule()
+        return super().eventFilter(watched, event)
