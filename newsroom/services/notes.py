@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from newsroom.domain.note import Note
 from newsroom.services.editing import Clock
 from newsroom.storage import notes
 from newsroom.storage.engine import Engine
@@ -15,17 +18,17 @@ class Notes:
         self._engine = engine
         self._clock = clock
 
-    def get(self, article: str) -> str:
-        """Return the note on the article with this UUID; an empty text where there is none."""
+    def get(self, article: str) -> Note:
+        """Return the note on the article with this UUID; an empty one where there is none."""
         with self._engine.reading() as session:
             return notes.get(session, article)
 
-    def put(self, article: str, text: str) -> None:
-        """Keep a note, in place of the one before; an empty text takes it away.
+    def put(self, article: str, note: Note) -> None:
+        """Keep a note, in place of the one before; an empty one takes it away.
 
         The article need not be saved yet. Raises `StorageFailed`.
         """
-        text = normalise(text).strip()
-        if text != self.get(article):
+        note = replace(note, text=normalise(note.text).strip())
+        if note != self.get(article):
             with self._engine.writing() as session:
-                notes.put(session, article, text, self._clock())
+                notes.put(session, article, note, self._clock())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsroom.domain.message import Message
+from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, drafts, ignored, notes
+from newsroom.storage import articles, dictionary, drafts, ignored, notes
 from newsroom.storage.engine import Engine
 
 
@@ -54,4 +55,5 @@ class Trash:
             articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
             ignored.forget_article(session, found.uuid)
-            notes.put(session, found.uuid, "", self._clock())
+            dictionary.forget_article(session, found.uuid)
+            notes.put(session, found.uuid, Note(), self._clock())

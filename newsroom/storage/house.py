@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category, House
+from newsroom.domain.newsroom import SPELLING, Category, House
 from newsroom.domain.opening import Way
 from newsroom.errors import Damaged
 from newsroom.storage.rows import CategoryRow, RenderingRow, SettingRow
@@ -39,6 +39,7 @@ def get_house(session: Session) -> House | None:
             currencies=tuple(str(code) for code in values["currencies"]),
             # Newer than the first newsrooms.
             rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
+            spelling=tuple(map(Language, values.get("spelling", SPELLING))),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -61,6 +62,7 @@ def put_house(session: Session, house: House) -> None:
         "site": house.site,
         "currencies": list(house.currencies),
         "rules_off": list(house.rules_off),
+        "spelling": list(house.spelling),
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

@@ -7,18 +7,19 @@ from datetime import UTC, datetime
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from newsroom.domain.note import Note
 from newsroom.storage.rows import NoteRow
 
 
-def get(session: Session, article: str) -> str:
-    """Return the note on the article with this UUID; an empty text where there is none."""
+def get(session: Session, article: str) -> Note:
+    """Return the note on the article with this UUID; an empty one where there is none."""
     row = session.get(NoteRow, article)
-    return row.text if row else ""
+    return Note(row.text, row.target) if row else Note()
 
 
-def put(session: Session, article: str, text: str, written_at: datetime) -> None:
-    """Keep a note in place of the one before; an empty text is none."""
+def put(session: Session, article: str, note: Note, written_at: datetime) -> None:
+    """Keep a note in place of the one before; an empty one is none."""
     session.execute(delete(NoteRow).where(NoteRow.article == article))
-    if text:
+    if note != Note():
         time = written_at.astimezone(UTC).isoformat()
-        session.add(NoteRow(article=article, text=text, written_at=time))
+        session.add(NoteRow(article=article, text=note.text, target=note.target, written_at=time))

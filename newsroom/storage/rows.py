@@ -94,12 +94,13 @@ class ArticleTermRow(Row):
 
 
 class NoteRow(Row):
-    """A note to the desk on an article, by the article's UUID: no revision and no bundle has it."""
+    """A `Note` on an article, by the article's UUID: no revision and no bundle has it."""
 
     __tablename__ = "note"
 
     article: Mapped[str] = mapped_column(Text, primary_key=True)
     text: Mapped[str] = mapped_column(Text)
+    target: Mapped[int]
     written_at: Mapped[str] = mapped_column(Text)
 
 
@@ -160,3 +161,16 @@ class WordRow(Row):
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
 
     text: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class KnownWordRow(Row):
+    """A word that is right whatever a dictionary says; `article` is a UUID, empty for everywhere.
+
+    Not a foreign key: an article has its UUID before it is saved for the first time.
+    """
+
+    __tablename__ = "known_word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    word: Mapped[str] = mapped_column(Text, primary_key=True)

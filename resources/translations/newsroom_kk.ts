@@ -3,6 +3,10 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> сөз</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -57,6 +61,20 @@
         <translation>
             <numerusform>%n сөз</numerusform>
             <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>%n сөз артық</numerusform>
+            <numerusform>%n сөз артық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Тағы %n сөз керек</numerusform>
+            <numerusform>Тағы %n сөз керек</numerusform>
         </translation>
     </message>
     <message>
@@ -162,6 +180,10 @@
     <message>
         <source>&amp;Numbered list</source>
         <translation>&amp;Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Сандар…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -336,6 +358,10 @@
         <translation>Барлық айдар</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Барлық сан</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
@@ -362,6 +388,10 @@
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Мақұлданған және жарияланған мақалалар ({number})</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -510,6 +540,18 @@
     <message>
         <source>Changed details</source>
         <translation>Өзгерген деректер</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Таңба</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Жолдағы таңба саны</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Бос орынсыз таңба</translation>
     </message>
     <message>
         <source>Check a &amp;bundle…</source>
@@ -739,6 +781,10 @@
         <translation>Бұрынғыдан неше сөз артық не кем</translation>
     </message>
     <message>
+        <source>How much of the target length is written</source>
+        <translation>Көлемнің қаншасы жазылды</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -843,6 +889,10 @@
         <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
     </message>
@@ -861,6 +911,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Оқу уақыты, минут</translation>
     </message>
     <message>
         <source>More details</source>
@@ -1131,6 +1185,14 @@ This newsroom is the file
         <translation>Бәрін таң&amp;дау</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Белгіленгені: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Белгіленгені</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>&amp;Тексеруге жіберу</translation>
     </message>
@@ -1200,6 +1262,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Мақаланың көлемі</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -2215,6 +2281,10 @@ This newsroom is the file
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{words} керек, жазылғаны – {written}</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

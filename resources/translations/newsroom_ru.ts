@@ -3,6 +3,10 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> слов</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -65,6 +69,22 @@
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>На %n слово больше заданного</numerusform>
+            <numerusform>На %n слова больше заданного</numerusform>
+            <numerusform>На %n слов больше заданного</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Осталось %n слово</numerusform>
+            <numerusform>Осталось %n слова</numerusform>
+            <numerusform>Осталось %n слов</numerusform>
         </translation>
     </message>
     <message>
@@ -170,6 +190,10 @@
     <message>
         <source>&amp;Numbered list</source>
         <translation>Ну&amp;мерованный список</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Числа…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -344,6 +368,10 @@
         <translation>Все рубрики</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Все числа</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
@@ -370,6 +398,10 @@
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Одобренные и опубликованные статьи ({number})</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -518,6 +550,18 @@
     <message>
         <source>Changed details</source>
         <translation>Изменившиеся сведения</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаков</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Знаков в строке</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Знаков без пробелов</translation>
     </message>
     <message>
         <source>Check a &amp;bundle…</source>
@@ -748,6 +792,10 @@
         <translation>На сколько слов больше или меньше, чем раньше</translation>
     </message>
     <message>
+        <source>How much of the target length is written</source>
+        <translation>Сколько из заданного объёма написано</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
@@ -856,6 +904,10 @@
         <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
     </message>
@@ -874,6 +926,10 @@
     <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Минут чтения</translation>
     </message>
     <message>
         <source>More details</source>
@@ -1144,6 +1200,14 @@ This newsroom is the file
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Выделено: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>На &amp;проверку</translation>
     </message>
@@ -1214,6 +1278,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Заданный объём</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -2234,6 +2302,10 @@ This newsroom is the file
             <numerusform>{path}: целая резервная копия, %n статьи.</numerusform>
             <numerusform>{path}: целая резервная копия, %n статей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{written} из {words}</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

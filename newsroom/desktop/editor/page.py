@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 from newsroom.desktop.editor import formatting
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter
+from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.look import colours_of, dress, text_font
 from newsroom.domain.language import Language
 
@@ -60,6 +62,7 @@ class Page(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.marks = Marks(self)
         self._highlighter = MarkdownHighlighter(self.document(), colours_of(self.palette()))
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
@@ -198,6 +201,11 @@ class Page(QPlainTextEdit):
         data = QMimeData()
         data.setText(clean(self.textCursor().selectedText()))
         return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the text, and the marks over it."""
+        super().paintEvent(event)
+        self.marks.paint(event.rect())
 
     # The column
 

@@ -33,7 +33,9 @@ class Details(QObject):
         self._desk = desk
         self._tasks = tasks
         self._window = window
-        self.notes = NoteKeeper(panel.note, newsroom.notes, Turns(tasks, self), self)
+        self.notes = NoteKeeper(
+            panel.note, panel.further.target, newsroom.notes, Turns(tasks, self), self
+        )
         self.notes.failed.connect(self._on_not_kept)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(lambda _article: self._look_up())

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.metadata.labelled import add_field, make_line
@@ -17,6 +17,7 @@ from newsroom.desktop.words import tr
 from newsroom.domain.article import URGENCIES, Content
 
 _LONGEST_SLUG = 120
+_MOST_WORDS = 100_000
 
 
 class FurtherFields(QWidget):
@@ -40,6 +41,12 @@ class FurtherFields(QWidget):
         self.other_categories = NamesField(tr("Other categories"), tr("separated by commas"))
         self.embargo = TimeField(tr("Embargo"))
         self.urgency = _urgency_box()
+        self.target = QSpinBox()
+        self.target.setAccessibleName(tr("Target length"))
+        self.target.setRange(0, _MOST_WORDS)
+        self.target.setSingleStep(50)
+        self.target.setSpecialValueText(tr("none"))
+        self.target.setSuffix(tr(" words"))
         self.views = make_line(tr("Views"), tr("as the site counted them"))
         self.views.setValidator(
             QRegularExpressionValidator(QRegularExpression(r"\d{0,9}"), self.views)
@@ -59,6 +66,7 @@ class FurtherFields(QWidget):
             (tr("Other categories"), self.other_categories),
             (tr("Embargo"), self.embargo),
             (tr("Urgency"), self.urgency),
+            (tr("Target length"), self.target),
             (tr("Views"), self.views),
             (tr("Address"), self.slug),
         ):

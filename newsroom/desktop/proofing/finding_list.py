@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from newsroom.desktop.look import colours_of
 from newsroom.desktop.proofing.finding import Finding, Snippet
-from newsroom.desktop.words import tr, translate_message
+from newsroom.desktop.words import translate_message
 from newsroom.domain.proof import Guideline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,13 +71,9 @@ class FindingModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             # What a screen reader says; the delegate paints it in two lines.
             if words:
-                return tr("{title}: {words}. {message}", **_named(row, words))
+                return f"{row.title}: {words}. {row.message}"
             return f"{row.title}. {row.message}"
         return None
-
-
-def _named(row: Row, words: str) -> dict[str, str]:
-    return {"title": row.title, "words": words, "message": row.message}
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -113,7 +109,7 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawText(below, side | Qt.AlignmentFlag.AlignTop, message)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
         edge = option.fontMetrics.averageCharWidth()
         return QSize(edge * 20, option.fontMetrics.lineSpacing() * 2 + edge * 2 + edge // 3)
 

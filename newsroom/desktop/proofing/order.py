@@ -22,8 +22,8 @@ def next_finding(
 ) -> int:
     """Return the row of the next finding, the first again behind the last.
 
-    From within a text it goes by the cursor; with the cursor elsewhere, or still on the finding that
-    was chosen, by the list.
+    From within a text it goes by the cursor; with the cursor elsewhere, or still on the finding
+    that was chosen, by the list.
     """
     row = next((number for number, one in enumerate(findings) if one is chosen), None)
     on_it = chosen is not None and (

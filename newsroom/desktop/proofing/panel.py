@@ -131,14 +131,17 @@ class ProofingPanel(QWidget):
 
     def _on_switch(self) -> None:
         if self.chosen is not None:
-            self.rule_switched.emit(self.chosen.remark.rule, False)
+            self.rule_switched.emit(self.chosen.remark.rule, False)  # noqa: FBT003 - a signal
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let Enter go to the place."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._ask(self.place_wanted)
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._ask(self.place_wanted)
+            return True
         return super().eventFilter(watched, event)
 
 

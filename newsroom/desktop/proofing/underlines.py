@@ -1,12 +1,11 @@
-"""Dotted lines under the copy desk's findings in one field."""
+"""Dashed lines under the copy desk's findings in one field."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
-from newsroom.desktop.editor.marks import marks_of
+from newsroom.desktop.editor.marks import Shape, marks_of
 from newsroom.desktop.look import colours_of
 from newsroom.desktop.proofing.findings import Findings
 from newsroom.domain.proof import Field
@@ -46,14 +45,9 @@ class Underlines(QObject):
                 start, end = one.start, min(one.end, one.start + _LONGEST)
                 if start <= last and end >= first and start < end:
                     shown.append((start, end))
-        self._marks.show(_KIND, shown, self._look())
-
-    def _look(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        # Dotted, and blue or its like: misspelt words have a red wave.
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        look.setUnderlineColor(QColor(colours_of(self._field.palette()).accent))
-        return look
+        # Dashes: misspelt words have a wave.
+        colour = colours_of(self._field.palette()).accent
+        self._marks.show(_KIND, shown, colour, Shape.DASHES)
 
     def _schedule(self) -> None:
         if not self._timer.isActive():

@@ -61,10 +61,13 @@ class Actions:
     mend: QAction
     ignore: QAction
     history: QAction
+    counts: QAction
     trash: QAction
     take_back: QAction
     delete: QAction
     find: QAction
+    suggestions: QAction
+    dictionary: QAction
     library: QAction
     metadata: QAction
     copy_desk: QAction
@@ -109,10 +112,13 @@ def make_actions(parent: QObject) -> Actions:
         mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
         ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
+        counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
+        dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         copy_desk=_action(parent, "copy_desk", tr("&Copy desk"), "F7"),

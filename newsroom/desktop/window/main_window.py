@@ -19,8 +19,10 @@ from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
+from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
@@ -179,11 +181,23 @@ class MainWindow(QMainWindow):
         self.show_name(house.name)
         zone = lambda: newsroom.settings.get().zone  # noqa: E731
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
-        Errands(self, newsroom, desk, self._tasks, self._settings)
+        errands = Errands(self, newsroom, desk, self._tasks, self._settings)
+        spelling = SpellingErrands(self, newsroom, desk, self._tasks)
+        errands.house_changed.connect(spelling.renew)
         TrashErrands(self, newsroom, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
         copy_desk = CopyDesk(self, newsroom, desk, self._tasks)
+        counting = Counting(
+            desk,
+            self.article_view.body,
+            self.status_line,
+            tasks=self._tasks,
+            settings=self._settings,
+            parent=self,
+        )
+        self._details.notes.target_changed.connect(counting.set_target)
+        actions.counts.triggered.connect(counting.show_all)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -311,13 +325,20 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (actions.export, actions.backups, actions.check, actions.find):
+        for action in (
+            actions.export,
+            actions.backups,
+            actions.check,
+            actions.find,
+            actions.dictionary,
+        ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
         for action in (actions.new, actions.take_in, actions.house, actions.sample):
             action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
+        actions.counts.setEnabled(sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
         legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():

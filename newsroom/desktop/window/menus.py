@@ -49,7 +49,7 @@ def fill_menus(
     edit = bar.addMenu(tr("&Edit"))
     for group in (_HISTORY, _CLIPBOARD, _FINDING):
         _menu(edit, [*(editor.action(name) for name in group), None])
-    edit.addAction(actions.find)
+    _menu(edit, [actions.find, None, actions.suggestions, actions.dictionary])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
@@ -57,7 +57,7 @@ def fill_menus(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
         [actions.next_finding, actions.previous_finding, actions.mend, actions.ignore, None],
-        [actions.history, None],
+        [actions.history, actions.counts, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))

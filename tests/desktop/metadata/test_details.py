@@ -177,7 +177,7 @@ def test_an_embargo_is_in_the_newsrooms_zone(newsroom: Newsroom, window: MainWin
 
 
 def note_of(newsroom: Newsroom, number: int) -> str:
-    return newsroom.notes.get(newsroom.library.get(number).uuid)
+    return newsroom.notes.get(newsroom.library.get(number).uuid).text
 
 
 def test_a_note_is_kept_soon_and_belongs_to_its_article(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.note import Note
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
@@ -24,26 +25,26 @@ def newsroom(tmp_path: Path) -> Newsroom:
 
 def test_a_note_is_kept_changed_and_taken_away(newsroom: Newsroom) -> None:
     article = newsroom.editing.create(make_content())
-    assert newsroom.notes.get(article.uuid) == ""
-    newsroom.notes.put(article.uuid, f"  {NOTE}\r\nekinshi \n")
-    assert newsroom.notes.get(article.uuid) == f"{NOTE}\nekinshi"
-    newsroom.notes.put(article.uuid, "Басқа")
-    assert newsroom.notes.get(article.uuid) == "Басқа"
-    newsroom.notes.put(article.uuid, "\n")
-    assert newsroom.notes.get(article.uuid) == ""
+    assert newsroom.notes.get(article.uuid) == Note()
+    newsroom.notes.put(article.uuid, Note(f"  {NOTE}\r\nekinshi \n", 400))
+    assert newsroom.notes.get(article.uuid) == Note(f"{NOTE}\nekinshi", 400)
+    newsroom.notes.put(article.uuid, Note("Басқа"))
+    assert newsroom.notes.get(article.uuid) == Note("Басқа")
+    newsroom.notes.put(article.uuid, Note("\n"))
+    assert newsroom.notes.get(article.uuid) == Note()
     newsroom.close()
 
 
 def test_a_note_comes_before_the_first_save(newsroom: Newsroom) -> None:
-    newsroom.notes.put("uuid-1", NOTE)
+    newsroom.notes.put("uuid-1", Note(NOTE))
     article = newsroom.editing.save(None, make_content(), uuid="uuid-1")
-    assert newsroom.notes.get(article.uuid) == NOTE
+    assert newsroom.notes.get(article.uuid) == Note(NOTE)
     newsroom.close()
 
 
 def test_no_file_of_a_bundle_has_a_note(newsroom: Newsroom, tmp_path: Path) -> None:
     article = newsroom.editing.create(make_content())
-    newsroom.notes.put(article.uuid, NOTE)
+    newsroom.notes.put(article.uuid, Note(NOTE))
     newsroom.publishing.export(ExportOrder(tmp_path / "out", states=(State.DRAFT,)))
     files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
     assert len(files) > 5
@@ -53,11 +54,11 @@ def test_no_file_of_a_bundle_has_a_note(newsroom: Newsroom, tmp_path: Path) -> N
 
 def test_a_note_goes_with_its_article(newsroom: Newsroom) -> None:
     article = newsroom.editing.create(make_content())
-    newsroom.notes.put(article.uuid, NOTE)
+    newsroom.notes.put(article.uuid, Note(NOTE))
     newsroom.trash.put(article.id)
-    assert newsroom.notes.get(article.uuid) == NOTE
+    assert newsroom.notes.get(article.uuid) == Note(NOTE)
     newsroom.trash.delete(article.id)
-    assert newsroom.notes.get(article.uuid) == ""
+    assert newsroom.notes.get(article.uuid) == Note()
     newsroom.close()
 
 

@@ -54,13 +54,6 @@ def test_drafts_and_trash_are_kept(tmp_path: Path) -> None:
     newsroom.close()
 
 
-def test_notes_are_kept(tmp_path: Path) -> None:
-    shutil.copyfile(SHIPPED[3], tmp_path / "test.newsroom")
-    newsroom = make_newsroom(tmp_path)
-    assert newsroom.notes.get(newsroom.library.get(1).uuid) == "Санын тексеру керек"
-    newsroom.close()
-
-
 def found(newsroom: Newsroom, query: str, *, trashed: bool = False) -> list[int]:
     page = newsroom.library.found(Filter(query=query, trashed=trashed))
     return [one.summary.id for one in page.items]

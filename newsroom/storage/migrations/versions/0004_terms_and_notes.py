@@ -31,6 +31,7 @@ def upgrade() -> None:
         "note",
         sa.Column("article", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("target", sa.Integer(), nullable=False),
         sa.Column("written_at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("article", name="pk_note"),
     )
