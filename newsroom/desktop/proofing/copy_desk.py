@@ -46,7 +46,7 @@ class CopyDesk(QObject):
             if widget is not None:
                 Underlines(widget, field, self.findings)
         self.button = FindingsButton(window.actions_.copy_desk)
-        window.status_line.insertPermanentWidget(0, self.button)
+        window.status_line.addPermanentWidget(self.button)
         self.panel.set_guidelines(newsroom.proofing.guidelines)
         self.panel.set_read_only(newsroom.read_only)
         self.panel.rules.show_off(newsroom.settings.get().rules_off)

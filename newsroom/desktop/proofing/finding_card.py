@@ -11,7 +11,8 @@ from newsroom.desktop.proofing.finding_list import Row
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.proof import Guideline
 
-_LONGEST = 40
+_LONGEST = 28  # letters on a button
+_BOTH = 20  # letters of what stands there and of what would
 # Words of an article keep their own direction within a sentence of the window's.
 _ISOLATED = "\u2068{}\u2069"
 
@@ -77,11 +78,11 @@ def _offer(text: str, suggestion: str) -> str:
     shown = suggestion if len(suggestion) <= _LONGEST else suggestion[:_LONGEST] + "…"
     if not text.strip():
         text = MARK * len(text)
-    # A single sign would be missed in a sentence without what it replaces.
-    words = f"{text} → {shown}" if len(shown) == 1 and len(text) <= _LONGEST else shown
+    # A sign alone says little without what it replaces.
+    words = f"{text} → {shown}" if len(text) + len(shown) <= _BOTH else shown
     # In a button, a lone & would be a mnemonic's sign.
     words = _ISOLATED.format(words.replace("\n", " ").replace("&", "&&"))
-    return tr("Put “{words}” there", words=words)
+    return tr("Replace: {words}", words=words)
 
 
 def _label(look: str) -> QLabel:

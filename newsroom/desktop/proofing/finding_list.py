@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsroom.desktop.look import colours_of
@@ -92,7 +100,7 @@ class FindingDelegate(QStyledItemDelegate):
         area = styled.rect.adjusted(edge * 2, edge, -edge * 2, -edge)
         line = styled.fontMetrics.lineSpacing()
         painter.save()
-        painter.setClipRect(area)
+        painter.setClipRect(styled.rect)  # some scripts reach below their line
         painter.setPen(QColor(colours.on_selection if chosen else colours.muted))
         side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         title = styled.fontMetrics.elidedText(row.title, Qt.TextElideMode.ElideRight, area.width())
@@ -116,7 +124,10 @@ class FindingDelegate(QStyledItemDelegate):
 
 def _laid_out(words: Snippet, font: QFont, width: int) -> QTextLayout:
     """Return one line, in the direction of its own script."""
-    layout = QTextLayout(words.text, font)
+    text = QFontMetrics(font).elidedText(
+        words.text, Qt.TextElideMode.ElideRight, width * 19 // 20 - 2
+    )  # the bold words are a little wider than was measured
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -124,7 +135,8 @@ def _laid_out(words: Snippet, font: QFont, width: int) -> QTextLayout:
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
     shown = QTextLayout.FormatRange()
-    shown.start, shown.length, shown.format = words.start, words.end - words.start, bold
+    shown.start, shown.format = words.start, bold
+    shown.length = max(0, min(words.end, len(text)) - words.start)
     layout.setFormats([shown])
     layout.beginLayout()
     layout.createLine().setLineWidth(width)

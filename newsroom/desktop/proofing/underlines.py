@@ -38,7 +38,9 @@ class Underlines(QObject):
         viewport = self._field.viewport().rect()
         first = self._field.cursorForPosition(QPoint(0, 0)).block().position()
         corner = QPoint(viewport.right(), viewport.bottom())
-        last = self._field.cursorForPosition(corner).position()
+        # The whole paragraph: from right to left, a line ends at the left.
+        block = self._field.cursorForPosition(corner).block()
+        last = block.position() + block.length()
         shown = []
         for one in self._findings.open:
             if one.cursor is not None and one.remark.field is self._kind:
