@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
@@ -133,8 +133,13 @@ class ProofingPanel(QWidget):
         if self.chosen is not None:
             self.rule_switched.emit(self.chosen.remark.rule, False)  # noqa: FBT003 - a signal
 
+    def _show_chosen(self) -> None:
+        self.list.scrollTo(self.list.currentIndex())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let Enter go to the place."""
+        """Let Enter go to the place, and the chosen row stay in sight of a list that shrinks."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self.list, self._show_chosen)
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

@@ -43,11 +43,12 @@ class ReviewQuestion(QDialog):
         self.go_on = buttons.addButton(
             tr("&Send to review"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.look.setDefault(True)
-        self.look.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (heading, listed, hint, buttons):
             layout.addWidget(widget)
+        # Now that they are the dialog's: before, Qt would choose another.
+        self.look.setDefault(True)
+        self.look.setFocus()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)

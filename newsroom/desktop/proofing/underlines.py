@@ -36,11 +36,9 @@ class Underlines(QObject):
     def refresh(self) -> None:
         """Mark what is in sight."""
         viewport = self._field.viewport().rect()
-        first = self._field.cursorForPosition(QPoint(0, 0)).block().position()
-        corner = QPoint(viewport.right(), viewport.bottom())
-        # The whole paragraph: from right to left, a line ends at the left.
-        block = self._field.cursorForPosition(corner).block()
-        last = block.position() + block.length()
+        # A line may begin at either side.
+        first = min(map(self._at, (viewport.topLeft(), viewport.topRight())))
+        last = max(map(self._at, (viewport.bottomLeft(), viewport.bottomRight())))
         shown = []
         for one in self._findings.open:
             if one.cursor is not None and one.remark.field is self._kind:
@@ -50,6 +48,9 @@ class Underlines(QObject):
         # Dashes: misspelt words have a wave.
         colour = colours_of(self._field.palette()).accent
         self._marks.show(_KIND, shown, colour, Shape.DASHES)
+
+    def _at(self, place: QPoint) -> int:
+        return self._field.cursorForPosition(place).position()
 
     def _schedule(self) -> None:
         if not self._timer.isActive():

@@ -35,8 +35,7 @@ def window(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> Iterator[MainWin
     shown.desk.open(1)
     wait_until_read(qtbot, shown, 4)
     yield shown
-    if shown.desk:
-        shown.desk.discard()
+    shown.desk.discard()
     assert tasks.wait_for_done()
 
 

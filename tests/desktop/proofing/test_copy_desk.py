@@ -69,7 +69,7 @@ def test_the_panel_lists_what_is_found_and_the_text_is_underlined(window: MainWi
     assert "two scripts" in said
 
 
-def test_f8_goes_through_all_findings_and_round(window: MainWindow, qtbot: QtBot) -> None:
+def test_f8_goes_through_all_findings_and_round(window: MainWindow) -> None:
     page = write_in_body(window)
     seen = []
     for _ in range(3):
@@ -121,7 +121,7 @@ def test_a_suggestion_is_one_step_of_undo(window: MainWindow, qtbot: QtBot) -> N
     assert window.desk.sheet.content.body == window.article_view.body.text()
 
 
-def test_nothing_is_put_over_words_that_have_changed(window: MainWindow, qtbot: QtBot) -> None:
+def test_nothing_is_put_over_words_that_have_changed(window: MainWindow) -> None:
     page = write_in_body(window)
     page.setTextCursor(cursor_behind(page, "СO"))
     type_text(page, "x")
@@ -130,7 +130,7 @@ def test_nothing_is_put_over_words_that_have_changed(window: MainWindow, qtbot: 
     assert window.article_view.body.text() == BODY.replace("СO", "СOx")
 
 
-def test_everything_works_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+def test_everything_works_from_the_list(window: MainWindow) -> None:
     write_in_body(window)
     key(window, Qt.Key.Key_F7)
     assert window.copy_desk.list.hasFocus()

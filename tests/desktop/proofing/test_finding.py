@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication
 
 from newsroom.desktop.proofing.finding import Finding, cursor_at, places, snippet
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.domain.proof import Field, Remark
 
+pytestmark = pytest.mark.usefixtures("qapp")
 MESSAGE = Message("The text is missing.")
 
 
@@ -20,9 +20,10 @@ def remark(body: str, words: str, suggestion: str | None = None) -> Remark:
 
 
 @pytest.mark.parametrize("before", ["", "Қазақ ", "🗞️ 😀 ", "قازاق ", "a\u00a0b "])
-def test_a_place_is_found_in_qts_counting(qapp: QApplication, before: str) -> None:
+def test_a_place_is_found_in_qts_counting(before: str) -> None:
     body = f"{before}СOVID\nекінші"
     document = QTextDocument(body)
+    document.clearUndoRedoStacks()
     one = remark(body, "СOVID", "COVID")
     [(start, end)] = places(Content(body=body), [one])
     finding = Finding(one, cursor_at(document, start, end))
@@ -34,7 +35,7 @@ def test_a_place_is_found_in_qts_counting(qapp: QApplication, before: str) -> No
     assert not document.isUndoAvailable()
 
 
-def test_it_moves_with_its_words_and_knows_when_they_change(qapp: QApplication) -> None:
+def test_it_moves_with_its_words_and_knows_when_they_change() -> None:
     document = QTextDocument("бір СOVID екі")
     finding = Finding(remark("бір СOVID екі", "СOVID", "COVID"), cursor_at(document, 4, 9))
     cursor_at(document, 0, 0).insertText("Алдында. ")
@@ -45,7 +46,7 @@ def test_it_moves_with_its_words_and_knows_when_they_change(qapp: QApplication) 
     assert "COVID" not in document.toRawText()
 
 
-def test_a_snippet_shows_the_words_among_others(qapp: QApplication) -> None:
+def test_a_snippet_shows_the_words_among_others() -> None:
     body = "Алыстан келген жолдың ұзақ сапары басталды  да аяқталды\nкелесі жол"
     found = snippet(Content(body=body), remark(body, "  "))
     assert found is not None

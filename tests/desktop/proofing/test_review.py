@@ -51,7 +51,8 @@ def test_look_at_them_leaves_it(window: MainWindow, newsroom: Newsroom, qtbot: Q
     QTimer.singleShot(0, window, lambda: window.metadata.step_wanted.emit(State.IN_REVIEW))
     answer(qtbot, go_on=False)
     qtbot.waitUntil(lambda: window.side.currentWidget() is window.copy_desk)
-    assert window.copy_desk.list.hasFocus()
+    window.activateWindow()
+    qtbot.waitUntil(window.copy_desk.list.hasFocus)
     assert state(newsroom) is State.DRAFT
 
 
