@@ -93,7 +93,7 @@ class Findings(QObject):
             then()
             return
         self._waiting.append(then)
-        if self._timer.isActive():
+        if self._job is None:
             self._timer.stop()
             self._look()
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.proofing.copy_desk import CopyDesk
 from newsroom.desktop.proofing.review_question import ReviewQuestion
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.domain.message import Message
+from newsroom.domain.proof import Remark
 from newsroom.domain.workflow import State
+from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from tests.desktop.proofing.conftest import BODY, wait_until_read
 from tests.support.articles import make_content
@@ -87,3 +92,24 @@ def test_other_steps_ask_nothing(window: MainWindow, newsroom: Newsroom, qtbot: 
     with qtbot.waitSignal(window.desk.saved):
         window.actions_.steps[State.APPROVED].trigger()
     assert state(newsroom) is State.APPROVED
+
+
+def test_a_copy_desk_that_cannot_read_forbids_nothing(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = window.findChild(CopyDesk)
+    assert found is not None
+    monkeypatch.setattr(found.findings, "_proofing", Broken())
+    assert window.desk is not None
+    article = newsroom.editing.save(None, make_content(body=BODY))
+    window.desk.open(article.id)
+    with qtbot.waitSignal(window.desk.saved):
+        window.actions_.steps[State.IN_REVIEW].trigger()
+    assert state(newsroom, article.id) is State.IN_REVIEW
+
+
+class Broken:
+    """Proofing in a newsroom that cannot be read."""
+
+    def remarks_on(self, *_arguments: object) -> tuple[Remark, ...]:
+        raise StorageFailed(Message("The text is missing."))
