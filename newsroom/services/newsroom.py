@@ -26,6 +26,7 @@ from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
 from newsroom.services.spelling import Spelling
+from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
@@ -52,6 +53,7 @@ class Newsroom:
     publishing: Publishing
     sampling: Sampling
     spelling: Spelling
+    templates: Templates
     checking: Checking
     backups: Backups
     settings: HouseSettings
@@ -154,6 +156,7 @@ def open_newsroom(
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
         spelling=spelling,
+        templates=Templates(engine, settings.get, editing),
         checking=Checking(engine, backups),
         backups=backups,
         settings=settings,

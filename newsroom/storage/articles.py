@@ -304,9 +304,14 @@ def find(
         places = search.places(session, query, wanted, None, limit + 1)
     key = json.dumps([places[limit - 1], is_stemmed]) if len(places) > limit else None
     numbers = [search.article_at(place) for place in places[:limit]]
+    return summaries(session, numbers), key, query
+
+
+def summaries(session: Session, numbers: Sequence[int]) -> list[Summary]:
+    """Return what lists show of these articles, in this order, without those that are gone."""
     rows = session.execute(select(*_LISTED).where(ArticleRow.id.in_(numbers))).all()
     by_number = {row.id: _summary(session, row) for row in rows}
-    return [by_number[number] for number in numbers if number in by_number], key, query
+    return [by_number[number] for number in numbers if number in by_number]
 
 
 def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:

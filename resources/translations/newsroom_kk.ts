@@ -90,6 +90,10 @@
         <translation>&amp;Мақала</translation>
     </message>
     <message>
+        <source>&amp;Begin the article</source>
+        <translation>Мақаланы &amp;бастау</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Қалың</translation>
     </message>
@@ -138,6 +142,10 @@
         <translation>&amp;Толық экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>Мақалаға &amp;өту…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>Т&amp;ақырыпша</translation>
     </message>
@@ -160,6 +168,10 @@
     <message>
         <source>&amp;Italic</source>
         <translation>К&amp;өлбеу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Үлгі &amp;етіп сақтау…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -212,6 +224,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Қай&amp;талау</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Өшіру</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -312,6 +328,10 @@
     <message>
         <source>A straight quotation mark; a newspaper prints a curved one.</source>
         <translation>Тік тырнақша тұр; газетте « » қойылады.</translation>
+    </message>
+    <message>
+        <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>A whole copy is at {path}.</source>
@@ -654,6 +674,10 @@
         <translation>&amp;Біржола жою…</translation>
     </message>
     <message>
+        <source>Decree</source>
+        <translation>Жарлық</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Жою</translation>
     </message>
@@ -765,6 +789,10 @@
         <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
     </message>
     <message>
+        <source>Go to an article</source>
+        <translation>Мақалаға өту</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
     </message>
@@ -808,6 +836,10 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
         <source>It cannot be brought back.</source>
         <translation>Оны қайтару мүмкін болмайды.</translation>
     </message>
@@ -823,12 +855,20 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>Keep as a template</source>
+        <translation>Үлгі етіп сақтау</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <translation>Жаза беру</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation>«{name}» үлгісі сақталды.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -913,6 +953,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Match report</source>
+        <translation>Ойын шолуы</translation>
+    </message>
+    <message>
         <source>Minutes to read</source>
         <translation>Оқу уақыты, минут</translation>
     </message>
@@ -933,12 +977,24 @@
         <translation>Басылым атауы</translation>
     </message>
     <message>
+        <source>Name of the template; the newsroom's own one of that name is replaced:</source>
+        <translation>Үлгінің атауы; редакцияның осындай атаулы үлгісі ауыстырылады:</translation>
+    </message>
+    <message>
         <source>National Bank of Kazakhstan</source>
         <translation>ҚР Ұлттық Банкі</translation>
     </message>
     <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New from a te&amp;mplate…</source>
+        <translation>Үлгі &amp;бойынша жаңа мақала…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Үлгі бойынша жаңа мақала</translation>
     </message>
     <message>
         <source>Newsroom</source>
@@ -967,6 +1023,10 @@ This newsroom is the file
     <message>
         <source>Next place (Enter)</source>
         <translation>Келесі жер (Enter)</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Мұндай сөз бар мақала жоқ.</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -1213,6 +1273,10 @@ This newsroom is the file
         <translation>Көлемі</translation>
     </message>
     <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Тақырыбының немесе мәтінінің бірнеше әрпі</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Көзі</translation>
     </message>
@@ -1266,6 +1330,10 @@ This newsroom is the file
     <message>
         <source>Target length</source>
         <translation>Мақаланың көлемі</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1763,6 +1831,10 @@ This newsroom is the file
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
     </message>
     <message>
+        <source>There is no template {name}.</source>
+        <translation>{name} деген үлгі жоқ.</translation>
+    </message>
+    <message>
         <source>There is no {name}; check how its name is written.</source>
         <translation>{name} деген файл жоқ; атының жазылуын тексеріңіз.</translation>
     </message>
@@ -1847,12 +1919,20 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Ауа райы</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Үлгінің мазмұны</translation>
     </message>
     <message>
         <source>What to export</source>

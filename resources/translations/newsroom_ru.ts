@@ -100,6 +100,10 @@
         <translation>&amp;Статья</translation>
     </message>
     <message>
+        <source>&amp;Begin the article</source>
+        <translation>&amp;Начать статью</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>Полу&amp;жирный</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>Во весь &amp;экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>&amp;Перейти к статье…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>&amp;Italic</source>
         <translation>К&amp;урсив</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Сохранить &amp;как шаблон…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -222,6 +234,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -322,6 +338,10 @@
     <message>
         <source>A straight quotation mark; a newspaper prints a curved one.</source>
         <translation>Прямая кавычка; в газете ставят « ».</translation>
+    </message>
+    <message>
+        <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A whole copy is at {path}.</source>
@@ -664,6 +684,10 @@
         <translation>Удалить &amp;навсегда…</translation>
     </message>
     <message>
+        <source>Decree</source>
+        <translation>Указ</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -776,6 +800,10 @@
         <translation>Изменения от версии {old} к версии {new}</translation>
     </message>
     <message>
+        <source>Go to an article</source>
+        <translation>Перейти к статье</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
     </message>
@@ -820,6 +848,10 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть его будет нельзя.</translation>
     </message>
@@ -836,12 +868,20 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>Keep as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
         <source>Language</source>
@@ -928,6 +968,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Match report</source>
+        <translation>Отчёт о матче</translation>
+    </message>
+    <message>
         <source>Minutes to read</source>
         <translation>Минут чтения</translation>
     </message>
@@ -948,12 +992,24 @@
         <translation>Название издания</translation>
     </message>
     <message>
+        <source>Name of the template; the newsroom's own one of that name is replaced:</source>
+        <translation>Название шаблона; такой же шаблон редакции будет заменён:</translation>
+    </message>
+    <message>
         <source>National Bank of Kazakhstan</source>
         <translation>Национальный банк РК</translation>
     </message>
     <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New from a te&amp;mplate…</source>
+        <translation>Новая статья по &amp;шаблону…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Новая статья по шаблону</translation>
     </message>
     <message>
         <source>Newsroom</source>
@@ -982,6 +1038,10 @@ This newsroom is the file
     <message>
         <source>Next place (Enter)</source>
         <translation>Следующее место (Enter)</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Статьи с такими словами нет.</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -1228,6 +1288,10 @@ This newsroom is the file
         <translation>Размер</translation>
     </message>
     <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Несколько букв заголовка или текста</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -1282,6 +1346,10 @@ This newsroom is the file
     <message>
         <source>Target length</source>
         <translation>Заданный объём</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1780,6 +1848,10 @@ This newsroom is the file
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
     </message>
     <message>
+        <source>There is no template {name}.</source>
+        <translation>Шаблона {name} нет.</translation>
+    </message>
+    <message>
         <source>There is no {name}; check how its name is written.</source>
         <translation>Файла {name} нет; проверьте, как написано имя.</translation>
     </message>
@@ -1864,12 +1936,20 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Погода</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Содержание шаблона</translation>
     </message>
     <message>
         <source>What to export</source>

@@ -47,6 +47,7 @@ class Actions:
     """What a person can do in the window, apart from writing."""
 
     new: QAction
+    new_from: QAction
     take_in: QAction
     open: QAction
     save: QAction
@@ -62,9 +63,11 @@ class Actions:
     ignore: QAction
     history: QAction
     counts: QAction
+    keep_template: QAction
     trash: QAction
     take_back: QAction
     delete: QAction
+    switch: QAction
     find: QAction
     suggestions: QAction
     dictionary: QAction
@@ -98,6 +101,7 @@ def make_actions(parent: QObject) -> Actions:
     key = QKeySequence.StandardKey
     return Actions(
         new=_action(parent, "new", tr("&New article"), key.New, "file-plus"),
+        new_from=_action(parent, "new_from", tr("New from a te&mplate…"), "Ctrl+Shift+N"),
         take_in=_action(parent, "take_in", tr("&Import…"), "Ctrl+Shift+I", "inbox"),
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
@@ -113,9 +117,13 @@ def make_actions(parent: QObject) -> Actions:
         ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
         counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
+        keep_template=_action(
+            parent, "keep_template", tr("&Keep as a template…"), "Ctrl+Alt+M", "copy"
+        ),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
+        switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
         dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),

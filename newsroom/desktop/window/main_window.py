@@ -21,6 +21,7 @@ from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
@@ -32,6 +33,7 @@ from newsroom.desktop.window.menus import (
     make_tool_bar,
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
+from newsroom.desktop.window.quick_switch import QuickSwitch
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
@@ -185,6 +187,8 @@ class MainWindow(QMainWindow):
         spelling = SpellingErrands(self, newsroom, desk, self._tasks)
         errands.house_changed.connect(spelling.renew)
         TrashErrands(self, newsroom, desk, self._tasks)
+        TemplateErrands(self, newsroom, desk)
+        QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
         copy_desk = CopyDesk(self, newsroom, desk, self._tasks)
@@ -331,6 +335,7 @@ class MainWindow(QMainWindow):
             actions.check,
             actions.find,
             actions.dictionary,
+            actions.switch,
         ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
