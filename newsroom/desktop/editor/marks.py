@@ -70,24 +70,34 @@ class Marks(QObject):
         """Paint the marks that touch a part of the field; only during its own painting."""
         if not any(kind.cursors for kind in self._kinds.values()):
             return
-        field = self._field
-        offset = field.contentOffset()
-        clip = QRectF(within)
-        known: dict[int, QRectF] = {}
-        painter = QPainter(field.viewport())
+        origins = self._in_sight(within)
+        painter = QPainter(self._field.viewport())
         painter.setClipRect(within)
         for kind in self._kinds.values():
             tile = self._tile(kind.shape, kind.colour)
             for cursor in kind.cursors:
                 block = cursor.block()
-                where = known.get(block.position())
-                if where is None:
-                    where = field.blockBoundingGeometry(block).translated(offset)
-                    known[block.position()] = where
-                if where.intersects(clip):
-                    for line in _lines(cursor, block, where.topLeft()):
+                origin = origins.get(block.position())
+                if origin is not None:
+                    for line in _lines(cursor, block, origin):
                         painter.drawTiledPixmap(line, tile)
         painter.end()
+
+    def _in_sight(self, within: QRect) -> dict[int, QPointF]:
+        """Return where the paragraphs that touch `within` begin, by their place in the text.
+
+        Found by walking from the first one: asked for one out of sight, Qt lays out all between.
+        """
+        field = self._field
+        block = field.firstVisibleBlock()
+        where = field.blockBoundingGeometry(block).translated(field.contentOffset())
+        origins = {}
+        while block.isValid() and where.top() <= within.bottom():
+            if where.bottom() >= within.top():
+                origins[block.position()] = where.topLeft()
+            block = block.next()
+            where = field.blockBoundingRect(block).translated(where.left(), where.bottom())
+        return origins
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self._field.document())

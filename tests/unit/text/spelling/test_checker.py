@@ -36,7 +36,8 @@ def test_is_right(checker: Checker, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["сөзз", "домм", "newss", "бас-қалаа", "привет-нибудь", "МЕКТЕППЕН", "ПРивет-дом-кк"]
+    "word",
+    ["ға", "сөзз", "домм", "newss", "бас-қалаа", "привет-нибудь", "МЕКТЕППЕН", "ПРивет-дом-кк"],
 )
 def test_is_wrong(checker: Checker, word: str) -> None:
     assert checker.wrong([word], ALL) == {word}
