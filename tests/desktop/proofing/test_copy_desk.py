@@ -296,7 +296,31 @@ def test_keys_are_gathered_before_a_reading(
     held = Held(newsroom.proofing)
     held.go.set()
     monkeypatch.setattr(desk_of(window).findings, "_proofing", held)
-    type_text(write_in_body(window), "Жиырма әріп бір оқу. ")
+    page = write_in_body(window)
+    for letter in "Жиырма әріп бір оқу. ":
+        type_text(page, letter)
+        QApplication.processEvents()
     assert held.texts == []
     qtbot.waitUntil(lambda: desk_of(window).findings.fresh, timeout=10_000)
     assert len(held.texts) == 1
+
+
+def test_what_was_found_in_an_older_text_is_never_shown(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Deaf(Held):
+        def remarks_on(self, content: Content, article: str, _between: Any) -> tuple[Remark, ...]:
+            return super().remarks_on(content, article, lambda: None)
+
+    held = Deaf(newsroom.proofing)
+    findings = desk_of(window).findings
+    monkeypatch.setattr(findings, "_proofing", held)
+    page = write_in_body(window)
+    type_text(page, "TK ")
+    qtbot.waitUntil(lambda: len(held.texts) == 1, timeout=10_000)
+    page.undo()
+    shown: list[int] = []
+    findings.changed.connect(lambda: shown.append(len(findings.open)))
+    held.go.set()
+    qtbot.waitUntil(lambda: findings.fresh, timeout=10_000)
+    assert shown == [4]
