@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
@@ -22,6 +21,7 @@ from newsroom.desktop.editor import formatting
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter
 from newsroom.desktop.editor.marks import Marks
+from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
 from newsroom.domain.language import Language
 
@@ -132,17 +132,15 @@ class Page(QPlainTextEdit):
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         before = cursor.selectedText().replace("\u2029", "\n")
         chosen = self.textCursor()
-        start = _letters(before, chosen.selectionStart() - origin)
-        end = _letters(before, chosen.selectionEnd() - origin)
+        start = letters(before, chosen.selectionStart() - origin)
+        end = letters(before, chosen.selectionEnd() - origin)
         after = change(Lines(before, start, end))
         if after is None:
             return False
         self._write(cursor, before, after.text, origin)
         chosen = self.textCursor()
-        chosen.setPosition(origin + _units(after.text[: after.start]))
-        chosen.setPosition(
-            origin + _units(after.text[: after.end]), QTextCursor.MoveMode.KeepAnchor
-        )
+        chosen.setPosition(origin + units(after.text[: after.start]))
+        chosen.setPosition(origin + units(after.text[: after.end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(chosen)
         return True
 
@@ -154,9 +152,9 @@ class Page(QPlainTextEdit):
         tail = 0
         while tail < limit - head and before[-1 - tail] == after[-1 - tail]:
             tail += 1
-        cursor.setPosition(origin + _units(before[:head]))
+        cursor.setPosition(origin + units(before[:head]))
         cursor.setPosition(
-            origin + _units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
+            origin + units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
         )
         cursor.insertText(after[head : len(after) - tail])
 
@@ -256,20 +254,6 @@ class Page(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
             self._highlighter.set_colours(colours_of(self.palette()))
 
-    def find_next(self, words: str, *, backward: bool = False) -> bool:
-        """Select the next place of `words`, going round at the end; False: there is none."""
-        flag = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        found = self.document().find(words, self.textCursor(), flag)
-        if found.isNull():
-            edge = QTextCursor(self.document())
-            if backward:
-                edge.movePosition(QTextCursor.MoveOperation.End)
-            found = self.document().find(words, edge, flag)
-        if found.isNull():
-            return False
-        self.setTextCursor(found)
-        return True
-
 
 _POINTING = {
     QEvent.Type.MouseButtonPress,
@@ -277,17 +261,3 @@ _POINTING = {
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
 }
-
-
-def _units(text: str) -> int:
-    """Return the length of `text` as Qt counts it: a letter beyond the first plane is two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
-
-
-def _letters(text: str, units: int) -> int:
-    """Return how many letters of `text` stand in its first `units` of Qt's."""
-    if text.isascii():
-        return units
-    return len(
-        text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "replace")
-    )
