@@ -152,7 +152,7 @@ def open_newsroom(
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
-        proofing=Proofing(library, settings.get, clock),
+        proofing=Proofing(engine, library, settings, clock),
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
         spelling=spelling,

@@ -14,6 +14,9 @@ from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
+from newsroom.desktop.proofing.copy_desk import CopyDesk
+from newsroom.desktop.proofing.panel import ProofingPanel
+from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
@@ -78,6 +81,8 @@ class MainWindow(QMainWindow):
         self.article_view = ArticleView()
         self.preview = Preview(tasks, self._asset)
         self.metadata = MetadataPanel()
+        self.copy_desk = ProofingPanel()
+        self.side = Side(self.metadata, self.copy_desk)
         self.status_line = StatusLine()
         self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
         self._lay_out()
@@ -106,7 +111,7 @@ class MainWindow(QMainWindow):
         self._library_place.setObjectName("library")
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self._library_place, self._middle, self.preview, self.metadata):
+        for part in (self._library_place, self._middle, self.preview, self.side):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(2, 1)
@@ -120,7 +125,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.preview.hide()
-        self.metadata.hide()
+        self.side.hide()
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -189,6 +194,7 @@ class MainWindow(QMainWindow):
         QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
+        copy_desk = CopyDesk(self, newsroom, desk, self._tasks)
         counting = Counting(
             desk,
             self.article_view.body,
@@ -208,10 +214,10 @@ class MainWindow(QMainWindow):
         library.list.activated.connect(lambda _index: self.article_view.start_writing())
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
-        self.metadata.step_wanted.connect(desk.step)
+        self.metadata.step_wanted.connect(copy_desk.step)
         self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
-            action.triggered.connect(lambda _=False, step=state: desk.step(step))
+            action.triggered.connect(lambda _=False, step=state: copy_desk.step(step))
         actions.new.triggered.connect(desk.new)
         # Not connected directly: `triggered` would give its `checked` for a callback.
         actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
@@ -303,7 +309,7 @@ class MainWindow(QMainWindow):
 
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
-        self.metadata.setVisible(open_ and self.actions_.metadata.isChecked())
+        self.side.setVisible(open_ and self.actions_.metadata.isChecked())
         self.preview.setVisible(open_ and self.actions_.preview.isChecked())
         self._show_preview()
 
