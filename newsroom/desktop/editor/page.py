@@ -24,7 +24,7 @@ from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
 from newsroom.domain.language import Language
-from newsroom.text.smart_typing import SMART, correct
+from newsroom.services.writing import SMART, correct
 
 _COLUMN = 70  # letters in a line
 _POINTS = 12.5
