@@ -74,7 +74,9 @@ def restore(
         return _keep_as_it_is(newsroom, shelf.place_of_damaged(clock()), disk)
 
     contents, kept = replace_newsroom(newsroom, backup, keep, disk)
-    shelf.prune()
+    if not contents.damaged:
+        # Else an older backup may be the only one with the text as it was saved.
+        shelf.prune()
     return Restored(newsroom, contents, kept)
 
 

@@ -16,7 +16,7 @@ from newsroom.services.restoring import backups_of, choose_backup, restore
 from newsroom.storage.backup import check_backup
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
-from tests.support.damage import FailingDisk, Killed
+from tests.support.damage import FailingDisk, Killed, flip_in_text
 from tests.support.newsrooms import Clock, make_newsroom
 
 
@@ -195,3 +195,25 @@ def test_a_log_that_another_program_reads_is_not_taken_away(
     connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     connection.close()
     assert seen(tmp_path) == ["Ескі", "Жаңа"]
+
+
+def test_restoring_a_damaged_backup_keeps_the_one_with_the_text_whole(
+    tmp_path: Path, clock: Clock
+) -> None:
+    newsroom = make_newsroom(tmp_path, clock)
+    precious = newsroom.editing.create(make_content(headline="Асыл", body="Бірегей сөз"))
+    newsroom.backups.make(Kind.RESTORE, always=True)
+    newsroom.close()
+    flip_in_text(newsroom.path, "Бірегей")
+    newsroom = make_newsroom(tmp_path, clock)
+    for _ in range(6):  # more than are kept of a kind
+        clock.advance(days=1)
+        newsroom.backups.make(Kind.RESTORE, always=True)
+    newest = newsroom.backups.listed()[0].backup.path
+    newsroom.close()
+    restored = restore(newsroom.path, newest, clock)
+    assert restored.contents.damaged == (precious.revision,)
+    newsroom = make_newsroom(tmp_path, clock)
+    assert len(newsroom.backups.holding(precious.revision)) == 1
+    assert newsroom.backups.bring_texts() == (1, 0)
+    newsroom.close()
