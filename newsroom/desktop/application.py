@@ -19,7 +19,7 @@ from newsroom.desktop.instance import Doorbell, raise_other
 from newsroom.desktop.look import Scheme, apply_look
 from newsroom.desktop.opening_dialog import ask_way
 from newsroom.desktop.preview import register_scheme
-from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.window.notices import Notices
 from newsroom.desktop.words import (
@@ -27,7 +27,7 @@ from newsroom.desktop.words import (
     install_language,
     system_language,
 )
-from newsroom.domain.backup import Listed
+from newsroom.domain.backup import Kind, Listed
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, NotOpened
@@ -157,7 +157,10 @@ class Program(QObject):
             self._doorbell.listen(newsroom.path)
         if earlier:
             self._replace_window(None)
-            earlier.close()
+            # Behind what its window still had to write.
+            self.tasks.run(
+                lambda job: _end(earlier, job), _nothing, lambda _error: None, owner=self
+            )
         elif self.window:
             self._fill(self.window, newsroom, None)
 
@@ -268,6 +271,19 @@ class Program(QObject):
             self._last = LastBackup(self.newsroom, self.tasks, self._app.quit)
         else:
             self._app.quit()
+
+
+def _end(newsroom: Newsroom, job: Job) -> None:
+    """Back a newsroom up that gives way to another, and close it."""
+    try:
+        if not newsroom.read_only:
+            newsroom.backups.make(Kind.CLOSE, cancelled=lambda: job.cancelled)
+    finally:
+        newsroom.close()
+
+
+def _nothing(_value: object) -> None:
+    """Do nothing: every text is saved, and nobody waits for the backup."""
 
 
 def _backups_of(path: Path) -> list[Listed]:

@@ -163,12 +163,15 @@ class Tasks(QObject):
             error = NewsroomError(Message("The program met a fault of its own; nothing was done."))
         if waiting.dropped:
             return
-        if error is None:
-            waiting.done(outcome.value)
-        else:
-            waiting.failed(error)
-        if waiting.ended and not waiting.dropped:
-            waiting.ended()
+        try:
+            if error is None:
+                waiting.done(outcome.value)
+            else:
+                waiting.failed(error)
+        finally:
+            # Whatever became of the result: others wait for the end.
+            if waiting.ended and not waiting.dropped:
+                waiting.ended()
 
 
 def _outcome(work: Callable[[Job], T], job: Job) -> _Outcome:

@@ -10,9 +10,17 @@ from sqlcipher3 import dbapi2
 
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Backup, Kind
-from newsroom.errors import InputRefused, NewsroomError, StorageFailed
+from newsroom.domain.message import Message
+from newsroom.domain.opening import Way
+from newsroom.errors import (
+    InputRefused,
+    NewerNewsroom,
+    NewsroomError,
+    NotOpened,
+    StorageFailed,
+)
 from newsroom.services.newsroom import Newsroom
-from newsroom.services.restoring import backups_of, choose_backup, restore
+from newsroom.services.restoring import backups_of, choose_backup, restore, with_backups
 from newsroom.storage.backup import check_backup
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
@@ -217,3 +225,19 @@ def test_restoring_a_damaged_backup_keeps_the_one_with_the_text_whole(
     assert len(newsroom.backups.holding(precious.revision)) == 1
     assert newsroom.backups.bring_texts() == (1, 0)
     newsroom.close()
+
+
+def test_a_newer_programs_newsroom_is_offered_no_restore(backup: Backup, tmp_path: Path) -> None:
+    path = tmp_path / "test.newsroom"
+    broken = StorageFailed(Message("Broken."))
+    offered = with_backups(broken, path)
+    assert isinstance(offered, NotOpened)
+    assert Way.RESTORE in offered.ways
+    newer = NewerNewsroom(Message("Newer."))
+    assert with_backups(newer, path) is newer
+    with dbapi2.connect(str(path)) as connection:
+        connection.execute(f"PRAGMA user_version={SCHEMA + 1}")
+    connection.close()
+    with pytest.raises(NewerNewsroom):
+        make_newsroom(tmp_path)
+    assert backup.path.exists()
