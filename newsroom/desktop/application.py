@@ -110,7 +110,7 @@ class Program(QObject):
         """Show the window and open the newsroom behind it."""
         self._show_window()
         # The window is painted before anything heavy is imported.
-        QTimer.singleShot(0, lambda: self.open(Opening(path, window=True)))
+        QTimer.singleShot(0, self, lambda: self.open(Opening(path, window=True)))
 
     def open(self, opening: Opening) -> None:
         """Open a newsroom in place of the one that is open."""

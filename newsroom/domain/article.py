@@ -9,6 +9,9 @@ from newsroom.domain.language import Language
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
 
+URGENCIES = range(1, 9)
+"""IPTC's: 1 is the most urgent, 5 normal, 8 the least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -30,6 +33,10 @@ class Content:
     language: Language = Language.KAZAKH
     slug: str = ""
     rates: RateTable = field(default_factory=RateTable)
+    subhead: str = ""
+    other_categories: tuple[str, ...] = ()
+    embargo: datetime | None = None
+    urgency: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,14 @@ class Fact(Enum):
     """What an article carries beside its text."""
 
     STATE = "state"
+    SUBHEAD = "subhead"
     CATEGORY = "category"
+    OTHER_CATEGORIES = "other_categories"
     DATE = "date"
     BYLINE = "byline"
     TAGS = "tags"
+    EMBARGO = "embargo"
+    URGENCY = "urgency"
     LANGUAGE = "language"
     VIEWS = "views"
     SLUG = "slug"
@@ -94,10 +98,14 @@ def _facts(revision: Revision) -> dict[Fact, str]:
     rates = content.rates
     return {
         Fact.STATE: revision.state.value,
+        Fact.SUBHEAD: content.subhead,
         Fact.CATEGORY: content.category,
+        Fact.OTHER_CATEGORIES: ", ".join(content.other_categories),
         Fact.DATE: content.date.isoformat() if content.date else "",
         Fact.BYLINE: content.byline,
         Fact.TAGS: ", ".join(content.tags),
+        Fact.EMBARGO: content.embargo.isoformat() if content.embargo else "",
+        Fact.URGENCY: "" if content.urgency is None else str(content.urgency),
         Fact.LANGUAGE: content.language.value,
         Fact.VIEWS: "" if content.views is None else str(content.views),
         Fact.SLUG: content.slug,

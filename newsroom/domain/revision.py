@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.domain.workflow import State
@@ -47,7 +47,7 @@ class Revision:
                 "parent": self.parent,
                 "state": self.state.value,
                 "author": self.author,
-                "saved_at": self.saved_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                "saved_at": _utc(self.saved_at),
                 "content": content_values(self.content),
             }
         )
@@ -66,8 +66,18 @@ def canonical_json(value: Any) -> bytes:
 
 
 def content_values(content: Content) -> dict[str, Any]:
-    """Return the content as plain JSON values: dates in ISO 8601, figures as strings."""
+    """Return the content as plain JSON values: dates in ISO 8601, figures as strings.
+
+    What came to an article later than the first form of it stands there only where it says
+    something, so that every earlier revision keeps its id.
+    """
     rates = content.rates
+    later = {
+        "subhead": content.subhead,
+        "other_categories": list(content.other_categories),
+        "embargo": content.embargo and _utc(content.embargo),
+        "urgency": content.urgency,
+    }
     return {
         "headline": content.headline,
         "lede": content.lede,
@@ -80,6 +90,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "language": content.language.value,
         "slug": content.slug,
         "rates": rate_values(rates),
+        **{name: value for name, value in later.items() if value not in ("", [], None)},
     }
 
 
@@ -146,7 +157,30 @@ def _content(values: Mapping[str, Any]) -> Content:
             date=_parse_date(rates["date"]),
             source=str(rates["source"]),
         ),
+        subhead=str(values.get("subhead", "")),
+        other_categories=tuple(str(name) for name in values.get("other_categories", ())),
+        embargo=_parse_time(values.get("embargo")),
+        urgency=_parse_urgency(values.get("urgency")),
     )
+
+
+def _utc(time: datetime) -> str:
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _parse_time(text: str | None) -> datetime | None:
+    time = None if text is None else datetime.fromisoformat(text)
+    if time is not None and time.tzinfo is None:
+        raise ValueError(f"a time without its zone: {text!r}")
+    return time and time.astimezone(UTC)
+
+
+def _parse_urgency(value: Any) -> int | None:
+    if value is None:
+        return None
+    if int(value) not in URGENCIES:
+        raise ValueError(f"urgency {value!r}")
+    return int(value)
 
 
 def _parse_date(text: str | None) -> date | None:

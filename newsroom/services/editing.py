@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -158,9 +158,16 @@ def _tidied(content: Content) -> Content:
         lede=normalise(content.lede).strip(),
         body=normalise(content.body),
         category=_line(content.category),
+        subhead=_line(content.subhead),
+        other_categories=_listed(content.other_categories),
         byline=_line(content.byline),
-        tags=tuple(dict.fromkeys(tag for tag in map(_line, content.tags) if tag)),
+        tags=_listed(content.tags),
+        embargo=content.embargo and content.embargo.replace(microsecond=0),
     )
+
+
+def _listed(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in map(_line, texts) if text))
 
 
 def _line(text: str) -> str:

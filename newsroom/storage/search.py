@@ -15,6 +15,7 @@ there are, from the table `word`: the index takes such a list match by match.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -44,7 +45,8 @@ _INSERT = text(
     "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
     "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
 )
-_INSERT_WORD = text("INSERT OR IGNORE INTO word (text) VALUES (:text)")
+# One statement with all of them: as many as an article has are slow one by one.
+_INSERT_WORDS = text("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(:words)")
 
 
 def place_of(day: str, article: int, *, trashed: bool = False) -> int:
@@ -68,9 +70,8 @@ def put(session: Session, before: int | None, place: int, content: Content, stat
     values = row_values(content, state)
     connection = session.connection()
     connection.execute(_INSERT, {"place": place, **values})
-    words = words_of(values)
-    if words:
-        connection.execute(_INSERT_WORD, words)
+    new = [word["text"] for word in words_of(values)]
+    connection.execute(_INSERT_WORDS, {"words": json.dumps(new, ensure_ascii=False)})
 
 
 def words_of(values: dict[str, str]) -> list[dict[str, str]]:

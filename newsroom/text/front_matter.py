@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import yaml
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
@@ -34,8 +35,12 @@ _ALIASES = {
     "author": "byline",
     "authors": "byline",
     "lang": "language",
+    "subtitle": "subhead",
 }
-_NAMES = "headline lede category date byline tags views language slug rates state"
+_NAMES = (
+    "headline subhead lede category other_categories date byline tags embargo urgency views "
+    "language slug rates state"
+)
 _KNOWN = frozenset(_NAMES.split())
 
 _Value = TypeVar("_Value")
@@ -85,11 +90,15 @@ def write_markdown(content: Content) -> str:
     rates = content.rates
     values: dict[str, Any] = {
         "headline": content.headline,
+        "subhead": content.subhead,
         "lede": content.lede,
         "category": content.category,
+        "other_categories": list(content.other_categories),
         "date": content.date.isoformat() if content.date else "",
         "byline": content.byline,
         "tags": list(content.tags),
+        "embargo": content.embargo.isoformat() if content.embargo else "",
+        "urgency": "" if content.urgency is None else content.urgency,
         "views": "" if content.views is None else content.views,
         "language": content.language.value,
         "slug": content.slug,
@@ -200,6 +209,10 @@ def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
         language=take("language", lambda node: Language(_text(node).strip()), Language.KAZAKH),
         slug=take("slug", _text, ""),
         rates=take("rates", _rates, RateTable()),
+        subhead=take("subhead", _text, ""),
+        other_categories=take("other_categories", _tags, ()),
+        embargo=take("embargo", _time, None),
+        urgency=take("urgency", _urgency, None),
     )
 
 
@@ -210,6 +223,20 @@ def _date(node: yaml.Node) -> Any:
     if day is None:
         raise ValueError(text)
     return day
+
+
+def _time(node: yaml.Node) -> Any:
+    time = datetime.fromisoformat(_text(node).strip())
+    if time.tzinfo is None:
+        raise ValueError(str(time))  # whose noon it is, nobody can tell
+    return time.astimezone(UTC)
+
+
+def _urgency(node: yaml.Node) -> int:
+    text = _text(node).strip()
+    if not text.isdecimal() or int(text) not in URGENCIES:
+        raise ValueError(text)
+    return int(text)
 
 
 def _names(node: yaml.Node) -> str:

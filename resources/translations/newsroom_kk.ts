@@ -636,6 +636,10 @@
         <translation>Мақаланың басқа жерінде «{usual}» деп жазылған.</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
     </message>
@@ -991,6 +995,10 @@ This newsroom is the file
         <translation>Валюталар реті</translation>
     </message>
     <message>
+        <source>Other categories</source>
+        <translation>Басқа айдарлар</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Басқа қадам</translation>
     </message>
@@ -1156,6 +1164,10 @@ This newsroom is the file
     <message>
         <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
         <translation>Артық бос орындар бетте ойық болып көрінеді, жолды да қате жерден үзеді.</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Қосымша тақырып</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1719,6 +1731,10 @@ This newsroom is the file
     <message>
         <source>Until</source>
         <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Шұғылдығы</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>

@@ -644,6 +644,10 @@
         <translation>В других местах статьи написано «{usual}».</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
     </message>
@@ -1004,6 +1008,10 @@ This newsroom is the file
         <translation>Порядок валют</translation>
     </message>
     <message>
+        <source>Other categories</source>
+        <translation>Другие рубрики</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Другие шаги</translation>
     </message>
@@ -1170,6 +1178,10 @@ This newsroom is the file
     <message>
         <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
         <translation>Лишние пробелы видны на странице как дыры и рвут строки не там, где надо.</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1734,6 +1746,10 @@ This newsroom is the file
     <message>
         <source>Until</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>

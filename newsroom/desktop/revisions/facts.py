@@ -54,10 +54,14 @@ def fact_name(change: FactChange) -> str:
         return change.code
     return {
         Fact.STATE: tr("State"),
+        Fact.SUBHEAD: tr("Subhead"),
         Fact.CATEGORY: tr("Category"),
+        Fact.OTHER_CATEGORIES: tr("Other categories"),
         Fact.DATE: tr("Date"),
         Fact.BYLINE: tr("Byline"),
         Fact.TAGS: tr("Tags"),
+        Fact.EMBARGO: tr("Embargo"),
+        Fact.URGENCY: tr("Urgency"),
         Fact.LANGUAGE: tr("Language"),
         Fact.VIEWS: tr("Views"),
         Fact.SLUG: tr("Address"),

@@ -273,7 +273,7 @@ class Errands(QObject):
             self.save_copy()
         elif close and box.clickedButton() is close:
             self._desk.discard()
-            QTimer.singleShot(0, self._window.close)
+            QTimer.singleShot(0, self._window, self._window.close)
 
     def save_copy(self) -> None:
         """Write the article on the desk into a file of its own; ask until it stands."""

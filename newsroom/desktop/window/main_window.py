@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             if not self._leaving:
                 self._leaving = True
-                self.desk.leave(lambda: QTimer.singleShot(0, self._close_again))
+                self.desk.leave(lambda: QTimer.singleShot(0, self, self._close_again))
             return
         self.keep_layout()
         super().closeEvent(event)

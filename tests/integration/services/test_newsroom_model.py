@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hypothesis import settings
@@ -25,13 +25,13 @@ class Sheet:
     content: Content
     id: int | None = None
     saved: str = ""
-    revisions: int = 0
+    history: list[str] = field(default_factory=list)
     kept: str | None = None
     trashed: bool = False
 
 
 class NewsroomModel(RuleBasedStateMachine):
-    """Edits, saves, journals, restarts, trashes, takes back, deletes and imports."""
+    """Edits, saves, restores, journals, restarts, trashes, takes back, deletes and imports."""
 
     newsroom: Newsroom
 
@@ -72,7 +72,7 @@ class NewsroomModel(RuleBasedStateMachine):
             sheet.id, sheet.content, uuid=sheet.uuid, draft=sheet.uuid
         )
         if sheet.id is None or sheet.content.body != sheet.saved:
-            sheet.revisions += 1
+            sheet.history.append(sheet.content.body)
             sheet.trashed = False
         sheet.id, sheet.saved, sheet.kept = article.id, sheet.content.body, None
         sheet.content = article.content
@@ -92,8 +92,22 @@ class NewsroomModel(RuleBasedStateMachine):
         path.write_text(f"# Хат\n\nкіріспе {body}\n", encoding="utf-8")
         (taken,) = self.newsroom.importing.take_in([path]).taken
         article = taken.article
-        sheet = Sheet(article.uuid, article.content, article.id, article.content.body, 1)
+        sheet = Sheet(article.uuid, article.content, article.id, article.content.body)
+        sheet.history.append(sheet.saved)
         self.sheets.append(sheet)
+
+    @precondition(lambda self: any(sheet.id for sheet in self.sheets))
+    @rule(data=st.data())
+    def restore(self, data: st.DataObject) -> None:
+        sheet = data.draw(st.sampled_from([one for one in self.sheets if one.id]))
+        assert sheet.id
+        history = self.newsroom.history
+        wanted = data.draw(st.sampled_from(history.revisions(sheet.id)))
+        article = history.restore(sheet.id, wanted.id)
+        if sheet.history[wanted.sequence - 1] != sheet.saved:
+            sheet.history.append(sheet.history[wanted.sequence - 1])
+            sheet.trashed = False
+        sheet.saved = article.content.body
 
     @precondition(lambda self: any(sheet.id for sheet in self.sheets))
     @rule(data=st.data(), into=st.booleans())
@@ -121,7 +135,10 @@ class NewsroomModel(RuleBasedStateMachine):
         for sheet in self.sheets:
             if sheet.id:
                 article = library.get(sheet.id)
-                assert (article.content.body, article.sequence) == (sheet.saved, sheet.revisions)
+                chain = self.newsroom.history.revisions(sheet.id)
+                before = [self.newsroom.history.get(one.id).content.body for one in chain]
+                assert before == sheet.history[::-1]
+                assert (article.content.body, article.sequence) == (sheet.saved, len(sheet.history))
         kept = {one.draft.key: one.draft.content.body for one in self.newsroom.journal.pending()}
         assert kept == {one.uuid: one.kept for one in self.sheets if one.kept is not None}
         assert not {one.id for one in self.sheets} & set(self.deleted)
