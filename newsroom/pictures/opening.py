@@ -8,7 +8,6 @@ before a pixel is made.
 from __future__ import annotations
 
 import io
-import warnings
 from typing import TYPE_CHECKING
 
 from newsroom.domain.message import Message
@@ -66,10 +65,7 @@ def open_picture(data: bytes, name: str) -> ImageFile:
 
         pi_heif.register_heif_opener(thumbnails=False, depth_images=False)
     try:
-        with warnings.catch_warnings():
-            # Of sizes, of which the bounds below are ours.
-            warnings.simplefilter("ignore")
-            image = Image.open(io.BytesIO(data), formats=[kind])
+        image = Image.open(io.BytesIO(data), formats=[kind])
     except Image.DecompressionBombError as error:
         raise too_large(name) from error
     except PROBLEMS as error:

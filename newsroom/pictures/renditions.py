@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 RENDERER = "1"
 """Names what `render` makes of a picture: it changes whenever a file of any picture does."""
 FALLBACK = 960
-WIDTHS = (480, 960, 1600, 2560)
+WIDTHS = (480, 960, 1600)
 _QUALITY = 80
 _HASH_LENGTH = 16
 _KINDS = {

@@ -36,17 +36,17 @@ def take_picture(data: bytes, name: str) -> Taking:
 
     The same file gives the same bytes. Raises `InputRefused`.
     """
-    image = open_picture(data, name)
-    told = read_metadata(image)
-    try:
-        with warnings.catch_warnings():
-            # Of the file's own oddities, which end here.
-            warnings.simplefilter("ignore")
+    with warnings.catch_warnings():
+        # Of the file's own oddities, which end here.
+        warnings.simplefilter("ignore")
+        image = open_picture(data, name)
+        try:
+            told = read_metadata(image)
             pixels = _upright(_in_srgb(_decoded(image)))
-    except PROBLEMS as error:
-        raise damaged(name) from error
-    finally:
-        image.close()
+        except PROBLEMS as error:
+            raise damaged(name) from error
+        finally:
+            image.close()
     kind, kept = _encoded(pixels, drawn=_is_drawn(pixels))
     master = Master(hashlib.sha256(kept).hexdigest(), kind, *pixels.size)
     picture = TakenPicture(master, told.caption, told.credit, told.rights, told.removed)

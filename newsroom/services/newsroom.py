@@ -19,6 +19,7 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
+from newsroom.services.pictures import Pictures
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
@@ -41,6 +42,7 @@ class Newsroom:
     journal: Journal
     trash: Trash
     importing: Importing
+    pictures: Pictures
     proofing: Proofing
     publishing: Publishing
     sampling: Sampling
@@ -120,6 +122,7 @@ def open_newsroom(
         engine.close()
         raise
     rendering = Rendering(engine)
+    pictures = Pictures(engine, clock)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)
     return Newsroom(
@@ -130,10 +133,11 @@ def open_newsroom(
         journal=Journal(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
+        pictures=pictures,
         proofing=Proofing(library, settings.get, clock),
-        publishing=Publishing(engine, settings.get, rendering),
+        publishing=Publishing(engine, settings.get, rendering, pictures),
         sampling=Sampling(editing, library),
-        checking=Checking(engine, backups),
+        checking=Checking(engine, backups, clock),
         backups=backups,
         settings=settings,
         verify=verify,

@@ -10,6 +10,7 @@ from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
+from newsroom.domain.picture import KINDS
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
@@ -19,6 +20,7 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
+from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
@@ -26,17 +28,25 @@ from newsroom.text import markdown
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
+_MEDIA = "media/"
+MASTERS = "newsroom/pictures"
+"""Where a bundle for editors has the pictures themselves, each named by its hash."""
 
 
 class Publishing:
     """Turns articles into pages and bundles."""
 
     def __init__(
-        self, engine: Engine, get_house: Callable[[], House], rendering: Rendering
+        self,
+        engine: Engine,
+        get_house: Callable[[], House],
+        rendering: Rendering,
+        pictures: Pictures,
     ) -> None:
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
+        self._pictures = pictures
         self._kept: Publisher | None = None
 
     @property
@@ -47,7 +57,9 @@ class Publishing:
         return self._kept
 
     def asset(self, path: str) -> bytes | None:
-        """Return a file of the theme by its path in the bundle, None when there is none."""
+        """Return a theme's or picture's file by its path in the bundle, None for no such file."""
+        if path.startswith(_MEDIA):
+            return self._pictures.file(path)
         try:
             return self._publisher.asset(path)
         except KeyError:
@@ -59,7 +71,8 @@ class Publishing:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
-        story = Story(shown, markdown.render(content.body, content.language))
+        body = markdown.render(content.body, content.language)
+        story = Story(shown, body, self._pictures.shown(content.pictures))
         # A withdrawn story has no place among the others: its page leads to the newest.
         day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:
@@ -134,7 +147,10 @@ class Publishing:
             stop_if_asked(cancelled)
             part = chosen[start : start + 200]
             bodies = self._rendering.html([article.content for article in part])
-            stories += map(Story, part, bodies)
+            for article, body in zip(part, bodies, strict=True):
+                withdrawn = article.state is State.WITHDRAWN
+                pictures = () if withdrawn else article.content.pictures
+                stories.append(Story(article, body, self._pictures.shown(pictures)))
         return stories
 
     def _site(self, stories: Sequence[Story]) -> Site:
@@ -148,9 +164,35 @@ class Publishing:
         order: ExportOrder,
         progress: Callable[[int, int], None] | None,
     ) -> Iterator[File]:
+        yield from self._media(site)
         yield from self._publisher.compose(site, progress)
         if not order.public:
+            yield from self._masters(site)
             yield File(REVISIONS, self._chains(site))
+
+    def _media(self, site: Site) -> Iterator[File]:
+        """Yield the files of the pictures that the pages show, each once."""
+        files = {
+            rendition.path
+            for story in site.stories
+            for shown in story.pictures.values()
+            for rendition in (*shown.renditions, shown.fallback)
+        }
+        for path in sorted(files):
+            data = self._pictures.file(path)
+            if data is None:
+                raise ExportFailed(
+                    Message("The picture {path} is not there any more. Export again.", path=path)
+                )
+            yield File(path, data)
+
+    def _masters(self, site: Site) -> Iterator[File]:
+        """Yield the pictures as they are kept, for another newsroom to take in."""
+        hashes = {one.sha256 for story in site.stories for one in story.article.content.pictures}
+        known = self._pictures.find(hashes)
+        for sha256 in sorted(known):
+            path = f"{MASTERS}/{sha256}.{KINDS[known[sha256].master.kind]}"
+            yield File(path, self._pictures.data(sha256))
 
     def _chains(self, site: Site) -> bytes:
         lines: list[bytes] = []

@@ -6,7 +6,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, drafts
+from newsroom.storage import articles, drafts, pictures
 from newsroom.storage.engine import Engine
 
 
@@ -51,5 +51,6 @@ class Trash:
                         id=found.id,
                     )
                 )
-            articles.delete(session, found.id)
+            named = articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
+            pictures.drop_unused(session, named, None)

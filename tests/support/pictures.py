@@ -18,8 +18,10 @@ def photograph(width: int = 640, height: int = 480, seed: int = 0) -> Image.Imag
     image = Image.new("RGB", (width, height), RED)
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, height // 2, width, height), fill=BLUE)
-    slope = Image.linear_gradient("L").rotate(90 + seed).resize((width, height))
-    return Image.blend(image, Image.merge("RGB", (slope, slope, slope)), 0.25)
+    across = Image.linear_gradient("L").rotate(90 + seed).resize((width, height))
+    down = Image.linear_gradient("L").resize((width, height))
+    round_ = Image.radial_gradient("L").resize((width, height))
+    return Image.blend(image, Image.merge("RGB", (across, down, round_)), 0.25)
 
 
 def saved(image: Image.Image, kind: str = "JPEG", **values: Any) -> bytes:
