@@ -180,7 +180,7 @@ def _content(values: Mapping[str, Any]) -> Content:
         other_categories=tuple(str(name) for name in values.get("other_categories", ())),
         embargo=_parse_time(values.get("embargo")),
         urgency=_parse_urgency(values.get("urgency")),
-        pictures=tuple(_parse_picture(picture) for picture in values.get("pictures", ())),
+        pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
     )
 
 
@@ -203,7 +203,8 @@ def _parse_urgency(value: Any) -> int | None:
     return int(value)
 
 
-def _parse_picture(values: Mapping[str, Any]) -> Picture:
+def parse_picture(values: Mapping[str, Any]) -> Picture:
+    """Read a picture back from what `picture_values` gave."""
     sha256 = str(values["sha256"])
     if not _SHA256.fullmatch(sha256):
         raise ValueError(f"a picture named {sha256[:80]!r}")

@@ -132,7 +132,7 @@ def open_newsroom(
         history=History(engine, editing),
         journal=Journal(engine, clock),
         trash=Trash(engine, clock),
-        importing=Importing(editing, backups.make_before_import),
+        importing=Importing(editing, pictures, backups.make_before_import),
         pictures=pictures,
         proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering, pictures),
