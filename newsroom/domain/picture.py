@@ -52,7 +52,7 @@ class Crop:
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """The point that stays in sight where a picture is cut to fit, in ten-thousandths."""
+    """The point that stays in sight where a picture is cut to fit, on the part that is shown."""
 
     x: int = WHOLE // 2
     y: int = WHOLE // 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
@@ -20,11 +21,12 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
-from newsroom.services.pictures import Pictures
+from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
 from newsroom.text import markdown
+from newsroom.text.picture_references import tidied
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
@@ -72,7 +74,10 @@ class Publishing:
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
         body = markdown.render(content.body, content.language)
-        story = Story(shown, body, self._pictures.shown(content.pictures))
+        # Words that were pasted from another article bring their pictures before they are saved.
+        with self._engine.reading() as session:
+            pictures = tidied(content.pictures, content.body, partial(known_to, session))
+        story = Story(shown, body, self._pictures.shown(pictures))
         # A withdrawn story has no place among the others: its page leads to the newest.
         day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:

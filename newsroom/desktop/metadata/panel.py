@@ -22,6 +22,7 @@ from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.metadata.rates import RatesField
 from newsroom.desktop.metadata.state_bar import StateBar
+from newsroom.desktop.pictures.strip import PictureStrip
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.language import Language
@@ -62,6 +63,7 @@ class MetadataPanel(QScrollArea):
         self.slug = _line(tr("Address"), tr("made from the headline"))
         self.slug.setMaxLength(120)
         self.rates = RatesField()
+        self.pictures = PictureStrip()
         self._tags_edited = False
         self._lay_out()
         self._connect()
@@ -79,6 +81,7 @@ class MetadataPanel(QScrollArea):
             (tr("Date"), self.date),
             (tr("Byline"), self.byline),
             (tr("Tags"), self.tags),
+            (tr("Pictures"), self.pictures),
             (tr("Exchange rates"), self.rates),
             (tr("Language"), self.language),
             (tr("Views"), self.views),

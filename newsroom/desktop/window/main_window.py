@@ -12,11 +12,13 @@ from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
+from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.article_view = ArticleView()
         self.preview = Preview(tasks, self._asset)
         self.metadata = MetadataPanel()
+        self.drops = FileDrops(self)
         self.status_line = StatusLine()
         self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
         self._lay_out()
@@ -173,6 +176,8 @@ class MainWindow(QMainWindow):
         zone = lambda: newsroom.settings.get().zone  # noqa: E731
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
         Errands(self, newsroom, desk, self._tasks, self._settings)
+        pictures = PictureErrands(self, newsroom, desk, self._tasks, self.metadata.pictures)
+        pictures.changed.connect(self._show_preview)
         TrashErrands(self, newsroom, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         library.chosen.connect(desk.open)
