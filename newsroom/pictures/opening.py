@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 200 << 20
 LONGEST_SIDE = 40_000
-MOST_PIXELS = 60_000_000
-"""A decoded picture of this size takes 240 MB at most."""
+MOST_PIXELS = {"JPEG": 60_000_000, "PNG": 36_000_000, "WEBP": 24_000_000, "HEIF": 60_000_000}
+"""What each decoder makes of so many takes less than 450 MB, and is gone a few seconds later."""
 MOST_PIXELS_IN_STEPS = 250_000_000
 """A plain JPEG can be decoded smaller than it is, line by line."""
 
@@ -54,7 +54,7 @@ def open_picture(data: bytes, name: str) -> ImageFile:
             )
         )
     if len(data) > LARGEST_FILE:
-        raise too_large(name)
+        raise too_large(name, MOST_PIXELS[kind])
     # The library is heavy and many a day passes without a picture.
     from PIL import Image  # noqa: PLC0415
 
@@ -67,14 +67,14 @@ def open_picture(data: bytes, name: str) -> ImageFile:
     try:
         image = Image.open(io.BytesIO(data), formats=[kind])
     except Image.DecompressionBombError as error:
-        raise too_large(name) from error
+        raise too_large(name, MOST_PIXELS[kind]) from error
     except PROBLEMS as error:
         raise damaged(name) from error
     width, height = image.size
     stepwise = kind == "JPEG" and not image.info.get("progressive")
-    most = MOST_PIXELS_IN_STEPS if stepwise else MOST_PIXELS
+    most = MOST_PIXELS_IN_STEPS if stepwise else MOST_PIXELS[kind]
     if max(width, height) > LONGEST_SIDE or width * height > most:
-        raise too_large(name)
+        raise too_large(name, most)
     if min(width, height) < 1:
         raise damaged(name)
     return image
@@ -107,12 +107,13 @@ def damaged(name: str) -> InputRefused:
     )
 
 
-def too_large(name: str) -> InputRefused:
+def too_large(name: str, most: int) -> InputRefused:
     """Return the refusal of a picture that would take too much memory."""
     return InputRefused(
         Message(
-            "The picture {name} is too large. Make it smaller, to less than 60 megapixels, and "
-            "take it in again.",
+            "The picture {name} is too large. Make it smaller, to less than {most} megapixels, "
+            "and take it in again.",
             name=name,
+            most=most // 1_000_000,
         )
     )

@@ -129,6 +129,7 @@ class CropView(QWidget):
         size.scale(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         shown = QRectF(QPointF(0, 0), size)
         shown.moveCenter(room.center())
+        shown.moveTop(room.top())
         return shown
 
     def part_rect(self) -> QRectF:
