@@ -19,11 +19,13 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
+from newsroom.services.notes import Notes
 from newsroom.services.pictures import Pictures
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
@@ -40,12 +42,14 @@ class Newsroom:
     editing: Editing
     history: History
     journal: Journal
+    notes: Notes
     trash: Trash
     importing: Importing
     pictures: Pictures
     proofing: Proofing
     publishing: Publishing
     sampling: Sampling
+    templates: Templates
     checking: Checking
     backups: Backups
     settings: HouseSettings
@@ -131,12 +135,14 @@ def open_newsroom(
         editing=editing,
         history=History(engine, editing),
         journal=Journal(engine, clock),
+        notes=Notes(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, pictures, backups.make_before_import),
         pictures=pictures,
         proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering, pictures),
         sampling=Sampling(editing, library),
+        templates=Templates(engine, settings.get, editing),
         checking=Checking(engine, backups, clock),
         backups=backups,
         settings=settings,

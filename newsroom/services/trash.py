@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsroom.domain.message import Message
+from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, drafts, pictures
+from newsroom.storage import articles, drafts, notes, pictures
 from newsroom.storage.engine import Engine
 
 
@@ -54,3 +55,4 @@ class Trash:
             named = articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
             pictures.drop_unused(session, named, None)
+            notes.put(session, found.uuid, Note(), self._clock())

@@ -17,7 +17,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import pictures, search
+from newsroom.storage import pictures, search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
 from newsroom.text.query import Query, parse_query, stemmed
@@ -86,6 +86,7 @@ def index(session: Session, row: ArticleRow, revision: Revision) -> None:
     """Put an article's words into the search index, where its date puts it."""
     place = search.place_of(row.sort_date, row.id, trashed=bool(row.trashed_at))
     search.put(session, row.place, place, revision.content, revision.state)
+    terms.put(session, row.id, revision.content)
     row.place = place
 
 
@@ -195,6 +196,7 @@ def delete(session: Session, article: int) -> list[str]:
     named = pictures.forget_uses(session, article)
     if row.place is not None:
         search.remove(session, row.place)
+    terms.remove(session, article)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
     return named
@@ -308,9 +310,14 @@ def find(
         places = search.places(session, query, wanted, None, limit + 1)
     key = json.dumps([places[limit - 1], is_stemmed]) if len(places) > limit else None
     numbers = [search.article_at(place) for place in places[:limit]]
+    return summaries(session, numbers), key, query
+
+
+def summaries(session: Session, numbers: Sequence[int]) -> list[Summary]:
+    """Return what lists show of these articles, in this order, without those that are gone."""
     rows = session.execute(select(*_LISTED).where(ArticleRow.id.in_(numbers))).all()
     by_number = {row.id: _summary(session, row) for row in rows}
-    return [by_number[number] for number in numbers if number in by_number], key, query
+    return [by_number[number] for number in numbers if number in by_number]
 
 
 def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:

@@ -76,6 +76,34 @@ class ArticleRow(Row):
     place: Mapped[int | None]
 
 
+class ArticleTermRow(Row):
+    """A name or tag that an article's newest revision carries, for lists and for completion.
+
+    `kind` is a `Term`'s value. Derived: it can be thrown away and made anew.
+    """
+
+    __tablename__ = "article_term"
+    __table_args__ = (
+        Index("ix_article_term_article_id", "article_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
+    text: Mapped[str] = mapped_column(Text, primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+
+
+class NoteRow(Row):
+    """A `Note` on an article, by the article's UUID: no revision and no bundle has it."""
+
+    __tablename__ = "note"
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    target: Mapped[int]
+    written_at: Mapped[str] = mapped_column(Text)
+
+
 class DraftRow(Row):
     """What is being typed: the canonical JSON of the content, until it is saved."""
 

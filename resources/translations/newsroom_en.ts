@@ -60,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>%n word over the target length</numerusform>
+            <numerusform>%n words over the target length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>%n word to the target length</numerusform>
+            <numerusform>%n words to the target length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n article(s)</source>
         <translation>
             <numerusform>Exported %n article</numerusform>

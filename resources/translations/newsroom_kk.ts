@@ -3,6 +3,10 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> сөз</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -59,6 +63,20 @@
             <numerusform>%n сөз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>%n сөз артық</numerusform>
+            <numerusform>%n сөз артық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Тағы %n сөз керек</numerusform>
+            <numerusform>Тағы %n сөз керек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;Newsroom туралы</translation>
@@ -70,6 +88,10 @@
     <message>
         <source>&amp;Article</source>
         <translation>&amp;Мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the article</source>
+        <translation>Мақаланы &amp;бастау</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -120,6 +142,10 @@
         <translation>&amp;Толық экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>Мақалаға &amp;өту…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>Т&amp;ақырыпша</translation>
     </message>
@@ -144,6 +170,10 @@
         <translation>К&amp;өлбеу</translation>
     </message>
     <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Үлгі &amp;етіп сақтау…</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Кейін</translation>
     </message>
@@ -162,6 +192,10 @@
     <message>
         <source>&amp;Numbered list</source>
         <translation>&amp;Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Сандар…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -190,6 +224,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>Қай&amp;талау</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Өшіру</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -226,6 +264,18 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>Сайттан &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>1 – most urgent</source>
+        <translation>1 – өте шұғыл</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – әдеттегі</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – шұғыл емес</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -280,6 +330,10 @@
         <translation>Тік тырнақша тұр; газетте « » қойылады.</translation>
     </message>
     <message>
+        <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
@@ -324,6 +378,10 @@
         <translation>Барлық айдар</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Барлық сан</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
@@ -350,6 +408,10 @@
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Мақұлданған және жарияланған мақалалар ({number})</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -500,6 +562,18 @@
         <translation>Өзгерген деректер</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Таңба</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Жолдағы таңба саны</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Бос орынсыз таңба</translation>
+    </message>
+    <message>
         <source>Check a &amp;bundle…</source>
         <translation>&amp;Топтаманы тексеру…</translation>
     </message>
@@ -598,6 +672,10 @@
     <message>
         <source>De&amp;lete for good…</source>
         <translation>&amp;Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Жарлық</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -711,6 +789,10 @@
         <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
     </message>
     <message>
+        <source>Go to an article</source>
+        <translation>Мақалаға өту</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
     </message>
@@ -725,6 +807,10 @@
     <message>
         <source>How many words more or fewer than before</source>
         <translation>Бұрынғыдан неше сөз артық не кем</translation>
+    </message>
+    <message>
+        <source>How much of the target length is written</source>
+        <translation>Көлемнің қаншасы жазылды</translation>
     </message>
     <message>
         <source>Import</source>
@@ -750,6 +836,10 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
         <source>It cannot be brought back.</source>
         <translation>Оны қайтару мүмкін болмайды.</translation>
     </message>
@@ -765,12 +855,20 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>Keep as a template</source>
+        <translation>Үлгі етіп сақтау</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <translation>Жаза беру</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation>«{name}» үлгісі сақталды.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -831,6 +929,10 @@
         <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
     </message>
@@ -851,6 +953,18 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Match report</source>
+        <translation>Ойын шолуы</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Оқу уақыты, минут</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Қосымша деректер</translation>
+    </message>
+    <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
         <translation>Беттегі сөздердің көбі мақала деп алынған бөліктен тыс тұр; бетпен салыстырып шығыңыз.</translation>
     </message>
@@ -863,12 +977,24 @@
         <translation>Басылым атауы</translation>
     </message>
     <message>
+        <source>Name of the template; the newsroom's own one of that name is replaced:</source>
+        <translation>Үлгінің атауы; редакцияның осындай атаулы үлгісі ауыстырылады:</translation>
+    </message>
+    <message>
         <source>National Bank of Kazakhstan</source>
         <translation>ҚР Ұлттық Банкі</translation>
     </message>
     <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New from a te&amp;mplate…</source>
+        <translation>Үлгі &amp;бойынша жаңа мақала…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Үлгі бойынша жаңа мақала</translation>
     </message>
     <message>
         <source>Newsroom</source>
@@ -899,6 +1025,10 @@ This newsroom is the file
         <translation>Келесі жер (Enter)</translation>
     </message>
     <message>
+        <source>No article has these words.</source>
+        <translation>Мұндай сөз бар мақала жоқ.</translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Мұнда мақала жоқ</translation>
     </message>
@@ -919,6 +1049,10 @@ This newsroom is the file
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Уақытсыз</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -937,6 +1071,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Редакцияға ескертпе</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1107,6 +1245,14 @@ This newsroom is the file
         <translation>Бәрін таң&amp;дау</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Белгіленгені: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Белгіленгені</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>&amp;Тексеруге жіберу</translation>
     </message>
@@ -1125,6 +1271,10 @@ This newsroom is the file
     <message>
         <source>Size</source>
         <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Тақырыбының немесе мәтінінің бірнеше әрпі</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1176,6 +1326,14 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Мақаланың көлемі</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1530,6 +1688,10 @@ This newsroom is the file
         <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
     </message>
     <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Редакцияға арналған ескертпе сақталмады.</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>Бетте айдары көрсетілмеген.</translation>
     </message>
@@ -1669,6 +1831,10 @@ This newsroom is the file
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
     </message>
     <message>
+        <source>There is no template {name}.</source>
+        <translation>{name} деген үлгі жоқ.</translation>
+    </message>
+    <message>
         <source>There is no {name}; check how its name is written.</source>
         <translation>{name} деген файл жоқ; атының жазылуын тексеріңіз.</translation>
     </message>
@@ -1753,12 +1919,20 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Ауа райы</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Үлгінің мазмұны</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -1885,6 +2059,10 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>тек әріптестерге арналған, топтамаға кірмейді</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
@@ -1919,6 +2097,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1959,6 +2141,10 @@ This newsroom is the file
     <message>
         <source>stands as the byline of new articles</source>
         <translation>жаңа мақалаларға автор болып жазылады</translation>
+    </message>
+    <message>
+        <source>stands under the headline</source>
+        <translation>тақырыптың астында тұрады</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -2011,6 +2197,10 @@ This newsroom is the file
     <message>
         <source>{field}: take the date away</source>
         <translation>{field}: күнді алып тастау</translation>
+    </message>
+    <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: уақытын алып тастау</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
@@ -2171,6 +2361,10 @@ This newsroom is the file
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{words} керек, жазылғаны – {written}</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

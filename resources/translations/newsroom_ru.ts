@@ -3,6 +3,10 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> слов</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -67,6 +71,22 @@
             <numerusform>%n слов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>На %n слово больше заданного</numerusform>
+            <numerusform>На %n слова больше заданного</numerusform>
+            <numerusform>На %n слов больше заданного</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Осталось %n слово</numerusform>
+            <numerusform>Осталось %n слова</numerusform>
+            <numerusform>Осталось %n слов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;О программе Newsroom</translation>
@@ -78,6 +98,10 @@
     <message>
         <source>&amp;Article</source>
         <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the article</source>
+        <translation>&amp;Начать статью</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -128,6 +152,10 @@
         <translation>Во весь &amp;экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>&amp;Перейти к статье…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -152,6 +180,10 @@
         <translation>К&amp;урсив</translation>
     </message>
     <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Сохранить &amp;как шаблон…</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Позже</translation>
     </message>
@@ -170,6 +202,10 @@
     <message>
         <source>&amp;Numbered list</source>
         <translation>Ну&amp;мерованный список</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Числа…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -198,6 +234,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -234,6 +274,18 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Снять с публикации</translation>
+    </message>
+    <message>
+        <source>1 – most urgent</source>
+        <translation>1 – молния</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – обычная</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – не срочная</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -288,6 +340,10 @@
         <translation>Прямая кавычка; в газете ставят « ».</translation>
     </message>
     <message>
+        <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Целая копия здесь: {path}.</translation>
     </message>
@@ -332,6 +388,10 @@
         <translation>Все рубрики</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Все числа</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
@@ -358,6 +418,10 @@
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Одобренные и опубликованные статьи ({number})</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -508,6 +572,18 @@
         <translation>Изменившиеся сведения</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Знаков</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Знаков в строке</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Знаков без пробелов</translation>
+    </message>
+    <message>
         <source>Check a &amp;bundle…</source>
         <translation>Проверить &amp;пакет…</translation>
     </message>
@@ -606,6 +682,10 @@
     <message>
         <source>De&amp;lete for good…</source>
         <translation>Удалить &amp;навсегда…</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Указ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -720,6 +800,10 @@
         <translation>Изменения от версии {old} к версии {new}</translation>
     </message>
     <message>
+        <source>Go to an article</source>
+        <translation>Перейти к статье</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
     </message>
@@ -734,6 +818,10 @@
     <message>
         <source>How many words more or fewer than before</source>
         <translation>На сколько слов больше или меньше, чем раньше</translation>
+    </message>
+    <message>
+        <source>How much of the target length is written</source>
+        <translation>Сколько из заданного объёма написано</translation>
     </message>
     <message>
         <source>Import</source>
@@ -760,6 +848,10 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть его будет нельзя.</translation>
     </message>
@@ -776,12 +868,20 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>Keep as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
         <source>Language</source>
@@ -844,6 +944,10 @@
         <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
     </message>
@@ -864,6 +968,18 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Match report</source>
+        <translation>Отчёт о матче</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Минут чтения</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Ещё сведения</translation>
+    </message>
+    <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
         <translation>Большая часть слов страницы осталась за пределами того, что принято за статью; сверьте её со страницей.</translation>
     </message>
@@ -876,12 +992,24 @@
         <translation>Название издания</translation>
     </message>
     <message>
+        <source>Name of the template; the newsroom's own one of that name is replaced:</source>
+        <translation>Название шаблона; такой же шаблон редакции будет заменён:</translation>
+    </message>
+    <message>
         <source>National Bank of Kazakhstan</source>
         <translation>Национальный банк РК</translation>
     </message>
     <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New from a te&amp;mplate…</source>
+        <translation>Новая статья по &amp;шаблону…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Новая статья по шаблону</translation>
     </message>
     <message>
         <source>Newsroom</source>
@@ -912,6 +1040,10 @@ This newsroom is the file
         <translation>Следующее место (Enter)</translation>
     </message>
     <message>
+        <source>No article has these words.</source>
+        <translation>Статьи с такими словами нет.</translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Здесь нет статей</translation>
     </message>
@@ -932,6 +1064,10 @@ This newsroom is the file
         <translation>Заголовок не найден; напишите его.</translation>
     </message>
     <message>
+        <source>No time</source>
+        <translation>Без времени</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -950,6 +1086,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Заметка для редакции</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
@@ -1120,6 +1260,14 @@ This newsroom is the file
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Выделено: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>На &amp;проверку</translation>
     </message>
@@ -1138,6 +1286,10 @@ This newsroom is the file
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Несколько букв заголовка или текста</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1190,6 +1342,14 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Заданный объём</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1544,6 +1704,10 @@ This newsroom is the file
         <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
     </message>
     <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Заметка для редакции не сохранена.</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>На странице не указана рубрика.</translation>
     </message>
@@ -1684,6 +1848,10 @@ This newsroom is the file
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
     </message>
     <message>
+        <source>There is no template {name}.</source>
+        <translation>Шаблона {name} нет.</translation>
+    </message>
+    <message>
         <source>There is no {name}; check how its name is written.</source>
         <translation>Файла {name} нет; проверьте, как написано имя.</translation>
     </message>
@@ -1768,12 +1936,20 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Погода</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Содержание шаблона</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -1900,6 +2076,10 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>только для коллег, в пакет не попадает</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>для читателей: без версий и правки</translation>
     </message>
@@ -1934,6 +2114,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1974,6 +2158,10 @@ This newsroom is the file
     <message>
         <source>stands as the byline of new articles</source>
         <translation>ставится автором новых статей</translation>
+    </message>
+    <message>
+        <source>stands under the headline</source>
+        <translation>стоит под заголовком</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -2026,6 +2214,10 @@ This newsroom is the file
     <message>
         <source>{field}: take the date away</source>
         <translation>{field}: убрать дату</translation>
+    </message>
+    <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: убрать время</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
@@ -2190,6 +2382,10 @@ This newsroom is the file
             <numerusform>{path}: целая резервная копия, %n статьи.</numerusform>
             <numerusform>{path}: целая резервная копия, %n статей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{written} из {words}</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

@@ -47,6 +47,7 @@ class Actions:
     """What a person can do in the window, apart from writing."""
 
     new: QAction
+    new_from: QAction
     take_in: QAction
     open: QAction
     save: QAction
@@ -57,9 +58,12 @@ class Actions:
     sample: QAction
     close: QAction
     history: QAction
+    counts: QAction
+    keep_template: QAction
     trash: QAction
     take_back: QAction
     delete: QAction
+    switch: QAction
     find: QAction
     library: QAction
     metadata: QAction
@@ -90,6 +94,7 @@ def make_actions(parent: QObject) -> Actions:
     key = QKeySequence.StandardKey
     return Actions(
         new=_action(parent, "new", tr("&New article"), key.New, "file-plus"),
+        new_from=_action(parent, "new_from", tr("New from a te&mplate…"), "Ctrl+Shift+N"),
         take_in=_action(parent, "take_in", tr("&Import…"), "Ctrl+Shift+I", "inbox"),
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
@@ -100,9 +105,14 @@ def make_actions(parent: QObject) -> Actions:
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
+        counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
+        keep_template=_action(
+            parent, "keep_template", tr("&Keep as a template…"), "Ctrl+Alt+M", "copy"
+        ),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
+        switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),

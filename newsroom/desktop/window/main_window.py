@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
+from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
@@ -28,6 +31,7 @@ from newsroom.desktop.window.menus import (
     make_tool_bar,
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
+from newsroom.desktop.window.quick_switch import QuickSwitch
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._details: Details | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
         self.actions_ = make_actions(self)
@@ -179,7 +184,20 @@ class MainWindow(QMainWindow):
         pictures = PictureErrands(self, newsroom, desk, self._tasks, self.metadata.pictures)
         pictures.changed.connect(self._show_preview)
         TrashErrands(self, newsroom, desk, self._tasks)
+        TemplateErrands(self, newsroom, desk)
+        QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
+        self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
+        counting = Counting(
+            desk,
+            self.article_view.body,
+            self.status_line,
+            tasks=self._tasks,
+            settings=self._settings,
+            parent=self,
+        )
+        self._details.notes.target_changed.connect(counting.set_target)
+        actions.counts.triggered.connect(counting.show_all)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -307,13 +325,20 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (actions.export, actions.backups, actions.check, actions.find):
+        for action in (
+            actions.export,
+            actions.backups,
+            actions.check,
+            actions.find,
+            actions.switch,
+        ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
         for action in (actions.new, actions.take_in, actions.house, actions.sample):
             action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
+        actions.counts.setEnabled(sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
         legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
@@ -327,6 +352,9 @@ class MainWindow(QMainWindow):
             if not self._leaving:
                 self._leaving = True
                 self.desk.leave(lambda: QTimer.singleShot(0, self, self._close_again))
+            return
+        if self._details and not self._details.keep():
+            event.ignore()
             return
         self.keep_layout()
         super().closeEvent(event)

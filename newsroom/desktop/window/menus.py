@@ -34,7 +34,7 @@ def fill_menus(
     bar = window.menuBar()
     _menu(
         bar.addMenu(tr("&File")),
-        [actions.new, actions.take_in, None, actions.open, actions.house, None],
+        [actions.new, actions.new_from, actions.take_in, None, actions.open, actions.house, None],
         [
             actions.save,
             actions.export,
@@ -49,14 +49,14 @@ def fill_menus(
     edit = bar.addMenu(tr("&Edit"))
     for group in (_HISTORY, _CLIPBOARD, _FINDING):
         _menu(edit, [*(editor.action(name) for name in group), None])
-    edit.addAction(actions.find)
+    _menu(edit, [actions.find, actions.switch])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
-        [actions.history, None],
+        [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))
