@@ -29,8 +29,8 @@ _RATIOS = {"16 : 9": 16 / 9, "3 : 2": 3 / 2, "4 : 3": 4 / 3, "1 : 1": 1.0, "4 : 
 class PictureDialog(QDialog):
     """Shows and takes what an article says of one picture; what is empty is allowed, and marked.
 
-    `removed` tells what the file held and the newsroom does not keep; `taken` is set when the
-    person wants the picture out of the article.
+    `removed` tells what the file held and the newsroom does not keep; `removal_wanted` is set when
+    the person wants the picture out of the article.
     """
 
     def __init__(
@@ -114,7 +114,7 @@ class PictureDialog(QDialog):
         accept = tr("Insert") if new else tr("Apply")
         self.accept_button = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         if not new:
             remove = buttons.addButton(
                 tr("Take out of the article"), QDialogButtonBox.ButtonRole.DestructiveRole
