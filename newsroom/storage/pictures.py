@@ -38,7 +38,7 @@ _FIELDS = (
 
 
 def keep(session: Session, picture: TakenPicture, data: bytes, now: datetime) -> None:
-    """Keep a picture; one that is there already stays as it is."""
+    """Keep a picture; one that is there already gets its bytes again, which mends damage."""
     master = picture.master
     session.execute(
         insert(PictureRow)
@@ -54,7 +54,7 @@ def keep(session: Session, picture: TakenPicture, data: bytes, now: datetime) ->
             added_at=now.isoformat(),
             data=data,
         )
-        .on_conflict_do_nothing()
+        .on_conflict_do_update(index_elements=[PictureRow.sha256], set_={"data": data})
     )
 
 

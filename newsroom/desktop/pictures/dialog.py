@@ -82,11 +82,11 @@ class PictureDialog(QDialog):
 
     def _lay_out(self, *, new: bool) -> None:
         left = QVBoxLayout()
-        left.addWidget(self.view, 1)
         hint = QLabel(tr("Drag the corners to crop. Click the point that must stay in sight."))
         hint.setWordWrap(True)
         dress(hint, "muted")
         left.addWidget(hint)
+        left.addWidget(self.view, 1)
         right = QVBoxLayout()
         edge = self.fontMetrics().averageCharWidth()
         for text, field in (

@@ -246,6 +246,9 @@ def test_a_damaged_picture_is_named_and_never_served(newsroom: Newsroom) -> None
     with pytest.raises(StorageFailed, match="damaged"):
         opened.pictures.data(sha256)
     assert "<figure" not in opened.publishing.page(article, article.content)
+    assert take(opened) == sha256
+    assert opened.checking.findings() == ()
+    assert "<figure" in opened.publishing.page(article, article.content)
     opened.close()
 
 

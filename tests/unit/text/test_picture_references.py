@@ -7,29 +7,11 @@ from hypothesis import strategies as st
 
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
-from newsroom.domain.picture import WHOLE, Crop, Focus, Picture, Place
+from newsroom.domain.picture import Picture, Place
 from newsroom.domain.revision import content_values, parse_content
 from newsroom.text.markdown import render
 from newsroom.text.picture_references import reference, references, tidied
-from tests.support.contents import TEXT
-
-HASHES = st.sampled_from(["a" * 64, "b" * 64, "ab" * 32, "0" * 63 + "1"])
-CROPS = st.builds(
-    lambda left, top, right, bottom: Crop(
-        min(left, right), min(top, bottom), abs(right - left) or 1, abs(bottom - top) or 1
-    ),
-    *[st.integers(0, WHOLE - 1)] * 4,
-)
-PICTURES = st.builds(
-    Picture,
-    HASHES,
-    st.sampled_from(Place),
-    TEXT,
-    TEXT,
-    TEXT,
-    st.none() | CROPS,
-    st.builds(Focus, *[st.integers(0, WHOLE)] * 2),
-)
+from tests.support.contents import PICTURES
 
 
 @given(st.lists(PICTURES, max_size=6).map(tuple))
