@@ -17,6 +17,7 @@ from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import stop_if_asked, write_folder
 from newsroom.exchange.manifest import Entry, closing
+from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
 from newsroom.publishing.story import Story, address
@@ -31,8 +32,6 @@ from newsroom.text.picture_references import tidied
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
 _MEDIA = "media/"
-MASTERS = "newsroom/pictures"
-"""Where a bundle for editors has the pictures themselves, each named by its hash."""
 
 
 class Publishing:
@@ -196,7 +195,7 @@ class Publishing:
         hashes = {one.sha256 for story in site.stories for one in story.article.content.pictures}
         known = self._pictures.find(hashes)
         for sha256 in sorted(known):
-            path = f"{MASTERS}/{sha256}.{KINDS[known[sha256].master.kind]}"
+            path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
             yield File(path, self._pictures.data(sha256))
 
     def _chains(self, site: Site) -> bytes:
