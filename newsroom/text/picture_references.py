@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from newsroom.domain.article import Content
 from newsroom.domain.picture import SHORT, Picture, Place
 from newsroom.text.reading import normalise
 
@@ -46,6 +47,20 @@ def in_brackets(alt: str) -> str:
 def line(text: str) -> str:
     """Return words about a picture on one line, not too long."""
     return " ".join(normalise(text).split())[:_LONGEST].rstrip()
+
+
+def searched_body(content: Content) -> str:
+    """Return the words of a body and its pictures, without the names that pictures have in it."""
+    body = content.body
+    if "](media:" in body:
+        body = _REFERENCE.sub(r"\1", body)
+    words = [
+        word
+        for one in content.pictures
+        for word in ("" if one.place is Place.TEXT else one.alt, one.caption, one.credit)
+        if word
+    ]
+    return "\n\n".join([body, *words])
 
 
 def find_picture(pictures: tuple[Picture, ...], name: str) -> Picture | None:

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 from sqlcipher3 import dbapi2
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import Content, Filter
 from newsroom.domain.backup import Kind
 from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.opening import Opening
@@ -261,3 +261,17 @@ def test_a_backup_has_them_and_a_new_one_makes_a_new_backup(newsroom: Newsroom) 
     assert rows(made.path, "SELECT sha256 FROM picture") == [(sha256,)]
     newsroom.pictures.shown([Picture(sha256)])
     assert newsroom.backups.make(Kind.HOURLY) is None, "what is made of a picture is derived"
+
+
+def test_a_pictures_words_are_found_and_its_name_is_not(newsroom: Newsroom) -> None:
+    sha256 = take(newsroom)
+    text = Picture(sha256, Place.TEXT, "Өзен", caption="Бірегей жағалау", credit="Ерлан Сейіт")
+    newsroom.editing.create(content_with(text))
+    for query, count in (("бірегей", 1), ("сейіт", 1), ("өзен", 1), ("media", 0), (sha256[:16], 0)):
+        found = newsroom.library.found(Filter(query=query)).items
+        assert len(found) == count, query
+        if found:
+            snippet = found[0].snippet
+            assert snippet
+            assert snippet.marks
+            assert "media" not in snippet.text
