@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from newsroom.domain.language import Language
 
+SPELLING = (Language.RUSSIAN, Language.ENGLISH)
+"""The languages whose spelling is checked in a new newsroom: Kazakh's dictionary is too weak."""
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -13,6 +16,7 @@ class House:
 
     `site` is the address of the main site, to which every page links back; empty for none.
     `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
+    `spelling` are the languages whose dictionaries are looked up together.
     """
 
     uuid: str
@@ -21,6 +25,7 @@ class House:
     zone: str = "Asia/Almaty"
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+    spelling: tuple[Language, ...] = SPELLING
 
 
 @dataclass(frozen=True, slots=True)

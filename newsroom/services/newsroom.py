@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,12 +26,16 @@ from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
 from newsroom.storage.upgrade import open_engine
+from newsroom.text.spelling import Checker, load
+from newsroom.text.spelling.apart import Apart
+from newsroom.text.spelling.checker import Checking as Lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Newsroom:
     proofing: Proofing
     publishing: Publishing
     sampling: Sampling
+    spelling: Spelling
     templates: Templates
     checking: Checking
     backups: Backups
@@ -98,6 +104,11 @@ class HouseSettings:
             return known
 
 
+def _lookup(*, apart: bool) -> Lookup:
+    # A frozen program is no Python that could run a module: it looks words up in this process.
+    return Apart() if apart and not getattr(sys, "frozen", False) else Checker(load)
+
+
 def open_newsroom(
     place: Path | Opening, author: Callable[[], str], clock: Clock = system_clock
 ) -> Newsroom:
@@ -129,6 +140,12 @@ def open_newsroom(
     pictures = Pictures(engine, clock)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)
+    spelling = Spelling(engine, settings.get, _lookup(apart=opening.window))
+
+    def close() -> None:
+        spelling.close()
+        engine.close()
+
     return Newsroom(
         path=path,
         library=library,
@@ -142,6 +159,7 @@ def open_newsroom(
         proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering, pictures),
         sampling=Sampling(editing, library),
+        spelling=spelling,
         templates=Templates(engine, settings.get, editing),
         checking=Checking(engine, backups, clock),
         backups=backups,
@@ -150,5 +168,5 @@ def open_newsroom(
         write_copy=write_copy,
         write_whole=lambda target: write_whole(engine.write_whole, target),
         read_only=engine.read_only,
-        close=engine.close,
+        close=close,
     )

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category, House
+from newsroom.domain.newsroom import SPELLING, Category, House
 from newsroom.domain.opening import Way
 from newsroom.domain.revision import content_values, parse_content
 from newsroom.domain.template import Template
@@ -41,6 +41,8 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            # Newer than the first newsrooms.
+            spelling=tuple(map(Language, values.get("spelling", SPELLING))),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -62,6 +64,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "spelling": list(house.spelling),
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

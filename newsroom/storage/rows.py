@@ -202,3 +202,16 @@ class RenditionRow(Row):
     height: Mapped[int]
     fallback: Mapped[bool]
     data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class KnownWordRow(Row):
+    """A word that is right whatever a dictionary says; `article` is a UUID, empty for everywhere.
+
+    Not a foreign key: an article has its UUID before it is saved for the first time.
+    """
+
+    __tablename__ = "known_word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    word: Mapped[str] = mapped_column(Text, primary_key=True)

@@ -178,11 +178,16 @@ def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
 
 
 def _term(term: Term, beginning: Callable[[str], list[str]]) -> str:
-    if term.prefix and len(term.words) == 1 and len(term.words[0]) > _INDEXED_PREFIX:
-        known = beginning(term.words[0])
+    forms = [_form(words, beginning, prefix=term.prefix) for words in term.forms]
+    return forms[0] if len(forms) == 1 else f"({' OR '.join(forms)})"
+
+
+def _form(words: tuple[str, ...], beginning: Callable[[str], list[str]], *, prefix: bool) -> str:
+    if prefix and len(words) == 1 and len(words[0]) > _INDEXED_PREFIX:
+        known = beginning(words[0])
         if 0 < len(known) <= _MOST_WORDS:
             return _either(known)
-    return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
+    return f'"{" ".join(words)}"{"*" if prefix else ""}'
 
 
 def _either(words: Iterable[str]) -> str:

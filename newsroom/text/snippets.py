@@ -54,14 +54,21 @@ def make_snippet(content: Content, query: Query) -> Snippet:
 
 
 def _places(text: str, folded: str, term: Term) -> Iterator[tuple[int, int]]:
-    first = term.words[0]
-    rest = re.compile("".join(_NOT_WORDS + re.escape(word) for word in term.words[1:]))
+    for words in term.forms:
+        yield from _form_places(text, folded, words, prefix=term.prefix)
+
+
+def _form_places(
+    text: str, folded: str, words: tuple[str, ...], *, prefix: bool
+) -> Iterator[tuple[int, int]]:
+    first = words[0]
+    rest = re.compile("".join(_NOT_WORDS + re.escape(word) for word in words[1:]))
     at = folded.find(first)
     while at >= 0:
         tail = rest.match(folded, at + len(first))
         if tail and not (at and _in_word(text, at - 1)):
             end = tail.end()
-            if term.prefix or end >= len(text) or not _in_word(text, end):
+            if prefix or end >= len(text) or not _in_word(text, end):
                 yield at, _whole(text, end)
         at = folded.find(first, at + 1)
 

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>%n revision in it are damaged; newsroom check names them.</numerusform>

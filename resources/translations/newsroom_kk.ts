@@ -43,6 +43,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
@@ -80,6 +87,14 @@
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;Newsroom туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to the newsroom’s dictionary</source>
+        <translation>«{word}» сөзін редакция сөздігіне &amp;қосу</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -158,6 +173,10 @@
         <translation>Нұсқалар &amp;тарихы…</translation>
     </message>
     <message>
+        <source>&amp;Ignore “{word}” in this article</source>
+        <translation>«{word}» сөзін осы мақалада &amp;елемеу</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
     </message>
@@ -230,6 +249,10 @@
         <translation>&amp;Өшіру</translation>
     </message>
     <message>
+        <source>&amp;Replace in the article</source>
+        <translation>Мақаладан тауып &amp;ауыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>Осы нұсқаны &amp;қайтару</translation>
     </message>
@@ -240,6 +263,10 @@
     <message>
         <source>&amp;Speech with a dash</source>
         <translation>&amp;Сызықшамен берілген төл сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Сөздіктен &amp;шығару</translation>
     </message>
     <message>
         <source>&amp;Take the text back</source>
@@ -356,6 +383,10 @@
     <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Үлгі мақалалар қосу</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>Қосылды: {word}</translation>
     </message>
     <message>
         <source>Adding sample stories…</source>
@@ -718,6 +749,10 @@
         <translation>Эмбарго</translation>
     </message>
     <message>
+        <source>English (as in the United States)</source>
+        <translation>Ағылшынша (АҚШ емлесі)</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
     </message>
@@ -755,6 +790,10 @@
     <message>
         <source>Find ne&amp;xt</source>
         <translation>&amp;Келесісін табу</translation>
+    </message>
+    <message>
+        <source>Find or add a word</source>
+        <translation>Сөзді іздеу немесе қосу</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -836,6 +875,10 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>In the selection alone (Alt+L)</source>
+        <translation>Тек белгіленген жерден (Alt+L)</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Сұхбат</translation>
     </message>
@@ -853,6 +896,10 @@
     <message>
         <source>It is kept here until you take it back or discard it.</source>
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
+    </message>
+    <message>
+        <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
+        <translation>Қазақша (әлсіз: сөздігі дұрыс төрт сөздің бірінің астын сызады)</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -881,6 +928,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ (Alt+C)</source>
+        <translation>Бас әріп пен кіші әріпті ажырату (Alt+C)</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -935,6 +986,10 @@
     <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Ұсыныстар ізделуде…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1041,12 +1096,20 @@ This newsroom is the file
         <translation>Күнсіз</translation>
     </message>
     <message>
+        <source>No dictionary has this word.</source>
+        <translation>Бұл сөз сөздіктердің ешқайсысында жоқ.</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Сүзгісіз</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныс жоқ</translation>
     </message>
     <message>
         <source>No time</source>
@@ -1091,6 +1154,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this word</source>
+        <translation>Бұл сөзде қате жоқ</translation>
     </message>
     <message>
         <source>On closing</source>
@@ -1169,6 +1236,22 @@ This newsroom is the file
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Тұрлаулы өрнек (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>А&amp;уыстыру</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынаған ауыстыру</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Қалпына келтіру</translation>
     </message>
@@ -1191,6 +1274,10 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is not one of article {id}.</source>
         <translation>{revision} нұсқасы {id}-мақаланікі емес.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -1289,6 +1376,10 @@ This newsroom is the file
         <translation>Төл сөз бен кідіріске тире қойылады; дефистен басталған жол тізімге айналып кетеді.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -1316,6 +1407,10 @@ This newsroom is the file
         <translation>Артық бос орындар бетте ойық болып көрінеді, жолды да қате жерден үзеді.</translation>
     </message>
     <message>
+        <source>Su&amp;ggestions for the word</source>
+        <translation>Сөзге &amp;ұсыныстар</translation>
+    </message>
+    <message>
         <source>Subhead</source>
         <translation>Қосымша тақырып</translation>
     </message>
@@ -1326,6 +1421,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation>Шығарылды: {words}</translation>
     </message>
     <message>
         <source>Target length</source>
@@ -1458,6 +1557,10 @@ This newsroom is the file
     <message>
         <source>The date {date} is in the future.</source>
         <translation>{date} күні әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The dictionary of this language is switched off: File, This newsroom</source>
+        <translation>Бұл тілдің сөздігі өшірулі: Файл – Осы редакция</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -1688,6 +1791,14 @@ This newsroom is the file
         <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
     </message>
     <message>
+        <source>The newsroom’s &amp;dictionary…</source>
+        <translation>Редакция сө&amp;здігі…</translation>
+    </message>
+    <message>
+        <source>The newsroom’s dictionary</source>
+        <translation>Редакция сөздігі</translation>
+    </message>
+    <message>
         <source>The note to the desk could not be saved.</source>
         <translation>Редакцияға арналған ескертпе сақталмады.</translation>
     </message>
@@ -1722,6 +1833,14 @@ This newsroom is the file
     <message>
         <source>The page runs a script: {beginning}</source>
         <translation>Бет скрипт іске қосады: {beginning}</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {reason}.</source>
+        <translation>Өрнек оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Make it simpler.</source>
+        <translation>Бұл өрнек мәтінде тым ұзақ ізделеді. Оны қарапайымдаңыз.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -1760,6 +1879,10 @@ This newsroom is the file
         <translation>Бағам көзі</translation>
     </message>
     <message>
+        <source>The replacement cannot be read: {reason}.</source>
+        <translation>Ауыстыратын мәтін оқылмады: {reason}.</translation>
+    </message>
+    <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
@@ -1769,6 +1892,10 @@ This newsroom is the file
             <numerusform>Сөйлемде %n сөз бар.</numerusform>
             <numerusform>Сөйлемде %n сөз бар.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
+        <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -1823,6 +1950,10 @@ This newsroom is the file
         <translation>{path} орнында топтама жоқ.</translation>
     </message>
     <message>
+        <source>There is no dictionary of Kazakh in these letters</source>
+        <translation>Бұл жазудағы қазақ тілінің сөздігі жоқ</translation>
+    </message>
+    <message>
         <source>There is no revision {revision}.</source>
         <translation>{revision} нұсқасы жоқ.</translation>
     </message>
@@ -1845,6 +1976,14 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
+        <translation>Сөз бұлардың бәрінен бірге ізделеді. Мақала өз тілі белгіленген болса ғана тексеріледі. Латын және төте жазудағы қазақ тілінің сөздігі жоқ, сондықтан ондағы сөздердің асты ешқашан сызылмайды.</translation>
+    </message>
+    <message>
+        <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
+        <translation>Бұл сөздер барлық мақалада дұрыс саналады, оларға қазақша жалғау жалғана береді. Редакция файлымен бірге көшеді.</translation>
     </message>
     <message>
         <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
@@ -1963,6 +2102,10 @@ This newsroom is the file
         <translation>Кім жазды</translation>
     </message>
     <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Сөзді тұтас іздеу (Alt+W)</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Себебі</translation>
     </message>
@@ -2013,6 +2156,10 @@ This newsroom is the file
     <message>
         <source>Zip file…</source>
         <translation>Zip файл…</translation>
+    </message>
+    <message>
+        <source>also show the words that no dictionary has</source>
+        <translation>сөздіктерде жоқ сөздерді де көрсету</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -2259,6 +2406,10 @@ This newsroom is the file
         <translation>{newsroom}[*] – Newsroom</translation>
     </message>
     <message>
+        <source>{number} of {found}</source>
+        <translation>{number} / {found}</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
@@ -2385,6 +2536,10 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – толтырылмай қалған жер.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot stand in the dictionary: give one word.</source>
+        <translation>«{word}» сөздікке енгізілмейді: бір сөз беріңіз.</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено в %n месте</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
@@ -90,6 +98,14 @@
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;О программе Newsroom</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to the newsroom’s dictionary</source>
+        <translation>&amp;Добавить «{word}» в словарь редакции</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -168,6 +184,10 @@
         <translation>&amp;История версий…</translation>
     </message>
     <message>
+        <source>&amp;Ignore “{word}” in this article</source>
+        <translation>&amp;Пропускать «{word}» в этой статье</translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Импорт…</translation>
     </message>
@@ -240,6 +260,10 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
+        <source>&amp;Replace in the article</source>
+        <translation>&amp;Заменить в статье</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Вернуть эту версию</translation>
     </message>
@@ -250,6 +274,10 @@
     <message>
         <source>&amp;Speech with a dash</source>
         <translation>Прямая &amp;речь с тире</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;Take the text back</source>
@@ -366,6 +394,10 @@
     <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Добавить примеры</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>Добавлено: {word}</translation>
     </message>
     <message>
         <source>Adding sample stories…</source>
@@ -728,6 +760,10 @@
         <translation>Эмбарго</translation>
     </message>
     <message>
+        <source>English (as in the United States)</source>
+        <translation>Английский (как в США)</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
     </message>
@@ -766,6 +802,10 @@
     <message>
         <source>Find ne&amp;xt</source>
         <translation>Найти с&amp;ледующее</translation>
+    </message>
+    <message>
+        <source>Find or add a word</source>
+        <translation>Найти или добавить слово</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -848,6 +888,10 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>In the selection alone (Alt+L)</source>
+        <translation>Только в выделенном (Alt+L)</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Интервью</translation>
     </message>
@@ -866,6 +910,10 @@
     <message>
         <source>It is kept here until you take it back or discard it.</source>
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
+    </message>
+    <message>
+        <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
+        <translation>Казахский (слабый: словарь подчёркивает каждое четвёртое верное слово)</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -894,6 +942,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ (Alt+C)</source>
+        <translation>Различать прописные и строчные (Alt+C)</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -950,6 +1002,10 @@
     <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Ищем варианты…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1056,12 +1112,20 @@ This newsroom is the file
         <translation>Без даты</translation>
     </message>
     <message>
+        <source>No dictionary has this word.</source>
+        <translation>Этого слова нет ни в одном словаре.</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Без отбора</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
         <translation>Заголовок не найден; напишите его.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
     </message>
     <message>
         <source>No time</source>
@@ -1106,6 +1170,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this word</source>
+        <translation>В этом слове нет ошибки</translation>
     </message>
     <message>
         <source>On closing</source>
@@ -1184,6 +1252,22 @@ This newsroom is the file
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
     </message>
     <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Регулярное выражение (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Заменить &amp;все</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
@@ -1206,6 +1290,10 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is not one of article {id}.</source>
         <translation>Версия {revision} не относится к статье {id}.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -1304,6 +1392,10 @@ This newsroom is the file
         <translation>В прямой речи и паузах ставят тире; строка, начатая дефисом, станет списком.</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -1332,6 +1424,10 @@ This newsroom is the file
         <translation>Лишние пробелы видны на странице как дыры и рвут строки не там, где надо.</translation>
     </message>
     <message>
+        <source>Su&amp;ggestions for the word</source>
+        <translation>&amp;Варианты слова</translation>
+    </message>
+    <message>
         <source>Subhead</source>
         <translation>Подзаголовок</translation>
     </message>
@@ -1342,6 +1438,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation>Убрано: {words}</translation>
     </message>
     <message>
         <source>Target length</source>
@@ -1474,6 +1574,10 @@ This newsroom is the file
     <message>
         <source>The date {date} is in the future.</source>
         <translation>Дата {date} ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The dictionary of this language is switched off: File, This newsroom</source>
+        <translation>Словарь этого языка выключен: Файл – Эта редакция</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -1704,6 +1808,14 @@ This newsroom is the file
         <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
     </message>
     <message>
+        <source>The newsroom’s &amp;dictionary…</source>
+        <translation>&amp;Словарь редакции…</translation>
+    </message>
+    <message>
+        <source>The newsroom’s dictionary</source>
+        <translation>Словарь редакции</translation>
+    </message>
+    <message>
         <source>The note to the desk could not be saved.</source>
         <translation>Заметка для редакции не сохранена.</translation>
     </message>
@@ -1738,6 +1850,14 @@ This newsroom is the file
     <message>
         <source>The page runs a script: {beginning}</source>
         <translation>Страница запускает скрипт: {beginning}</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {reason}.</source>
+        <translation>Выражение не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Make it simpler.</source>
+        <translation>Поиск этого выражения в тексте длится слишком долго. Упростите его.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -1776,6 +1896,10 @@ This newsroom is the file
         <translation>Источник курсов</translation>
     </message>
     <message>
+        <source>The replacement cannot be read: {reason}.</source>
+        <translation>Замену не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
@@ -1786,6 +1910,10 @@ This newsroom is the file
             <numerusform>В предложении %n слова.</numerusform>
             <numerusform>В предложении %n слов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
+        <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -1840,6 +1968,10 @@ This newsroom is the file
         <translation>По адресу {path} пакета нет.</translation>
     </message>
     <message>
+        <source>There is no dictionary of Kazakh in these letters</source>
+        <translation>Для казахского в этом письме словаря нет</translation>
+    </message>
+    <message>
         <source>There is no revision {revision}.</source>
         <translation>Версии {revision} нет.</translation>
     </message>
@@ -1862,6 +1994,14 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
+    </message>
+    <message>
+        <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
+        <translation>Слова ищутся во всех вместе. Статья проверяется, если отмечен её собственный язык. Для казахского латиницей и арабским письмом словаря нет, и в нём ничего не подчёркивается.</translation>
+    </message>
+    <message>
+        <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
+        <translation>Эти слова верны в каждой статье, что бы ни говорил словарь, и с казахскими окончаниями тоже. Они хранятся в файле редакции.</translation>
     </message>
     <message>
         <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
@@ -1980,6 +2120,10 @@ This newsroom is the file
         <translation>Кто написал</translation>
     </message>
     <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Слово целиком (Alt+W)</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Повод</translation>
     </message>
@@ -2030,6 +2174,10 @@ This newsroom is the file
     <message>
         <source>Zip file…</source>
         <translation>Zip-файл…</translation>
+    </message>
+    <message>
+        <source>also show the words that no dictionary has</source>
+        <translation>показать и слова, которых нет в словарях</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -2276,6 +2424,10 @@ This newsroom is the file
         <translation>{newsroom}[*] – Newsroom</translation>
     </message>
     <message>
+        <source>{number} of {found}</source>
+        <translation>{number} из {found}</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
@@ -2406,6 +2558,10 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – место, которое собирались заполнить.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot stand in the dictionary: give one word.</source>
+        <translation>«{word}» нельзя внести в словарь: дайте одно слово.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ HEAVY = (
     "bs4",
     "yaml",
     "mammoth",
+    "hunspell",
+    "newsroom.text.spelling",
 )
 
 

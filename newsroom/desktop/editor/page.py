@@ -11,15 +11,17 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from newsroom.desktop.editor import formatting
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter
+from newsroom.desktop.editor.marks import Marks
+from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
 from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
@@ -33,6 +35,10 @@ _NOT_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\ufdd0\ufdd1\ufffe\uffff\ud800-\ud
 
 def clean(text: str) -> str:
     """Return `text` as it can stand in an article: line ends are one kind, no control signs."""
+    text = text.replace("\u2029", "\n")
+    # With each key: what nearly every text has is looked at by the quick means.
+    if text.replace("\n", "").replace("\xa0", "").isprintable():
+        return text
     return _NOT_LETTERS.sub("", _LINE_ENDS.sub("\n", text))
 
 
@@ -67,6 +73,7 @@ class Page(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.marks = Marks(self)
         self._highlighter = MarkdownHighlighter(self.document(), colours_of(self.palette()))
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
@@ -136,17 +143,15 @@ class Page(QPlainTextEdit):
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         before = cursor.selectedText().replace("\u2029", "\n")
         chosen = self.textCursor()
-        start = _letters(before, chosen.selectionStart() - origin)
-        end = _letters(before, chosen.selectionEnd() - origin)
+        start = letters(before, chosen.selectionStart() - origin)
+        end = letters(before, chosen.selectionEnd() - origin)
         after = change(Lines(before, start, end))
         if after is None:
             return False
         self._write(cursor, before, after.text, origin)
         chosen = self.textCursor()
-        chosen.setPosition(origin + _units(after.text[: after.start]))
-        chosen.setPosition(
-            origin + _units(after.text[: after.end]), QTextCursor.MoveMode.KeepAnchor
-        )
+        chosen.setPosition(origin + units(after.text[: after.start]))
+        chosen.setPosition(origin + units(after.text[: after.end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(chosen)
         return True
 
@@ -158,9 +163,9 @@ class Page(QPlainTextEdit):
         tail = 0
         while tail < limit - head and before[-1 - tail] == after[-1 - tail]:
             tail += 1
-        cursor.setPosition(origin + _units(before[:head]))
+        cursor.setPosition(origin + units(before[:head]))
         cursor.setPosition(
-            origin + _units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
+            origin + units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
         )
         cursor.insertText(after[head : len(after) - tail])
 
@@ -217,6 +222,11 @@ class Page(QPlainTextEdit):
             place = self.cursorForPosition(event.position().toPoint())
             self.picture_activated.emit(place.position())
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the text, and the marks over it."""
+        super().paintEvent(event)
+        self.marks.paint(event.rect())
+
     # The column
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -266,20 +276,6 @@ class Page(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
             self._highlighter.set_colours(colours_of(self.palette()))
 
-    def find_next(self, words: str, *, backward: bool = False) -> bool:
-        """Select the next place of `words`, going round at the end; False: there is none."""
-        flag = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        found = self.document().find(words, self.textCursor(), flag)
-        if found.isNull():
-            edge = QTextCursor(self.document())
-            if backward:
-                edge.movePosition(QTextCursor.MoveOperation.End)
-            found = self.document().find(words, edge, flag)
-        if found.isNull():
-            return False
-        self.setTextCursor(found)
-        return True
-
 
 _POINTING = {
     QEvent.Type.MouseButtonPress,
@@ -287,17 +283,3 @@ _POINTING = {
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
 }
-
-
-def _units(text: str) -> int:
-    """Return the length of `text` as Qt counts it: a letter beyond the first plane is two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
-
-
-def _letters(text: str, units: int) -> int:
-    """Return how many letters of `text` stand in its first `units` of Qt's."""
-    if text.isascii():
-        return units
-    return len(
-        text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "replace")
-    )

@@ -65,6 +65,8 @@ class Actions:
     delete: QAction
     switch: QAction
     find: QAction
+    suggestions: QAction
+    dictionary: QAction
     library: QAction
     metadata: QAction
     preview: QAction
@@ -114,6 +116,8 @@ def make_actions(parent: QObject) -> Actions:
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
+        dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
@@ -30,7 +30,13 @@ if TYPE_CHECKING:
 
 
 class Errands(QObject):
-    """Runs the dialogs of one window."""
+    """Runs the dialogs of one window.
+
+    Signals:
+        house_changed(): the newsroom's settings are others now.
+    """
+
+    house_changed = Signal()
 
     def __init__(
         self,
@@ -213,6 +219,7 @@ class Errands(QObject):
             self._on_failed(error)
             return
         self._window.show_name(house.name)
+        self.house_changed.emit()
 
     def choose_newsroom(self) -> None:
         """Ask for another newsroom's file; a new name founds one."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.spelling.choice import SpellingChoice
 from newsroom.desktop.words import tr
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
@@ -48,6 +49,7 @@ class HouseDialog(QDialog):
         self.site = QLineEdit(house.site)
         self.site.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
+        self.spelling = SpellingChoice(house)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -56,6 +58,7 @@ class HouseDialog(QDialog):
             (tr("Time zone"), self.zone),
             (tr("Main site"), self.site),
             (tr("Currencies, in the order printed"), self.currencies),
+            (tr("Spelling"), self.spelling),
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -84,6 +87,7 @@ class HouseDialog(QDialog):
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
+            "spelling": self.spelling.value(),
         }
 
     def _on_accept(self) -> None:

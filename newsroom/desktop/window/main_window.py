@@ -17,6 +17,7 @@ from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
+from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.actions import make_actions
@@ -180,9 +181,11 @@ class MainWindow(QMainWindow):
         self.show_name(house.name)
         zone = lambda: newsroom.settings.get().zone  # noqa: E731
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
-        Errands(self, newsroom, desk, self._tasks, self._settings)
         pictures = PictureErrands(self, newsroom, desk, self._tasks, self.metadata.pictures)
         pictures.changed.connect(self._show_preview)
+        errands = Errands(self, newsroom, desk, self._tasks, self._settings)
+        spelling = SpellingErrands(self, newsroom, desk, self._tasks)
+        errands.house_changed.connect(spelling.renew)
         TrashErrands(self, newsroom, desk, self._tasks)
         TemplateErrands(self, newsroom, desk)
         QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
@@ -330,6 +333,7 @@ class MainWindow(QMainWindow):
             actions.backups,
             actions.check,
             actions.find,
+            actions.dictionary,
             actions.switch,
         ):
             action.setEnabled(self._newsroom is not None)

@@ -14,9 +14,11 @@ from newsroom.desktop.window.actions import Actions
 from newsroom.desktop.words import tr
 
 # The editor's actions by name, as menus and bars group them.
-_HISTORY = ("undo", "redo")
-_CLIPBOARD = ("cut", "copy", "paste", "select_all")
-_FINDING = ("find", "find_next", "find_previous")
+_EDITING: tuple[tuple[str, ...], ...] = (
+    ("undo", "redo"),
+    ("cut", "copy", "paste", "select_all"),
+    ("find", "replace", "find_next", "find_previous"),
+)
 _MARKDOWN = (
     ("bold", "italic", "heading"),
     ("quote", "speech"),
@@ -47,9 +49,9 @@ def fill_menus(
         [None, actions.close],
     )
     edit = bar.addMenu(tr("&Edit"))
-    for group in (_HISTORY, _CLIPBOARD, _FINDING):
+    for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
-    _menu(edit, [actions.find, actions.switch])
+    _menu(edit, [actions.find, actions.switch, None, actions.suggestions, actions.dictionary])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
