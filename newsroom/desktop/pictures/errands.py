@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.editor.units import units
 from newsroom.desktop.pictures.dialog import PictureDialog
 from newsroom.desktop.pictures.sources import Source, bytes_of, file_filter
 from newsroom.desktop.pictures.strip import PictureStrip
@@ -266,7 +267,7 @@ class PictureErrands(QObject):
         cursor = self._page.textCursor()
         cursor.beginEditBlock()
         for one in reversed(places):
-            start, end = (_units(body[:place]) for place in (one.start, one.end))
+            start, end = (units(body[:place]) for place in (one.start, one.end))
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(text)
@@ -333,8 +334,3 @@ def _cut(image: QImage, size: QSize) -> QImage:
     )
     left, top = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
     return filled.copy(left, top, size.width(), size.height())
-
-
-def _units(text: str) -> int:
-    """Return the length of `text` as Qt counts it: a letter beyond the first plane is two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
