@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.editor.units import units
-from newsroom.desktop.pictures.dialog import PictureDialog
 from newsroom.desktop.pictures.sources import Source, bytes_of, file_filter
 from newsroom.desktop.pictures.strip import PictureStrip
 from newsroom.desktop.tasks import Job, Tasks
@@ -25,6 +24,7 @@ from newsroom.errors import NewsroomError
 from newsroom.services.picture_texts import find_picture, reference, references
 
 if TYPE_CHECKING:
+    from newsroom.desktop.pictures.dialog import PictureDialog
     from newsroom.desktop.window.main_window import MainWindow
     from newsroom.services.newsroom import Newsroom
 
@@ -144,9 +144,17 @@ class PictureErrands(QObject):
         proposed = Picture(
             taken.master.sha256, caption=taken.caption, credit=taken.credit or taken.rights
         )
-        dialog = PictureDialog(ready.image, proposed, taken.removed, new=True, parent=self._window)
+        dialog = self._dialog(ready, proposed, new=True)
         if dialog.exec() and self._desk.sheet is sheet:
             self._insert(dialog.picture())
+
+    def _dialog(self, ready: _Ready, picture: Picture, *, new: bool) -> PictureDialog:
+        from newsroom.desktop.pictures.dialog import (  # noqa: PLC0415 - not at every start
+            PictureDialog,
+        )
+
+        removed = ready.taken.removed
+        return PictureDialog(ready.image, picture, removed, new=new, parent=self._window)
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._window.status_line.show_work("")
@@ -233,9 +241,7 @@ class PictureErrands(QObject):
         def done(ready: _Ready | None) -> None:
             if ready is None or self._desk.sheet is not sheet:
                 return
-            dialog = PictureDialog(
-                ready.image, picture, ready.taken.removed, new=False, parent=self._window
-            )
+            dialog = self._dialog(ready, picture, new=False)
             if dialog.exec() and self._desk.sheet is sheet:
                 if dialog.removal_wanted:
                     self.remove(old or picture)
