@@ -21,6 +21,13 @@ def add_commands(commands: Commands) -> None:
     )
     proofing.add_argument("id", metavar="ID", type=keys)
     proofing.add_argument(
+        "--all",
+        action="store_true",
+        help=commands.say(
+            Message("also what is ignored in this article, and what rules that are off remark on")
+        ),
+    )
+    proofing.add_argument(
         "--spelling",
         action="store_true",
         help=commands.say(Message("also show the words that no dictionary has")),
@@ -30,7 +37,7 @@ def add_commands(commands: Commands) -> None:
 def proof(terminal: Terminal, options: argparse.Namespace) -> int:
     """Print the remarks; the exit status tells whether there are any."""
     with terminal.newsroom() as newsroom:
-        remarks = newsroom.proofing.remarks(options.id)
+        remarks = newsroom.proofing.remarks(options.id, everything=options.all)
         if options.spelling:
             remarks += _wrong_words(terminal, newsroom, options.id)
     if options.json:

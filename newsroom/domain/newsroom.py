@@ -16,6 +16,7 @@ class House:
 
     `site` is the address of the main site, to which every page links back; empty for none.
     `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
+    `rules_off` names the copy desk's rules that this newsroom does not go by.
     `spelling` are the languages whose dictionaries are looked up together.
     """
 
@@ -25,6 +26,7 @@ class House:
     zone: str = "Asia/Almaty"
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+    rules_off: tuple[str, ...] = ()
     spelling: tuple[Language, ...] = SPELLING
 
 

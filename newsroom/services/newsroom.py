@@ -156,7 +156,7 @@ def open_newsroom(
         trash=Trash(engine, clock),
         importing=Importing(editing, pictures, backups.make_before_import),
         pictures=pictures,
-        proofing=Proofing(library, settings.get, clock),
+        proofing=Proofing(engine, library, settings, clock),
         publishing=Publishing(engine, settings.get, rendering, pictures),
         sampling=Sampling(editing, library),
         spelling=spelling,

@@ -42,6 +42,7 @@ def get_house(session: Session) -> House | None:
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
             # Newer than the first newsrooms.
+            rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
             spelling=tuple(map(Language, values.get("spelling", SPELLING))),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
@@ -64,6 +65,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "rules_off": list(house.rules_off),
         "spelling": list(house.spelling),
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))

@@ -104,6 +104,17 @@ class NoteRow(Row):
     written_at: Mapped[str] = mapped_column(Text)
 
 
+class IgnoredRow(Row):
+    """A remark of the copy desk that a person let stand, by the article's UUID."""
+
+    __tablename__ = "ignored"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    rule: Mapped[str] = mapped_column(Text, primary_key=True)
+    words: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
 class DraftRow(Row):
     """What is being typed: the canonical JSON of the content, until it is saved."""
 

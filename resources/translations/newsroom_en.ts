@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>%n revision in it are damaged; newsroom check names them.</numerusform>
@@ -116,10 +123,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Rules of this newsroom: %n off</source>
+        <translation>
+            <numerusform>Rules of this newsroom: %n off</numerusform>
+            <numerusform>Rules of this newsroom: %n off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show again what is ignored here (%n)</source>
+        <translation>
+            <numerusform>Show again what is ignored here (%n)</numerusform>
+            <numerusform>Show again what is ignored here (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
             <numerusform>Stored %n sample article.</numerusform>
             <numerusform>Stored %n sample articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy desk has %n remark(s) on this article.</source>
+        <translation>
+            <numerusform>The copy desk has %n remark on this article.</numerusform>
+            <numerusform>The copy desk has %n remarks on this article.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -50,6 +50,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>Ондағы %n нұсқа бүлінген; оларды newsroom check атап береді.</numerusform>
@@ -123,6 +130,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Copy desk</source>
+        <translation>&amp;Корректура</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -205,6 +216,10 @@
         <translation>А&amp;шық</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Ескертулерді қарау</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Жаңа мақала</translation>
     </message>
@@ -261,6 +276,10 @@
         <translation>&amp;Сақтау</translation>
     </message>
     <message>
+        <source>&amp;Send to review</source>
+        <translation>Тексеруге &amp;жіберу</translation>
+    </message>
+    <message>
         <source>&amp;Speech with a dash</source>
         <translation>&amp;Сызықшамен берілген төл сөз</translation>
     </message>
@@ -275,6 +294,10 @@
     <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Осы редакция…</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic signs as you type</source>
+        <translation>Терген кезде &amp;баспа белгілері</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -431,6 +454,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>Ұсынысты қа&amp;былдау</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -669,6 +696,14 @@
         <translation>Салыстыру</translation>
     </message>
     <message>
+        <source>Copy desk</source>
+        <translation>Корректура</translation>
+    </message>
+    <message>
+        <source>Copy desk: {count}</source>
+        <translation>Корректура: {count}</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
     </message>
@@ -701,6 +736,10 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date in the future</source>
+        <translation>Болашақ күн</translation>
+    </message>
+    <message>
         <source>De&amp;lete for good…</source>
         <translation>&amp;Біржола жою…</translation>
     </message>
@@ -721,6 +760,14 @@
         <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Details and copy desk</source>
+        <translation>Мәліметтер мен корректура</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Тастау</translation>
     </message>
@@ -731,6 +778,10 @@
     <message>
         <source>Done</source>
         <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>Қайталанған сөз</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -816,6 +867,10 @@
         <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
+        <source>For the whole newsroom; the list of rules switches it on again</source>
+        <translation>Бүкіл редакция үшін; ережелер тізімінен қайта қосылады</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Пішім</translation>
     </message>
@@ -850,6 +905,22 @@
     <message>
         <source>How much of the target length is written</source>
         <translation>Көлемнің қаншасы жазылды</translation>
+    </message>
+    <message>
+        <source>Hyphen for a dash</source>
+        <translation>Сызықша орнында дефис</translation>
+    </message>
+    <message>
+        <source>Hyphens of a column</source>
+        <translation>Бағаннан қалған дефис</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the remark here</source>
+        <translation>Ескертуді осында &amp;елемеу</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Осында елемеу</translation>
     </message>
     <message>
         <source>Import</source>
@@ -952,6 +1023,14 @@
         </translation>
     </message>
     <message>
+        <source>Let these words stand in this article</source>
+        <translation>Осы мақалада бұл сөздер сол күйінде қалсын</translation>
+    </message>
+    <message>
+        <source>Letters of another script</source>
+        <translation>Басқа жазудың әріптері</translation>
+    </message>
+    <message>
         <source>Letters that look alike but are of another script hide a word from every search.</source>
         <translation>Ұқсас, бірақ басқа жазудың әрпі сөзді кез келген іздеуден жасырып қалады.</translation>
     </message>
@@ -984,8 +1063,16 @@
         <translation>Жол</translation>
     </message>
     <message>
+        <source>Link to a disk</source>
+        <translation>Дискіге сілтеме</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <translation>Ұзын сөйлем</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -1016,6 +1103,10 @@
         <translation>Оқу уақыты, минут</translation>
     </message>
     <message>
+        <source>Missing part</source>
+        <translation>Жетіспейтін бөлік</translation>
+    </message>
+    <message>
         <source>More details</source>
         <translation>Қосымша деректер</translation>
     </message>
@@ -1038,6 +1129,10 @@
     <message>
         <source>National Bank of Kazakhstan</source>
         <translation>ҚР Ұлттық Банкі</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt remark</source>
+        <translation>&amp;Келесі ескерту</translation>
     </message>
     <message>
         <source>New article</source>
@@ -1160,6 +1255,14 @@ This newsroom is the file
         <translation>Бұл сөзде қате жоқ</translation>
     </message>
     <message>
+        <source>Nothing to correct</source>
+        <translation>Түзететін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>Жабылғанда</translation>
     </message>
@@ -1208,6 +1311,14 @@ This newsroom is the file
         <translation>Басқа қадам</translation>
     </message>
     <message>
+        <source>Placeholder left</source>
+        <translation>Толтырылмаған орын</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious remark</source>
+        <translation>&amp;Алдыңғы ескерту</translation>
+    </message>
+    <message>
         <source>Preview of the page</source>
         <translation>Бетті алдын ала көру</translation>
     </message>
@@ -1224,6 +1335,14 @@ This newsroom is the file
         <translation>Жарияланған</translation>
     </message>
     <message>
+        <source>Put one plain space there</source>
+        <translation>Бір бос орын қалдыру</translation>
+    </message>
+    <message>
+        <source>Quotation not closed</source>
+        <translation>Жабылмаған тырнақша</translation>
+    </message>
+    <message>
         <source>Rates of</source>
         <translation>Бағам күні</translation>
     </message>
@@ -1234,6 +1353,10 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Мәтін оқылуда…</translation>
     </message>
     <message>
         <source>Regular expression (Alt+R)</source>
@@ -1250,6 +1373,10 @@ This newsroom is the file
     <message>
         <source>Replace with</source>
         <translation>Мынаған ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace: {words}</source>
+        <translation>Ауыстыру: {words}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1274,6 +1401,17 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is not one of article {id}.</source>
         <translation>{revision} нұсқасы {id}-мақаланікі емес.</translation>
+    </message>
+    <message>
+        <source>Rules of this newsroom</source>
+        <translation>Редакция ережелері</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of this newsroom: %n off</source>
+        <translation>
+            <numerusform>Редакция ережелері: %n өшірулі</numerusform>
+            <numerusform>Редакция ережелері: %n өшірулі</numerusform>
+        </translation>
     </message>
     <message>
         <source>Russian</source>
@@ -1344,6 +1482,17 @@ This newsroom is the file
         <translation>&amp;Тексеруге жіберу</translation>
     </message>
     <message>
+        <source>Send to review</source>
+        <translation>Тексеруге жіберу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show again what is ignored here (%n)</source>
+        <translation>
+            <numerusform>Осында еленбегенін қайта көрсету (%n)</numerusform>
+            <numerusform>Осында еленбегенін қайта көрсету (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show all articles</source>
         <translation>Барлық мақаланы көрсету</translation>
     </message>
@@ -1354,6 +1503,14 @@ This newsroom is the file
     <message>
         <source>Show in folder</source>
         <translation>Қалтадан көрсету</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Мәтіннен көру</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Өрісті көру</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1380,6 +1537,10 @@ This newsroom is the file
         <translation>Емле</translation>
     </message>
     <message>
+        <source>Spelt in two ways</source>
+        <translation>Екі түрлі жазылған</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -1399,8 +1560,16 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>Straight quotation marks</source>
+        <translation>Тік тырнақша</translation>
+    </message>
+    <message>
         <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
         <translation>Тік тырнақша пернетақтаға тән, газетке емес.</translation>
+    </message>
+    <message>
+        <source>Stray spaces</source>
+        <translation>Артық бос орын</translation>
     </message>
     <message>
         <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
@@ -1415,8 +1584,16 @@ This newsroom is the file
         <translation>Қосымша тақырып</translation>
     </message>
     <message>
+        <source>Switch this rule off</source>
+        <translation>Бұл ережені өшіру</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
@@ -1549,6 +1726,13 @@ This newsroom is the file
     <message>
         <source>The check was stopped.</source>
         <translation>Тексеру тоқтатылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy desk has %n remark(s) on this article.</source>
+        <translation>
+            <numerusform>Бұл мақала бойынша корректураның %n ескертуі бар.</numerusform>
+            <numerusform>Бұл мақала бойынша корректураның %n ескертуі бар.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -2066,6 +2250,10 @@ This newsroom is the file
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
     <message>
+        <source>What the copy desk has found</source>
+        <translation>Корректура тапқан ескертулер</translation>
+    </message>
+    <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
     </message>
@@ -2138,6 +2326,10 @@ This newsroom is the file
         <translation>Топтама жазылып жатыр…</translation>
     </message>
     <message>
+        <source>You can send it as it is.</source>
+        <translation>Оны осы күйінде де жіберуге болады.</translation>
+    </message>
+    <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
         <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен рұқсат сұраңыз.</translation>
     </message>
@@ -2160,6 +2352,10 @@ This newsroom is the file
     <message>
         <source>also show the words that no dictionary has</source>
         <translation>сөздіктерде жоқ сөздерді де көрсету</translation>
+    </message>
+    <message>
+        <source>also what is ignored in this article, and what rules that are off remark on</source>
+        <translation>осы мақалада еленбейтін және өшірілген ережелердің ескертулерін де көрсету</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -2512,6 +2708,10 @@ This newsroom is the file
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
             <numerusform>{path}: %n мақаланың бүтін сақтық көшірмесі.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{total} remarks; the first {shown} are shown.</source>
+        <translation>Барлығы {total} ескерту; алғашқы {shown} көрсетілді.</translation>
     </message>
     <message>
         <source>{written} of {words}</source>

@@ -56,6 +56,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
@@ -134,6 +142,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy desk</source>
+        <translation>&amp;Корректура</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -216,6 +228,10 @@
         <translation>С&amp;ветлые</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Посмотреть замечания</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Новая статья</translation>
     </message>
@@ -272,6 +288,10 @@
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
+        <source>&amp;Send to review</source>
+        <translation>&amp;Отправить на проверку</translation>
+    </message>
+    <message>
         <source>&amp;Speech with a dash</source>
         <translation>Прямая &amp;речь с тире</translation>
     </message>
@@ -286,6 +306,10 @@
     <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Эта редакция…</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic signs as you type</source>
+        <translation>&amp;Типографские знаки при наборе</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -442,6 +466,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>Принять предло&amp;жение</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -680,6 +708,14 @@
         <translation>Сравнить с</translation>
     </message>
     <message>
+        <source>Copy desk</source>
+        <translation>Корректура</translation>
+    </message>
+    <message>
+        <source>Copy desk: {count}</source>
+        <translation>Корректура: {count}</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
     </message>
@@ -712,6 +748,10 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date in the future</source>
+        <translation>Дата в будущем</translation>
+    </message>
+    <message>
         <source>De&amp;lete for good…</source>
         <translation>Удалить &amp;навсегда…</translation>
     </message>
@@ -732,6 +772,14 @@
         <translation>Удалить статью «{headline}» навсегда?</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Details and copy desk</source>
+        <translation>Сведения и корректура</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
     </message>
@@ -742,6 +790,10 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>Повтор слова</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -828,6 +880,10 @@
         <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
+        <source>For the whole newsroom; the list of rules switches it on again</source>
+        <translation>Для всей редакции; снова включается в списке правил</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -862,6 +918,22 @@
     <message>
         <source>How much of the target length is written</source>
         <translation>Сколько из заданного объёма написано</translation>
+    </message>
+    <message>
+        <source>Hyphen for a dash</source>
+        <translation>Дефис вместо тире</translation>
+    </message>
+    <message>
+        <source>Hyphens of a column</source>
+        <translation>Переносы из колонки</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the remark here</source>
+        <translation>&amp;Пропускать замечание здесь</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Пропускать</translation>
     </message>
     <message>
         <source>Import</source>
@@ -968,6 +1040,14 @@
         </translation>
     </message>
     <message>
+        <source>Let these words stand in this article</source>
+        <translation>Оставить эти слова в этой статье как есть</translation>
+    </message>
+    <message>
+        <source>Letters of another script</source>
+        <translation>Буквы другой письменности</translation>
+    </message>
+    <message>
         <source>Letters that look alike but are of another script hide a word from every search.</source>
         <translation>Похожая буква другого алфавита прячет слово от любого поиска.</translation>
     </message>
@@ -1000,8 +1080,16 @@
         <translation>Строк</translation>
     </message>
     <message>
+        <source>Link to a disk</source>
+        <translation>Ссылка на диск</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <translation>Длинное предложение</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -1032,6 +1120,10 @@
         <translation>Минут чтения</translation>
     </message>
     <message>
+        <source>Missing part</source>
+        <translation>Не хватает части</translation>
+    </message>
+    <message>
         <source>More details</source>
         <translation>Ещё сведения</translation>
     </message>
@@ -1054,6 +1146,10 @@
     <message>
         <source>National Bank of Kazakhstan</source>
         <translation>Национальный банк РК</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt remark</source>
+        <translation>С&amp;ледующее замечание</translation>
     </message>
     <message>
         <source>New article</source>
@@ -1176,6 +1272,14 @@ This newsroom is the file
         <translation>В этом слове нет ошибки</translation>
     </message>
     <message>
+        <source>Nothing to correct</source>
+        <translation>Исправлять нечего</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>При закрытии</translation>
     </message>
@@ -1224,6 +1328,14 @@ This newsroom is the file
         <translation>Другие шаги</translation>
     </message>
     <message>
+        <source>Placeholder left</source>
+        <translation>Незаполненное место</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious remark</source>
+        <translation>Пр&amp;едыдущее замечание</translation>
+    </message>
+    <message>
         <source>Preview of the page</source>
         <translation>Предварительный просмотр страницы</translation>
     </message>
@@ -1240,6 +1352,14 @@ This newsroom is the file
         <translation>Опубликована</translation>
     </message>
     <message>
+        <source>Put one plain space there</source>
+        <translation>Оставить один пробел</translation>
+    </message>
+    <message>
+        <source>Quotation not closed</source>
+        <translation>Незакрытая кавычка</translation>
+    </message>
+    <message>
         <source>Rates of</source>
         <translation>Курсы на</translation>
     </message>
@@ -1250,6 +1370,10 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Читаем текст…</translation>
     </message>
     <message>
         <source>Regular expression (Alt+R)</source>
@@ -1266,6 +1390,10 @@ This newsroom is the file
     <message>
         <source>Replace with</source>
         <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace: {words}</source>
+        <translation>Заменить: {words}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1290,6 +1418,18 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is not one of article {id}.</source>
         <translation>Версия {revision} не относится к статье {id}.</translation>
+    </message>
+    <message>
+        <source>Rules of this newsroom</source>
+        <translation>Правила редакции</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of this newsroom: %n off</source>
+        <translation>
+            <numerusform>Правила редакции: %n выключено</numerusform>
+            <numerusform>Правила редакции: %n выключено</numerusform>
+            <numerusform>Правила редакции: %n выключено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Russian</source>
@@ -1360,6 +1500,18 @@ This newsroom is the file
         <translation>На &amp;проверку</translation>
     </message>
     <message>
+        <source>Send to review</source>
+        <translation>Отправить на проверку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show again what is ignored here (%n)</source>
+        <translation>
+            <numerusform>Снова показывать пропущенное здесь (%n)</numerusform>
+            <numerusform>Снова показывать пропущенное здесь (%n)</numerusform>
+            <numerusform>Снова показывать пропущенное здесь (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show all articles</source>
         <translation>Показать все статьи</translation>
     </message>
@@ -1370,6 +1522,14 @@ This newsroom is the file
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Показать поле</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1396,6 +1556,10 @@ This newsroom is the file
         <translation>Орфография</translation>
     </message>
     <message>
+        <source>Spelt in two ways</source>
+        <translation>Написано по-разному</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -1416,8 +1580,16 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>Straight quotation marks</source>
+        <translation>Прямые кавычки</translation>
+    </message>
+    <message>
         <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
         <translation>Прямые кавычки – след клавиатуры, газета их не печатает.</translation>
+    </message>
+    <message>
+        <source>Stray spaces</source>
+        <translation>Лишние пробелы</translation>
     </message>
     <message>
         <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
@@ -1432,8 +1604,16 @@ This newsroom is the file
         <translation>Подзаголовок</translation>
     </message>
     <message>
+        <source>Switch this rule off</source>
+        <translation>Выключить это правило</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take out of the t&amp;rash</source>
@@ -1566,6 +1746,14 @@ This newsroom is the file
     <message>
         <source>The check was stopped.</source>
         <translation>Проверка остановлена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy desk has %n remark(s) on this article.</source>
+        <translation>
+            <numerusform>У корректуры %n замечание к этой статье.</numerusform>
+            <numerusform>У корректуры %n замечания к этой статье.</numerusform>
+            <numerusform>У корректуры %n замечаний к этой статье.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The date is missing.</source>
@@ -2084,6 +2272,10 @@ This newsroom is the file
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
     <message>
+        <source>What the copy desk has found</source>
+        <translation>Что нашла корректура</translation>
+    </message>
+    <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
     </message>
@@ -2156,6 +2348,10 @@ This newsroom is the file
         <translation>Пакет записывается…</translation>
     </message>
     <message>
+        <source>You can send it as it is.</source>
+        <translation>Её можно отправить и так.</translation>
+    </message>
+    <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
         <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
     </message>
@@ -2178,6 +2374,10 @@ This newsroom is the file
     <message>
         <source>also show the words that no dictionary has</source>
         <translation>показать и слова, которых нет в словарях</translation>
+    </message>
+    <message>
+        <source>also what is ignored in this article, and what rules that are off remark on</source>
+        <translation>показать и пропущенное в этой статье, и замечания выключенных правил</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -2534,6 +2734,10 @@ This newsroom is the file
             <numerusform>{path}: целая резервная копия, %n статьи.</numerusform>
             <numerusform>{path}: целая резервная копия, %n статей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{total} remarks; the first {shown} are shown.</source>
+        <translation>Всего замечаний: {total}; показаны первые {shown}.</translation>
     </message>
     <message>
         <source>{written} of {words}</source>

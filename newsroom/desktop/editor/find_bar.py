@@ -19,7 +19,7 @@ from newsroom.desktop.editor.page import Page
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.words import tr, translate_message
 from newsroom.errors import InputRefused
-from newsroom.text.finding import Wanted, find_all, replace_all
+from newsroom.services.writing import Wanted, find_all, replace_all
 
 _PAUSE = 150  # milliseconds behind a change of the text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

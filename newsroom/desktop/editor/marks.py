@@ -1,9 +1,10 @@
-"""Marks over a text: wavy underlines of several kinds, which change neither text nor layout."""
+"""Marks over a text: underlines of several kinds, which change neither text nor layout."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
@@ -11,12 +12,21 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextCurs
 from PySide6.QtWidgets import QPlainTextEdit
 
 _WAVE = 4  # points from crest to crest
+_DASH = 6  # points from dash to dash
 _HEIGHT = 3
+
+
+class Shape(Enum):
+    """How a mark is drawn, so that no kind is told from another by its colour alone."""
+
+    WAVE = _WAVE
+    DASHES = _DASH
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
     colour: str
+    shape: Shape
     cursors: tuple[QTextCursor, ...]
 
 
@@ -32,16 +42,22 @@ class Marks(QObject):
         super().__init__(field)
         self._field = field
         self._kinds: dict[str, _Kind] = {}
-        self._waves: dict[tuple[str, float], QPixmap] = {}
+        self._tiles: dict[tuple[Shape, str, float], QPixmap] = {}
 
-    def show(self, kind: str, places: Sequence[tuple[int, int]], colour: str) -> None:
+    def show(
+        self,
+        kind: str,
+        places: Sequence[tuple[int, int]],
+        colour: str,
+        shape: Shape = Shape.WAVE,
+    ) -> None:
         """Mark `places`, counted as Qt counts, in place of what was marked of this `kind`."""
         before = self._kinds.get(kind)
         if before and before.colour == colour and self.places(kind) == list(places):
             return
         if before is None and not places:
             return
-        self._kinds[kind] = _Kind(colour, tuple(self._cursor(*place) for place in places))
+        self._kinds[kind] = _Kind(colour, shape, tuple(self._cursor(*place) for place in places))
         self._field.viewport().update()
 
     def places(self, kind: str) -> list[tuple[int, int]]:
@@ -58,13 +74,13 @@ class Marks(QObject):
         painter = QPainter(self._field.viewport())
         painter.setClipRect(within)
         for kind in self._kinds.values():
-            wave = self._wave(kind.colour)
+            tile = self._tile(kind.shape, kind.colour)
             for cursor in kind.cursors:
                 block = cursor.block()
                 origin = origins.get(block.position())
                 if origin is not None:
                     for line in _lines(cursor, block, origin):
-                        painter.drawTiledPixmap(line, wave)
+                        painter.drawTiledPixmap(line, tile)
         painter.end()
 
     def _in_sight(self, within: QRect) -> dict[int, QPointF]:
@@ -89,21 +105,24 @@ class Marks(QObject):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _wave(self, colour: str) -> QPixmap:
+    def _tile(self, shape: Shape, colour: str) -> QPixmap:
         sharp = self._field.devicePixelRatioF()
-        wave = self._waves.get((colour, sharp))
-        if wave is None:
-            wave = QPixmap(round(_WAVE * sharp), round(_HEIGHT * sharp))
-            wave.setDevicePixelRatio(sharp)
-            wave.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(wave)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colour), 1.1))
-            low, high, half = _HEIGHT - 0.7, 0.7, _WAVE / 2
-            painter.drawPolyline([QPointF(0, low), QPointF(half, high), QPointF(_WAVE, low)])
+        tile = self._tiles.get((shape, colour, sharp))
+        if tile is None:
+            tile = QPixmap(round(shape.value * sharp), round(_HEIGHT * sharp))
+            tile.setDevicePixelRatio(sharp)
+            tile.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(tile)
+            if shape is Shape.WAVE:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(colour), 1.1))
+                low, high, half = _HEIGHT - 0.7, 0.7, _WAVE / 2
+                painter.drawPolyline([QPointF(0, low), QPointF(half, high), QPointF(_WAVE, low)])
+            else:
+                painter.fillRect(QRectF(0, 1, _DASH - 2, 2), QColor(colour))
             painter.end()
-            self._waves[colour, sharp] = wave
-        return wave
+            self._tiles[shape, colour, sharp] = tile
+        return tile
 
 
 def _lines(cursor: QTextCursor, block: QTextBlock, origin: QPointF) -> Iterator[QRectF]:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from newsroom.desktop.editor import formatting
 from newsroom.desktop.editor.formatting import Lines
-from newsroom.desktop.editor.highlighting import MarkdownHighlighter
+from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
 from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
+from newsroom.services.writing import SMART, correct
 
 _COLUMN = 70  # letters in a line
 _POINTS = 12.5
@@ -65,6 +66,8 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self._language = Language.KAZAKH
         self._points = _POINTS
+        self.smart = True  # whether typographic signs come for plain ones as they are typed
+        self._corrected: tuple[int, int] | None = None  # the last one: place, revision
         self._laid_out = -1  # the width for which the lines were last broken
         self._revision: int | None = self.document().revision()  # None: not the user's doing
         dress(self, "page")
@@ -185,7 +188,35 @@ class Page(QPlainTextEdit):
             if (shift or plain) and self.reshape(change):
                 event.accept()
                 return
+        if event.key() == Qt.Key.Key_Backspace and not keys and self._take_back():
+            event.accept()
+            return
         super().keyPressEvent(event)
+        letter = event.text()
+        if self.smart and letter in SMART and keys in _TYPING:
+            self._correct(letter)
+
+    def _correct(self, letter: str) -> None:
+        """Put the sign that is meant in place of the letter just typed, as a step of its own."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        line = block.text()[: cursor.positionInBlock()]
+        if not line.endswith(letter) or is_code(block):
+            return
+        correction = correct(line[: -len(letter)], letter, self._language)
+        if correction is None:
+            return
+        cursor.setPosition(cursor.position() - correction.removed, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(correction.inserted)
+        self._corrected = (cursor.position(), self.document().revision())
+
+    def _take_back(self) -> bool:
+        """Give back the plain letters of a correction that was made a moment ago."""
+        if self._corrected != (self.textCursor().position(), self.document().revision()):
+            return False
+        self._corrected = None
+        self.undo()
+        return True
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Let Tab move a list's items before it moves the focus."""
@@ -277,6 +308,7 @@ class Page(QPlainTextEdit):
             self._highlighter.set_colours(colours_of(self.palette()))
 
 
+_TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _POINTING = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,

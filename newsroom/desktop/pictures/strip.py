@@ -77,6 +77,7 @@ class PictureStrip(QWidget):
         self.list.setCurrentRow(min(chosen, self.list.count() - 1))
         rows = min(_MOST_SEEN, self.list.count())
         self.list.setVisible(rows > 0)
+        self.setFocusProxy(self.list if rows else self.add)
         self.list.setFixedHeight(rows * (_SIZE.height() + 14) + 4)
 
     def show_thumbnail(self, picture: Picture, image: QImage) -> None:

@@ -57,6 +57,10 @@ class Actions:
     check: QAction
     sample: QAction
     close: QAction
+    next_finding: QAction
+    previous_finding: QAction
+    mend: QAction
+    ignore: QAction
     history: QAction
     counts: QAction
     keep_template: QAction
@@ -69,7 +73,9 @@ class Actions:
     dictionary: QAction
     library: QAction
     metadata: QAction
+    copy_desk: QAction
     preview: QAction
+    smart: QAction
     larger: QAction
     smaller: QAction
     usual_size: QAction
@@ -106,6 +112,10 @@ def make_actions(parent: QObject) -> Actions:
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        next_finding=_action(parent, "next_finding", tr("Ne&xt remark"), "F8"),
+        previous_finding=_action(parent, "previous_finding", tr("Pre&vious remark"), "Shift+F8"),
+        mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
+        ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
         counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
         keep_template=_action(
@@ -120,7 +130,9 @@ def make_actions(parent: QObject) -> Actions:
         dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
+        copy_desk=_action(parent, "copy_desk", tr("&Copy desk"), "F7"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
+        smart=_checked(parent, "smart", tr("&Typographic signs as you type"), "Ctrl+Shift+Q"),
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
         smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),
         usual_size=_action(parent, "usual_size", tr("&Usual text size"), "Ctrl+0"),

@@ -15,6 +15,9 @@ from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.preview import Preview
+from newsroom.desktop.proofing.copy_desk import CopyDesk
+from newsroom.desktop.proofing.panel import ProofingPanel
+from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
         self.preview = Preview(tasks, self._asset)
         self.metadata = MetadataPanel()
         self.drops = FileDrops(self)
+        self.copy_desk = ProofingPanel()
+        self.side = Side(self.metadata, self.copy_desk)
         self.status_line = StatusLine()
         self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
         self._lay_out()
@@ -109,7 +114,7 @@ class MainWindow(QMainWindow):
         self._library_place.setObjectName("library")
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self._library_place, self._middle, self.preview, self.metadata):
+        for part in (self._library_place, self._middle, self.preview, self.side):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(2, 1)
@@ -123,13 +128,16 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.preview.hide()
-        self.metadata.hide()
+        self.side.hide()
 
     def _connect_actions(self) -> None:
         actions = self.actions_
         actions.library.toggled.connect(self._library_place.setVisible)
         actions.metadata.toggled.connect(self._on_parts)
         actions.preview.toggled.connect(self._on_parts)
+        actions.smart.setChecked(self._settings.current.smart_typing)
+        actions.smart.toggled.connect(self._on_smart)
+        self.article_view.body.page.smart = actions.smart.isChecked()
         actions.full_screen.toggled.connect(self._on_full_screen)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
@@ -191,6 +199,7 @@ class MainWindow(QMainWindow):
         QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
+        copy_desk = CopyDesk(self, newsroom, desk, self._tasks)
         counting = Counting(
             desk,
             self.article_view.body,
@@ -210,10 +219,10 @@ class MainWindow(QMainWindow):
         library.list.activated.connect(lambda _index: self.article_view.start_writing())
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
-        self.metadata.step_wanted.connect(desk.step)
+        self.metadata.step_wanted.connect(copy_desk.step)
         self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
-            action.triggered.connect(lambda _=False, step=state: desk.step(step))
+            action.triggered.connect(lambda _=False, step=state: copy_desk.step(step))
         actions.new.triggered.connect(desk.new)
         # Not connected directly: `triggered` would give its `checked` for a callback.
         actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
@@ -305,7 +314,7 @@ class MainWindow(QMainWindow):
 
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
-        self.metadata.setVisible(open_ and self.actions_.metadata.isChecked())
+        self.side.setVisible(open_ and self.actions_.metadata.isChecked())
         self.preview.setVisible(open_ and self.actions_.preview.isChecked())
         self._show_preview()
 
@@ -314,6 +323,10 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def _on_smart(self, smart: bool) -> None:  # noqa: FBT001
+        self._settings.change(smart_typing=smart)
+        self.article_view.body.page.smart = smart
 
     def _asset(self, path: str) -> bytes | None:
         return self._newsroom.publishing.asset(path) if self._newsroom else None

@@ -55,14 +55,26 @@ def fill_menus(
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
+    format_menu.addAction(actions.smart)
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
+        [actions.next_finding, actions.previous_finding, actions.mend, actions.ignore, None],
         [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))
-    _menu(view, [actions.library, actions.metadata, actions.preview, None, actions.larger])
+    _menu(
+        view,
+        [
+            actions.library,
+            actions.metadata,
+            actions.copy_desk,
+            actions.preview,
+            None,
+            actions.larger,
+        ],
+    )
     _menu(view, [actions.smaller, actions.usual_size, None, actions.full_screen])
     view.addSeparator()
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import date
 
 from newsroom.domain.article import Content
@@ -23,8 +24,9 @@ from newsroom.text.proofing import (
 )
 from newsroom.text.proofing.prose import read_prose
 from newsroom.text.proofing.rule import Piece, Rule
+from newsroom.text.proofing.surroundings import words_of
 
-__all__ = ["RULES", "Rule", "proof"]
+__all__ = ["RULES", "Rule", "proof", "words_of"]
 
 RULES: tuple[Rule, ...] = (
     missing_parts.RULE,
@@ -49,12 +51,24 @@ RULES: tuple[Rule, ...] = (
 _ORDER = {field: number for number, field in enumerate(Field)}
 
 
-def proof(content: Content, today: date) -> tuple[Remark, ...]:
+def _go_on() -> None:
+    pass
+
+
+def proof(
+    content: Content,
+    today: date,
+    *,
+    off: Collection[str] = (),
+    between: Callable[[], None] = _go_on,
+) -> tuple[Remark, ...]:
     """Return what the rules remark on, in reading order; `today` is the newsroom's day.
 
-    Linear in the length of the text, whatever it is.
+    Rules named in `off` are left out. `between` is called before each rule, and may raise to stop
+    the reading. Linear in the length of the text, whatever it is.
     """
     language = content.language
+    between()
     piece = Piece(
         content,
         (
@@ -64,5 +78,9 @@ def proof(content: Content, today: date) -> tuple[Remark, ...]:
         ),
         today,
     )
-    remarks = [remark for rule in RULES for remark in rule.check(piece)]
+    remarks: list[Remark] = []
+    for rule in RULES:
+        between()
+        if rule.name not in off:
+            remarks += rule.check(piece)
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))

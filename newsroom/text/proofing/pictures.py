@@ -52,11 +52,13 @@ def check_credit(piece: Piece) -> Iterator[Remark]:
 
 ALT_RULE = Rule(
     _ALT,
+    Message("Picture without alternative text"),
     Message("Who cannot see a picture hears its alternative text; without one, nothing."),
     check_alt,
 )
 CREDIT_RULE = Rule(
     _CREDIT,
+    Message("Picture without credit"),
     Message("Who made a picture has the right to be named, and agencies demand it."),
     check_credit,
 )
