@@ -18,6 +18,7 @@ class Field(StrEnum):
     DATE = "date"
     BYLINE = "byline"
     RATES = "rates"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)

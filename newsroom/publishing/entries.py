@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from newsroom.domain.article import Article, Content
 from newsroom.domain.rates import RateTable, figure_text
+from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
@@ -24,7 +25,7 @@ _LONGEST_DESCRIPTION = 200
 class Entry:
     """A story as a list or a page's head shows it; `category_href` is empty for no such page.
 
-    `foreign` says that its language is not the page's.
+    `foreign` says that its language is not the page's; `picture` is there where the list shows one.
     """
 
     href: str
@@ -37,10 +38,11 @@ class Entry:
     lang: str
     direction: str
     foreign: bool
+    picture: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Rate:
     """One exchange rate: `value` as it was stored, and `title` that says what it means."""
 
     label: str
@@ -52,7 +54,7 @@ class Figure:
 class Rates:
     """The rate block: figures in their order, and when and by whom they were published."""
 
-    items: tuple[Figure, ...]
+    items: tuple[Rate, ...]
     iso_date: str
     date: str
     source: str
@@ -96,7 +98,7 @@ def rates(table: RateTable, words: Words) -> Rates:
     for rate in table.items:
         number = "" if rate.quantity == 1 else f"{rate.quantity}\N{NO-BREAK SPACE}"
         name = words.currencies.get(rate.code, rate.code)
-        items.append(Figure(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
+        items.append(Rate(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
     return Rates(
         items=tuple(items),
         iso_date=table.date.isoformat() if table.date else "",

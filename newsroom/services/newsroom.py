@@ -21,6 +21,7 @@ from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
 from newsroom.services.notes import Notes
+from newsroom.services.pictures import Pictures
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rendering import Rendering
@@ -49,6 +50,7 @@ class Newsroom:
     notes: Notes
     trash: Trash
     importing: Importing
+    pictures: Pictures
     proofing: Proofing
     publishing: Publishing
     sampling: Sampling
@@ -135,6 +137,7 @@ def open_newsroom(
         engine.close()
         raise
     rendering = Rendering(engine)
+    pictures = Pictures(engine, clock)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)
     spelling = Spelling(engine, settings.get, _lookup(apart=opening.window))
@@ -151,13 +154,14 @@ def open_newsroom(
         journal=Journal(engine, clock),
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
-        importing=Importing(editing, backups.make_before_import),
+        importing=Importing(editing, pictures, backups.make_before_import),
+        pictures=pictures,
         proofing=Proofing(engine, library, settings, clock),
-        publishing=Publishing(engine, settings.get, rendering),
+        publishing=Publishing(engine, settings.get, rendering, pictures),
         sampling=Sampling(editing, library),
         spelling=spelling,
         templates=Templates(engine, settings.get, editing),
-        checking=Checking(engine, backups),
+        checking=Checking(engine, backups, clock),
         backups=backups,
         settings=settings,
         verify=verify,

@@ -10,7 +10,9 @@ from typing import Any
 from newsroom.domain.backup import Contents
 
 # Made from the revisions, or beside the point: no difference in them is a change of the content.
-_DERIVED = frozenset({"article_term", "word", "rendering", "alembic_version"})
+_DERIVED = frozenset(
+    {"article_term", "word", "rendering", "picture_use", "rendition", "alembic_version"}
+)
 _OF_SQLITE = "sqlite_"
 # What of these tables is enough to tell two contents apart: a revision's id is the hash of its
 # text, and of an article only the trash is not in its revisions.

@@ -163,6 +163,58 @@ class WordRow(Row):
     text: Mapped[str] = mapped_column(Text, primary_key=True)
 
 
+class PictureRow(Row):
+    """A picture as it is kept, under the hash of its bytes, and what its file said.
+
+    `removed` is JSON. The bytes stand last, so that whatever is before them is read without them.
+    """
+
+    __tablename__ = "picture"
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    width: Mapped[int]
+    height: Mapped[int]
+    caption: Mapped[str] = mapped_column(Text)
+    credit: Mapped[str] = mapped_column(Text)
+    rights: Mapped[str] = mapped_column(Text)
+    removed: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[str] = mapped_column(Text)
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class PictureUseRow(Row):
+    """An article, any of whose revisions names a picture. Derived."""
+
+    __tablename__ = "picture_use"
+    __table_args__ = (
+        Index("ix_picture_use_sha256", "sha256"),
+        {"sqlite_with_rowid": False},
+    )
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class RenditionRow(Row):
+    """A file that was made of a part of a picture, for pages; `key` names the part. Derived."""
+
+    __tablename__ = "rendition"
+    __table_args__ = (
+        Index("ix_rendition_path", "path"),
+        Index("ix_rendition_sha256", "sha256"),
+    )
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    path: Mapped[str] = mapped_column(Text, primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    width: Mapped[int]
+    height: Mapped[int]
+    fallback: Mapped[bool]
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
 class KnownWordRow(Row):
     """A word that is right whatever a dictionary says; `article` is a UUID, empty for everywhere.
 

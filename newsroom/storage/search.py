@@ -27,6 +27,7 @@ from sqlalchemy.orm import Session
 from newsroom.domain.article import Content, Filter
 from newsroom.domain.workflow import State
 from newsroom.text.folding import fold
+from newsroom.text.picture_references import searched_body
 from newsroom.text.query import Query, Term
 
 _ARTICLE_BITS = 32
@@ -86,7 +87,7 @@ def row_values(content: Content, state: State) -> dict[str, str]:
     return {
         "headline": _indexed(content.headline),
         "lede": _indexed(content.lede),
-        "body": _indexed(content.body),
+        "body": _indexed(searched_body(content)),
         "byline": _indexed(content.byline),
         "tags": _indexed(" \n ".join(content.tags)),
         "marks": f"{_EVERY} {_state_mark(state)} {_category_mark(content.category)}",

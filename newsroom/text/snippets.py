@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newsroom.domain.article import Content
 from newsroom.domain.found import Marks, Snippet
 from newsroom.text.folding import fold
+from newsroom.text.picture_references import searched_body
 from newsroom.text.query import Query, Term
 
 _LENGTH = 140
@@ -37,8 +38,9 @@ def make_snippet(content: Content, query: Query) -> Snippet:
     It is taken from where the most of the query's words are found: lede, body, byline or tags; the
     lede's beginning when all that was looked for stands in the headline.
     """
-    best: tuple[int, str, int] = (0, content.lede or content.body, 0)
-    for text in (content.lede, content.body, content.byline, ", ".join(content.tags)):
+    body = searched_body(content)
+    best: tuple[int, str, int] = (0, content.lede or body, 0)
+    for text in (content.lede, body, content.byline, ", ".join(content.tags)):
         folded = fold(text)
         firsts = [next(_places(text, folded, term), None) for term in query.terms]
         starts = [place[0] for place in firsts if place]

@@ -65,6 +65,7 @@ def _markdown(page: Page) -> list[Command]:
         Command("bullets", tr("Bulleted &list"), "list", "Ctrl+Shift+L", bullets),
         Command("numbers", tr("&Numbered list"), "list-ordered", "Ctrl+Shift+O", numbers),
         Command("link", tr("Lin&k"), "link", "Ctrl+K", lambda: _toggle_link(page)),
+        Command("picture", tr("Pi&cture…"), "image", "Ctrl+Shift+P", page.picture_wanted.emit),
         Command("line_break", tr("Line br&eak"), "corner-down-left", "Shift+Return", line_break),
     ]
 

@@ -23,6 +23,7 @@ from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
+from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
 from newsroom.services.writing import SMART, correct
 
@@ -51,9 +52,15 @@ class Page(QPlainTextEdit):
 
     Signals:
         edited(): the user changed the text.
+        pictures_offered(list): the user pasted pictures, or dropped them from another program.
+        picture_wanted(): the user asked for a picture at the cursor.
+        picture_activated(int): the user clicked twice at a position of the text.
     """
 
     edited = Signal()
+    pictures_offered = Signal(object)
+    picture_wanted = Signal()
+    picture_activated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,11 +228,15 @@ class Page(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Take anything that has words; files are for the window to import."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        if any(url.isLocalFile() for url in source.urls()):
+            return False
+        return source.hasText() or bool(pictures_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste words alone, whatever they wore."""
-        if self.canInsertFromMimeData(source):
+        """Paste words alone, whatever they wore; pictures go to who takes them in."""
+        if pictures := pictures_in(source):
+            self.pictures_offered.emit(pictures)
+        elif self.canInsertFromMimeData(source):
             self.textCursor().insertText(clean(source.text()))
             self.ensureCursorVisible()
 
@@ -234,6 +245,13 @@ class Page(QPlainTextEdit):
         data = QMimeData()
         data.setText(clean(self.textCursor().selectedText()))
         return data
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose a word; where it is a picture's, tell."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            place = self.cursorForPosition(event.position().toPoint())
+            self.picture_activated.emit(place.position())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the text, and the marks over it."""

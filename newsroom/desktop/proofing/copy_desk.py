@@ -140,6 +140,7 @@ class CopyDesk(QObject):
             Field.DATE: metadata.date,
             Field.BYLINE: metadata.byline,
             Field.RATES: metadata.rates,
+            Field.PICTURES: metadata.pictures,
         }.get(kind, metadata)
 
     # Doing something about it

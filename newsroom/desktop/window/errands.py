@@ -14,7 +14,6 @@ from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.tasks import Job, Tasks
-from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.house_dialog import HouseDialog
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article
@@ -56,7 +55,7 @@ class Errands(QObject):
         self._job: Job | None = None
         actions = window.actions_
         actions.take_in.triggered.connect(self.choose_files)
-        FileDrops(window).dropped.connect(self.take_in)
+        window.drops.dropped.connect(self.take_in)
         actions.export.triggered.connect(lambda: desk.leave(self.export))
         actions.verify.triggered.connect(self.choose_bundle)
         actions.check.triggered.connect(self.check)

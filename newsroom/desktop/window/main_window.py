@@ -13,6 +13,7 @@ from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
+from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.proofing.copy_desk import CopyDesk
 from newsroom.desktop.proofing.panel import ProofingPanel
@@ -24,6 +25,7 @@ from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.counting import Counting
+from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.article_view = ArticleView()
         self.preview = Preview(tasks, self._asset)
         self.metadata = MetadataPanel()
+        self.drops = FileDrops(self)
         self.copy_desk = ProofingPanel()
         self.side = Side(self.metadata, self.copy_desk)
         self.status_line = StatusLine()
@@ -186,6 +189,8 @@ class MainWindow(QMainWindow):
         self.show_name(house.name)
         zone = lambda: newsroom.settings.get().zone  # noqa: E731
         Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
+        pictures = PictureErrands(self, newsroom, desk, self._tasks, self.metadata.pictures)
+        pictures.changed.connect(self._show_preview)
         errands = Errands(self, newsroom, desk, self._tasks, self._settings)
         spelling = SpellingErrands(self, newsroom, desk, self._tasks)
         errands.house_changed.connect(spelling.renew)

@@ -23,7 +23,7 @@ _MARKDOWN = (
     ("bold", "italic", "heading"),
     ("quote", "speech"),
     ("bullets", "numbers"),
-    ("link", "line_break"),
+    ("link", "picture", "line_break"),
 )
 
 
