@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>%n other field</numerusform>
+            <numerusform>%n other fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
         <translation>
             <numerusform>%n paragraph stood above the headline and now begin the body; take out what is not part of the article.</numerusform>
@@ -155,6 +162,13 @@
         <translation>
             <numerusform>The sentence has %n words.</numerusform>
             <numerusform>The sentence has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
+        <translation>
+            <numerusform>{path} has %n text that this newsroom has not; nothing was written. Choose another name, and look into that file.</numerusform>
+            <numerusform>{path} has %n texts that this newsroom has not; nothing was written. Choose another name, and look into that file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -29,6 +29,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>тағы %n өріс</numerusform>
+            <numerusform>тағы %n өріс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
         <translation>
             <numerusform>Тақырыптан жоғары тұрған %n абзац енді мәтіннің басында; мақалаға қатысы жоғын алып тастаңыз.</numerusform>
@@ -356,6 +363,14 @@
         <translation>Дискідегі жолдың оқырманға пайдасы жоқ, ал бөтенге сіз туралы сыр ашады.</translation>
     </message>
     <message>
+        <source>A picture of the gallery has no alternative text.</source>
+        <translation>Галереядағы бір суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>A picture of the gallery has no credit.</source>
+        <translation>Галереядағы бір суреттің авторы көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Жабылмаған дәйексөзде бөтеннің сөзі сіздікіндей болып шығады.</translation>
     </message>
@@ -404,6 +419,10 @@
         <translation>Валюта қосу</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>Сурет қосу…</translation>
+    </message>
+    <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Үлгі мақалалар қосу</translation>
     </message>
@@ -436,6 +455,10 @@
         <translation>Барлық сан</translation>
     </message>
     <message>
+        <source>Alternative text</source>
+        <translation>Балама мәтін</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
@@ -460,12 +483,20 @@
         <translation>Ұсынысты қа&amp;былдау</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Мақұлданған</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Мақұлданған және жарияланған мақалалар ({number})</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point that stays in sight; with Shift, the part that is shown.</source>
+        <translation>Бағыттауыш пернелер көрініп тұратын нүктені, Shift-пен бірге көрсетілетін бөлікті жылжытады.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -608,6 +639,10 @@
         <translation>КОМАНДА</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Сурет асты мәтіні</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Айдар</translation>
     </message>
@@ -672,6 +707,10 @@
         <translation>Таңдаңыз немесе жаңасын жазыңыз</translation>
     </message>
     <message>
+        <source>Choose pictures</source>
+        <translation>Суреттерді таңдау</translation>
+    </message>
+    <message>
         <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
         <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
     </message>
@@ -714,6 +753,10 @@
     <message>
         <source>Create a new one</source>
         <translation>Жаңасын құру</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Суреттің авторы</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -786,6 +829,10 @@
     <message>
         <source>Draft</source>
         <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Drag the corners to crop. Click the point that must stay in sight.</source>
+        <translation>Қию үшін бұрыштарынан тартыңыз. Көрініп тұруға тиіс нүктені басыңыз.</translation>
     </message>
     <message>
         <source>Each article is printed with the exchange rates of its day.</source>
@@ -883,6 +930,10 @@
         <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
     </message>
     <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
         <source>Go to an article</source>
         <translation>Мақалаға өту</translation>
     </message>
@@ -950,12 +1001,28 @@
         <translation>Тек белгіленген жерден (Alt+L)</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation>Мәтін ішінде</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Сұхбат</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
         <translation>Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>It does not say whose picture this is.</source>
+        <translation>Бұл суреттің кімдікі екені айтылмаған.</translation>
     </message>
     <message numerus="yes">
         <source>It had %n article(s) then.</source>
@@ -1003,6 +1070,10 @@
     <message>
         <source>Large and small letters differ (Alt+C)</source>
         <translation>Бас әріп пен кіші әріпті ажырату (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Басты сурет</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -1279,6 +1350,10 @@ This newsroom is the file
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
     <message>
+        <source>Open an article first: a picture goes into one.</source>
+        <translation>Алдымен мақаланы ашыңыз: сурет мақалаға салынады.</translation>
+    </message>
+    <message>
         <source>Open as it is</source>
         <translation>Сол күйінде ашу</translation>
     </message>
@@ -1309,6 +1384,34 @@ This newsroom is the file
     <message>
         <source>Other steps</source>
         <translation>Басқа қадам</translation>
+    </message>
+    <message>
+        <source>Part that is shown</source>
+        <translation>Көрсетілетін бөлігі</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture…</source>
+        <translation>&amp;Сурет…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Picture without alternative text</source>
+        <translation>Балама мәтіні жоқ сурет</translation>
+    </message>
+    <message>
+        <source>Picture without credit</source>
+        <translation>Авторы көрсетілмеген сурет</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Суреттер ({endings})</translation>
     </message>
     <message>
         <source>Placeholder left</source>
@@ -1361,6 +1464,10 @@ This newsroom is the file
     <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Тұрлаулы өрнек (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Removed from the file: {parts}.</source>
+        <translation>Файлдан алынып тасталды: {parts}.</translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -1541,6 +1648,10 @@ This newsroom is the file
         <translation>Екі түрлі жазылған</translation>
     </message>
     <message>
+        <source>Stands under the picture</source>
+        <translation>Суреттің астында тұрады</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
@@ -1596,12 +1707,20 @@ This newsroom is the file
         <translation>Алып тастау</translation>
     </message>
     <message>
+        <source>Take out of the article</source>
+        <translation>Мақаладан алып тастау</translation>
+    </message>
+    <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
     </message>
     <message>
         <source>Taken out: {words}</source>
         <translation>Шығарылды: {words}</translation>
+    </message>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>Сурет алынып жатыр…</translation>
     </message>
     <message>
         <source>Target length</source>
@@ -1787,6 +1906,10 @@ This newsroom is the file
         <translation>Файл экспортталғаннан өзгеше.</translation>
     </message>
     <message>
+        <source>The file told nothing but the picture and these words.</source>
+        <translation>Файлда сурет пен осы сөздерден басқа ештеңе болған жоқ.</translation>
+    </message>
+    <message>
         <source>The file {path} holds too many files.</source>
         <translation>{path} ішінде файл тым көп.</translation>
     </message>
@@ -1833,6 +1956,14 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no alternative text.</source>
+        <translation>Басты суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no credit.</source>
+        <translation>Басты суреттің авторы көрсетілмеген.</translation>
     </message>
     <message>
         <source>The lede is missing.</source>
@@ -1959,6 +2090,10 @@ This newsroom is the file
         <translation>{path} редакциясы бүтін.</translation>
     </message>
     <message>
+        <source>The newsroom {path} was closed meanwhile; open it again.</source>
+        <translation>{path} редакциясы осы арада жабылды; оны қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
         <translation>{path} редакциясы қалпына келтірілмеді: {reason}. Ол бұрынғы күйінде.</translation>
     </message>
@@ -2025,6 +2160,46 @@ This newsroom is the file
     <message>
         <source>The pattern takes too long in this text. Make it simpler.</source>
         <translation>Бұл өрнек мәтінде тым ұзақ ізделеді. Оны қарапайымдаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text.</source>
+        <translation>Суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The picture has no credit.</source>
+        <translation>Суреттің авторы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one that its name says.</source>
+        <translation>Сурет атауында айтылған сурет емес.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged or cut off, and was not taken in. Get it again.</source>
+        <translation>{name} суреті бүлінген немесе толық емес, сондықтан алынбады. Оны қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large. Make it smaller, to less than {most} megapixels, and take it in again.</source>
+        <translation>{name} суреті тым үлкен. Оны {most} мегапиксельден кішірейтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: an article brings {most} pictures at most.</source>
+        <translation>{name} суреті алынбады: бір мақаламен ең көбі {most} сурет алынады.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: it does not lie in the folder of the article. Put it there, or take it in yourself.</source>
+        <translation>{name} суреті алынбады: ол мақаланың қалтасында жатқан жоқ. Сол қалтаға салыңыз немесе өзіңіз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is not there any more. Export again.</source>
+        <translation>{path} суреті енді жоқ. Қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
+        <translation>{picture} суреті бүлінген. Файлын қайта қосыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -2102,6 +2277,10 @@ This newsroom is the file
         <translation>Бет мәтіні (*.txt)</translation>
     </message>
     <message>
+        <source>The whole picture</source>
+        <translation>Бүкіл сурет</translation>
+    </message>
+    <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
         <translation>Сөзде екі түрлі жазудың әріптері бар; іздеу оны таппайды.</translation>
     </message>
@@ -2136,6 +2315,10 @@ This newsroom is the file
     <message>
         <source>There is no dictionary of Kazakh in these letters</source>
         <translation>Бұл жазудағы қазақ тілінің сөздігі жоқ</translation>
+    </message>
+    <message>
+        <source>There is no picture {picture}.</source>
+        <translation>{picture} суреті жоқ.</translation>
     </message>
     <message>
         <source>There is no revision {revision}.</source>
@@ -2246,6 +2429,10 @@ This newsroom is the file
         <translation>Ауа райы</translation>
     </message>
     <message>
+        <source>What is to be seen, for those who cannot see it</source>
+        <translation>Суретте не бар – оны көре алмайтындар үшін</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
@@ -2278,12 +2465,28 @@ This newsroom is the file
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Қай жерде тұрады</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
+        <translation>Суретті көре алмайтын адам балама мәтінін тыңдайды; ол болмаса, ештеңе естімейді.</translation>
+    </message>
+    <message>
         <source>Who it is for</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Who made a picture has the right to be named, and agencies demand it.</source>
+        <translation>Сурет авторының аталуға құқығы бар, агенттіктер де соны талап етеді.</translation>
+    </message>
+    <message>
+        <source>Who made it, and for whom</source>
+        <translation>Кім түсірді, кімге</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -2308,6 +2511,10 @@ This newsroom is the file
     <message>
         <source>Without a headline</source>
         <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Without alternative text, some readers get nothing of the picture.</source>
+        <translation>Балама мәтін болмаса, кей оқырман суреттен ештеңе білмейді.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2502,12 +2709,24 @@ This newsroom is the file
         <translation>файлдар мен қалталардан мақала импорттау</translation>
     </message>
     <message>
+        <source>the camera ({camera})</source>
+        <translation>камера ({camera})</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>дискіде орын жоқ</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>қойылған сурет</translation>
+    </message>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>түсірілген жері</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -2550,6 +2769,10 @@ This newsroom is the file
         <translation>{name} оқылмады: {reason}. Осы компьютерге көшіріп, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>{name} has {size} MB; the most that is taken in is {limit} MB. Make it smaller.</source>
+        <translation>{name} көлемі {size} МБ; ең көбі {limit} МБ алынады. Оны кішірейтіңіз.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; the most that is taken in is {limit} MB. Save its text without pictures, or in parts.</source>
         <translation>{name} көлемі {size} МБ; қабылданатын шегі – {limit} МБ. Мәтінін суретсіз немесе бөліп сақтаңыз.</translation>
     </message>
@@ -2586,6 +2809,10 @@ This newsroom is the file
         <translation>{name} құпиясөзбен құлыпталған. Құпиясөзсіз сақтап, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>{name} is not a JPEG, PNG, WebP or HEIC picture, whatever its name says. Save it as one of these, and take it in again.</source>
+        <translation>Атауы қандай болса да, {name} – JPEG, PNG, WebP немесе HEIC суреті емес. Соның біріне сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
         <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
         <translation>{name} – Word құжаты емес немесе бүлінген. Оны жазған бағдарламада ашып, .docx түрінде қайта сақтаңыз.</translation>
     </message>
@@ -2608,6 +2835,13 @@ This newsroom is the file
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
+        <translation>
+            <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
+            <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
@@ -2740,6 +2974,10 @@ This newsroom is the file
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>
         <translation>«{word}» сөздікке енгізілмейді: бір сөз беріңіз.</translation>
+    </message>
+    <message>
+        <source>⚠ no alternative text</source>
+        <translation>⚠ балама мәтіні жоқ</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>ещё %n поле</numerusform>
+            <numerusform>ещё %n поля</numerusform>
+            <numerusform>ещё %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
         <translation>
             <numerusform>%n абзац стоял над заголовком и теперь открывает текст; уберите то, что не относится к статье.</numerusform>
@@ -368,6 +376,14 @@
         <translation>Путь на диске бесполезен читателю и выдаёт чужим сведения о вас.</translation>
     </message>
     <message>
+        <source>A picture of the gallery has no alternative text.</source>
+        <translation>У снимка из галереи нет альтернативного текста.</translation>
+    </message>
+    <message>
+        <source>A picture of the gallery has no credit.</source>
+        <translation>У снимка из галереи не указан автор.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Незакрытая цитата выдаёт чужие слова за ваши.</translation>
     </message>
@@ -416,6 +432,10 @@
         <translation>Добавить валюту</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>Добавить снимок…</translation>
+    </message>
+    <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Добавить примеры</translation>
     </message>
@@ -448,6 +468,10 @@
         <translation>Все числа</translation>
     </message>
     <message>
+        <source>Alternative text</source>
+        <translation>Альтернативный текст</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
@@ -472,12 +496,20 @@
         <translation>Принять предло&amp;жение</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Одобрена</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Одобренные и опубликованные статьи ({number})</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point that stays in sight; with Shift, the part that is shown.</source>
+        <translation>Стрелки двигают точку, которая остаётся на виду, а с Shift – показываемую часть.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -620,6 +652,10 @@
         <translation>КОМАНДА</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Рубрика</translation>
     </message>
@@ -684,6 +720,10 @@
         <translation>Выберите или впишите новую</translation>
     </message>
     <message>
+        <source>Choose pictures</source>
+        <translation>Выбор снимков</translation>
+    </message>
+    <message>
         <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
         <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
     </message>
@@ -726,6 +766,10 @@
     <message>
         <source>Create a new one</source>
         <translation>Создать новую</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -798,6 +842,10 @@
     <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Drag the corners to crop. Click the point that must stay in sight.</source>
+        <translation>Потяните за углы, чтобы кадрировать. Щёлкните точку, которая должна остаться на виду.</translation>
     </message>
     <message>
         <source>Each article is printed with the exchange rates of its day.</source>
@@ -896,6 +944,10 @@
         <translation>Изменения от версии {old} к версии {new}</translation>
     </message>
     <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
         <source>Go to an article</source>
         <translation>Перейти к статье</translation>
     </message>
@@ -964,12 +1016,28 @@
         <translation>Только в выделенном (Alt+L)</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Вставка снимка</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Интервью</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>It does not say whose picture this is.</source>
+        <translation>Не сказано, чей это снимок.</translation>
     </message>
     <message numerus="yes">
         <source>It had %n article(s) then.</source>
@@ -1018,6 +1086,10 @@
     <message>
         <source>Large and small letters differ (Alt+C)</source>
         <translation>Различать прописные и строчные (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Главный снимок</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -1296,6 +1368,10 @@ This newsroom is the file
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
     <message>
+        <source>Open an article first: a picture goes into one.</source>
+        <translation>Сначала откройте статью: снимок вставляется в неё.</translation>
+    </message>
+    <message>
         <source>Open as it is</source>
         <translation>Открыть как есть</translation>
     </message>
@@ -1326,6 +1402,34 @@ This newsroom is the file
     <message>
         <source>Other steps</source>
         <translation>Другие шаги</translation>
+    </message>
+    <message>
+        <source>Part that is shown</source>
+        <translation>Показываемая часть</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture…</source>
+        <translation>С&amp;нимок…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Picture without alternative text</source>
+        <translation>Снимок без альтернативного текста</translation>
+    </message>
+    <message>
+        <source>Picture without credit</source>
+        <translation>Снимок без автора</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Снимки ({endings})</translation>
     </message>
     <message>
         <source>Placeholder left</source>
@@ -1378,6 +1482,10 @@ This newsroom is the file
     <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Регулярное выражение (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Removed from the file: {parts}.</source>
+        <translation>Из файла удалено: {parts}.</translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -1560,6 +1668,10 @@ This newsroom is the file
         <translation>Написано по-разному</translation>
     </message>
     <message>
+        <source>Stands under the picture</source>
+        <translation>Стоит под снимком</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -1616,12 +1728,20 @@ This newsroom is the file
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Take out of the article</source>
+        <translation>Убрать из статьи</translation>
+    </message>
+    <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
     </message>
     <message>
         <source>Taken out: {words}</source>
         <translation>Убрано: {words}</translation>
+    </message>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>Снимок загружается…</translation>
     </message>
     <message>
         <source>Target length</source>
@@ -1808,6 +1928,10 @@ This newsroom is the file
         <translation>Файл не тот, что был экспортирован.</translation>
     </message>
     <message>
+        <source>The file told nothing but the picture and these words.</source>
+        <translation>В файле не было ничего, кроме снимка и этих слов.</translation>
+    </message>
+    <message>
         <source>The file {path} holds too many files.</source>
         <translation>В файле {path} слишком много файлов.</translation>
     </message>
@@ -1854,6 +1978,14 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no alternative text.</source>
+        <translation>У главного снимка нет альтернативного текста.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no credit.</source>
+        <translation>У главного снимка не указан автор.</translation>
     </message>
     <message>
         <source>The lede is missing.</source>
@@ -1980,6 +2112,10 @@ This newsroom is the file
         <translation>Редакция {path} цела.</translation>
     </message>
     <message>
+        <source>The newsroom {path} was closed meanwhile; open it again.</source>
+        <translation>Редакция {path} тем временем закрыта; откройте её снова.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
         <translation>Редакция {path} не восстановлена: {reason}. Она в прежнем виде.</translation>
     </message>
@@ -2046,6 +2182,46 @@ This newsroom is the file
     <message>
         <source>The pattern takes too long in this text. Make it simpler.</source>
         <translation>Поиск этого выражения в тексте длится слишком долго. Упростите его.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text.</source>
+        <translation>У снимка нет альтернативного текста.</translation>
+    </message>
+    <message>
+        <source>The picture has no credit.</source>
+        <translation>У снимка не указан автор.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one that its name says.</source>
+        <translation>Это не тот снимок, который назван в имени файла.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged or cut off, and was not taken in. Get it again.</source>
+        <translation>Снимок {name} повреждён или обрезан и не загружен. Получите его заново.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large. Make it smaller, to less than {most} megapixels, and take it in again.</source>
+        <translation>Снимок {name} слишком велик. Уменьшите его до {most} мегапикселей и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: an article brings {most} pictures at most.</source>
+        <translation>Снимок {name} пропущен: вместе со статьёй загружается не больше {most} снимков.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: it does not lie in the folder of the article. Put it there, or take it in yourself.</source>
+        <translation>Снимок {name} пропущен: он лежит не в папке статьи. Положите его туда или вставьте сами.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is not there any more. Export again.</source>
+        <translation>Снимка {path} больше нет. Повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
+        <translation>Снимок {picture} повреждён. Загрузите его файл снова или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -2124,6 +2300,10 @@ This newsroom is the file
         <translation>Текст страницы (*.txt)</translation>
     </message>
     <message>
+        <source>The whole picture</source>
+        <translation>Снимок целиком</translation>
+    </message>
+    <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
         <translation>В слове буквы двух алфавитов; поиск его не найдёт.</translation>
     </message>
@@ -2158,6 +2338,10 @@ This newsroom is the file
     <message>
         <source>There is no dictionary of Kazakh in these letters</source>
         <translation>Для казахского в этом письме словаря нет</translation>
+    </message>
+    <message>
+        <source>There is no picture {picture}.</source>
+        <translation>Снимка {picture} нет.</translation>
     </message>
     <message>
         <source>There is no revision {revision}.</source>
@@ -2268,6 +2452,10 @@ This newsroom is the file
         <translation>Погода</translation>
     </message>
     <message>
+        <source>What is to be seen, for those who cannot see it</source>
+        <translation>Что на снимке – для тех, кто его не видит</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
@@ -2300,12 +2488,28 @@ This newsroom is the file
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Где стоит</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
     </message>
     <message>
+        <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
+        <translation>Кто не видит снимка, слышит его альтернативный текст, а без него – ничего.</translation>
+    </message>
+    <message>
         <source>Who it is for</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Who made a picture has the right to be named, and agencies demand it.</source>
+        <translation>Автор снимка вправе быть названным, и агентства этого требуют.</translation>
+    </message>
+    <message>
+        <source>Who made it, and for whom</source>
+        <translation>Кто снял и для кого</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -2330,6 +2534,10 @@ This newsroom is the file
     <message>
         <source>Without a headline</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Without alternative text, some readers get nothing of the picture.</source>
+        <translation>Без альтернативного текста часть читателей ничего не узнает о снимке.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2524,12 +2732,24 @@ This newsroom is the file
         <translation>импортировать статьи из файлов и папок</translation>
     </message>
     <message>
+        <source>the camera ({camera})</source>
+        <translation>камера ({camera})</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>на диске нет места</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>вставленный снимок</translation>
+    </message>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>место съёмки</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -2572,6 +2792,10 @@ This newsroom is the file
         <translation>{name} не читается: {reason}. Скопируйте его на этот компьютер и попробуйте снова.</translation>
     </message>
     <message>
+        <source>{name} has {size} MB; the most that is taken in is {limit} MB. Make it smaller.</source>
+        <translation>{name} занимает {size} МБ; загружается не больше {limit} МБ. Уменьшите его.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; the most that is taken in is {limit} MB. Save its text without pictures, or in parts.</source>
         <translation>{name} занимает {size} МБ, а принимается не больше {limit} МБ. Сохраните текст без картинок или по частям.</translation>
     </message>
@@ -2608,6 +2832,10 @@ This newsroom is the file
         <translation>{name} закрыт паролем. Сохраните его без пароля и попробуйте снова.</translation>
     </message>
     <message>
+        <source>{name} is not a JPEG, PNG, WebP or HEIC picture, whatever its name says. Save it as one of these, and take it in again.</source>
+        <translation>{name} – не снимок JPEG, PNG, WebP или HEIC, как бы он ни назывался. Сохраните его в одном из этих форматов и загрузите снова.</translation>
+    </message>
+    <message>
         <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
         <translation>{name} – не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
     </message>
@@ -2630,6 +2858,14 @@ This newsroom is the file
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
+        <translation>
+            <numerusform>В файле {path} есть %n текст, которого нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
+            <numerusform>В файле {path} есть %n текста, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
+            <numerusform>В файле {path} есть %n текстов, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
@@ -2766,6 +3002,10 @@ This newsroom is the file
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>
         <translation>«{word}» нельзя внести в словарь: дайте одно слово.</translation>
+    </message>
+    <message>
+        <source>⚠ no alternative text</source>
+        <translation>⚠ нет альтернативного текста</translation>
     </message>
 </context>
 </TS>
