@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsroom.desktop.backups.automatic import HourlyBackups, LastBackup
-from newsroom.desktop.backups.choice_dialog import ChoiceDialog
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import Doorbell, raise_other
 from newsroom.desktop.look import Scheme, apply_look
@@ -35,6 +33,7 @@ from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from newsroom.desktop.backups.automatic import LastBackup
     from newsroom.services.newsroom import Newsroom
 
 Open = Callable[[Opening], "Newsroom"]
@@ -165,6 +164,8 @@ class Program(QObject):
             self._fill(self.window, newsroom, None)
 
     def _fill(self, window: MainWindow, newsroom: Newsroom, article: int | None) -> None:
+        from newsroom.desktop.backups.automatic import HourlyBackups  # noqa: PLC0415
+
         window.show_newsroom(newsroom, article)
         Notices(window, newsroom, self._known, self.tasks)
         HourlyBackups(window, newsroom, self.tasks)
@@ -242,6 +243,8 @@ class Program(QObject):
         self._replacing = False
 
     def _choose_backup(self, path: Path) -> Path | None:
+        from newsroom.desktop.backups.choice_dialog import ChoiceDialog  # noqa: PLC0415
+
         dialog = ChoiceDialog(path, partial(_backups_of, path), self.tasks, self.window)
         return dialog.chosen if dialog.exec() else None
 
@@ -268,6 +271,8 @@ class Program(QObject):
         if self._replacing:
             return
         if self.newsroom and not self.newsroom.read_only:
+            from newsroom.desktop.backups.automatic import LastBackup  # noqa: PLC0415
+
             self._last = LastBackup(self.newsroom, self.tasks, self._app.quit)
         else:
             self._app.quit()

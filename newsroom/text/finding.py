@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
+from newsroom.domain.finding import Place, Wanted
 from newsroom.domain.message import Message
 from newsroom.errors import InputRefused
 
 _PATIENCE = 0.25  # seconds that one search may take: the window waits for it
 _FLAGS = regex.VERSION1 | regex.MULTILINE
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is looked for; `pattern` says that it is a regular expression.
-
-    Without `case`, large and small letters are the same, those of Kazakh too. `whole` words have no
-    letter or digit beside them.
-    """
-
-    words: str
-    case: bool = False
-    whole: bool = False
-    pattern: bool = False
-
-
-Place = tuple[int, int]
 
 
 def find_all(text: str, wanted: Wanted, within: Place | None = None) -> list[Place]:

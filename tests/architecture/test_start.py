@@ -18,6 +18,8 @@ HEAVY = (
     "yaml",
     "mammoth",
     "hunspell",
+    "regex",
+    "PIL",
     "newsroom.text.spelling",
 )
 

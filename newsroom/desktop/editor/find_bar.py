@@ -18,8 +18,9 @@ from newsroom.desktop.editor.hits import Hits, Place, cursor_at, in_letters
 from newsroom.desktop.editor.page import Page
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.words import tr, translate_message
+from newsroom.domain.finding import Wanted
 from newsroom.errors import InputRefused
-from newsroom.services.writing import Wanted, find_all, replace_all
+from newsroom.services.writing import find_all, replace_all
 
 _PAUSE = 150  # milliseconds behind a change of the text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

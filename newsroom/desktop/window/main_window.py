@@ -11,22 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
-from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
-from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.preview import Preview
-from newsroom.desktop.proofing.copy_desk import CopyDesk
 from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
-from newsroom.desktop.recovery.recovery import Recovery
-from newsroom.desktop.revisions.opening import Histories
-from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
-from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.actions import make_actions
-from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.dropping import FileDrops
-from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
     fill_menus,
@@ -35,18 +26,16 @@ from newsroom.desktop.window.menus import (
     make_tool_bar,
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
-from newsroom.desktop.window.quick_switch import QuickSwitch
 from newsroom.desktop.window.start_page import StartPage
-from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
 from newsroom.desktop.window.text_size import TextSize
-from newsroom.desktop.window.trash import TrashErrands
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from newsroom.desktop.window.workbench import Workbench
     from newsroom.services.newsroom import Newsroom
 
 _SIZE = QSize(1240, 700)
@@ -76,7 +65,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
-        self._details: Details | None = None
+        self._bench: Workbench | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
         self.actions_ = make_actions(self)
@@ -175,6 +164,9 @@ class MainWindow(QMainWindow):
 
     def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
         """Show an open newsroom, and an article of it on the desk."""
+        # The window is there: now what works in it may be read.
+        from newsroom.desktop.window.workbench import Workbench  # noqa: PLC0415
+
         self._newsroom = newsroom
         self.article_view.set_read_only(newsroom.read_only)
         self.metadata.set_read_only(newsroom.read_only)
@@ -187,29 +179,10 @@ class MainWindow(QMainWindow):
         self._library_place.setCurrentWidget(library)
         house = newsroom.settings.get()
         self.show_name(house.name)
-        zone = lambda: newsroom.settings.get().zone  # noqa: E731
-        Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
-        pictures = PictureErrands(self, newsroom, desk, self._tasks, self.metadata.pictures)
-        pictures.changed.connect(self._show_preview)
-        errands = Errands(self, newsroom, desk, self._tasks, self._settings)
-        spelling = SpellingErrands(self, newsroom, desk, self._tasks)
-        errands.house_changed.connect(spelling.renew)
-        TrashErrands(self, newsroom, desk, self._tasks)
-        TemplateErrands(self, newsroom, desk)
-        QuickSwitch(self, actions.switch, newsroom.library, desk, self._tasks)
-        Histories(self, actions.history, newsroom, desk, self._tasks)
-        self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
-        copy_desk = CopyDesk(self, newsroom, desk, self._tasks)
-        counting = Counting(
-            desk,
-            self.article_view.body,
-            self.status_line,
-            tasks=self._tasks,
-            settings=self._settings,
-            parent=self,
+        bench = self._bench = Workbench(
+            self, newsroom, desk, tasks=self._tasks, settings=self._settings
         )
-        self._details.notes.target_changed.connect(counting.set_target)
-        actions.counts.triggered.connect(counting.show_all)
+        bench.pictures.changed.connect(self._show_preview)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -219,10 +192,10 @@ class MainWindow(QMainWindow):
         library.list.activated.connect(lambda _index: self.article_view.start_writing())
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
-        self.metadata.step_wanted.connect(copy_desk.step)
+        self.metadata.step_wanted.connect(bench.copy_desk.step)
         self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
-            action.triggered.connect(lambda _=False, step=state: copy_desk.step(step))
+            action.triggered.connect(lambda _=False, step=state: bench.copy_desk.step(step))
         actions.new.triggered.connect(desk.new)
         # Not connected directly: `triggered` would give its `checked` for a callback.
         actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
@@ -231,7 +204,7 @@ class MainWindow(QMainWindow):
         if article is not None:
             desk.open(article)
         library.list.setFocus()
-        Recovery(self, newsroom, desk, self._tasks).look()
+        bench.recovery.look()
 
     def show_name(self, newsroom: str) -> None:
         """Put the newsroom's name into the title and on the start page."""
@@ -370,7 +343,7 @@ class MainWindow(QMainWindow):
                 self._leaving = True
                 self.desk.leave(lambda: QTimer.singleShot(0, self, self._close_again))
             return
-        if self._details and not self._details.keep():
+        if self._bench and not self._bench.details.keep():
             event.ignore()
             return
         self.keep_layout()

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsroom.domain.finding import Wanted
 from newsroom.errors import InputRefused
-from newsroom.text.finding import Wanted, find_all, replace_all
+from newsroom.text.finding import find_all, replace_all
 
 TEXTS = st.text("аӘәқ. ,\n1🙂", max_size=60)
 
