@@ -1390,6 +1390,10 @@ This newsroom is the file
         <translation>Көрсетілетін бөлігі</translation>
     </message>
     <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>&amp;Жай мәтін етіп қою</translation>
+    </message>
+    <message>
         <source>Pi&amp;cture…</source>
         <translation>&amp;Сурет…</translation>
     </message>

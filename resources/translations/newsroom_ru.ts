@@ -1408,6 +1408,10 @@ This newsroom is the file
         <translation>Показываемая часть</translation>
     </message>
     <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>Вставить как &amp;простой текст</translation>
+    </message>
+    <message>
         <source>Pi&amp;cture…</source>
         <translation>С&amp;нимок…</translation>
     </message>

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsroom.desktop.desk import Desk
+from newsroom.desktop.editor.pasting import Pasting
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
@@ -51,6 +52,7 @@ class Workbench:
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)
         Histories(window, actions.history, newsroom, desk, tasks)
+        Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
         self.copy_desk = CopyDesk(window, newsroom, desk, tasks)
         counting = Counting(
