@@ -33,6 +33,7 @@ class Pasting(QObject):
 
         def insert(markdown: str | None) -> None:
             cursor.setPosition(cursor.selectionStart())
+            cursor.setKeepPositionOnInsert(False)  # else the lines would come in reverse
             self._insert(cursor, markdown, words)
 
         self._tasks.run(
