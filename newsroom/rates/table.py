@@ -23,6 +23,7 @@ def read(data: bytes, file: str) -> Sequence[Row]:
     head = text.split("\n", 1)[0]
     delimiter = max(_DELIMITERS, key=head.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows = []
     try:
         names = [_column(name) for name in next(lines, [])]
         if not set(_NEEDED) <= set(names):
@@ -33,13 +34,14 @@ def read(data: bytes, file: str) -> Sequence[Row]:
                     file=file,
                 )
             )
-        return [
-            _row(dict(zip(names, cells, strict=False)), file, lines.line_num)
-            for cells in lines
-            if any(cell.strip() for cell in cells)
-        ]
+        for cells in lines:
+            named = dict(zip(names, cells, strict=False))
+            # A book that was exported has the figures that are not in force too.
+            if any(cell.strip() for cell in cells) and named.get("in_force") != "False":
+                rows.append(_row(named, file, lines.line_num))
     except csv.Error as error:
         refuse(file, lines.line_num, Message("it is no whole CSV: {reason}", reason=str(error)))
+    return rows
 
 
 def _row(cells: dict[str, str], file: str, line: int) -> Row:

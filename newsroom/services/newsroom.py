@@ -22,6 +22,7 @@ from newsroom.services.library import Library
 from newsroom.services.notes import Notes
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
+from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
 from newsroom.services.templates import Templates
@@ -45,6 +46,7 @@ class Newsroom:
     trash: Trash
     importing: Importing
     proofing: Proofing
+    rates: RateBook
     publishing: Publishing
     sampling: Sampling
     templates: Templates
@@ -126,6 +128,7 @@ def open_newsroom(
     rendering = Rendering(engine)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)
+    rates = RateBook(engine, settings.get, author, clock)
     return Newsroom(
         path=path,
         library=library,
@@ -135,7 +138,8 @@ def open_newsroom(
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
-        proofing=Proofing(library, settings.get, clock),
+        proofing=Proofing(library, settings.get, clock, rates),
+        rates=rates,
         publishing=Publishing(engine, settings.get, rendering),
         sampling=Sampling(editing, library),
         templates=Templates(engine, settings.get, editing),

@@ -10,14 +10,18 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Remark
 from newsroom.services.editing import Clock
 from newsroom.services.library import Library
+from newsroom.services.rates import RateBook
 from newsroom.text import proofing
 
 
 class Proofing:
     """Reads articles with the copy desk's rules; changes nothing."""
 
-    def __init__(self, library: Library, house: Callable[[], House], clock: Clock) -> None:
+    def __init__(
+        self, library: Library, house: Callable[[], House], clock: Clock, rates: RateBook
+    ) -> None:
         self._library = library
+        self._rates = rates
         self._house = house
         self._clock = clock
 
@@ -28,4 +32,6 @@ class Proofing:
     def remarks_on(self, content: Content) -> tuple[Remark, ...]:
         """Return the remarks on what is being written."""
         today = self._clock().astimezone(ZoneInfo(self._house().zone)).date()
-        return proofing.proof(content, today)
+        codes = tuple(rate.code for rate in content.rates.items)
+        book = self._rates.fill(content.date, codes).table
+        return proofing.proof(content, today, book)

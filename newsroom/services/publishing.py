@@ -59,7 +59,7 @@ class Publishing:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
-        story = Story(shown, markdown.render(content.body, content.language))
+        story = Story(shown, markdown.render(content.body, content.language, content.rates))
         # A withdrawn story has no place among the others: its page leads to the newest.
         day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:

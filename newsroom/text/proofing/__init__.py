@@ -6,6 +6,7 @@ from datetime import date
 
 from newsroom.domain.article import Content
 from newsroom.domain.proof import Field, Remark
+from newsroom.domain.rates import NO_RATES, RateTable
 from newsroom.text.proofing import (
     column_hyphen,
     dates_and_rates,
@@ -16,6 +17,7 @@ from newsroom.text.proofing import (
     mixed_script,
     placeholders,
     quotation_marks,
+    rate_marks,
     spaces,
     speech_dash,
     two_spellings,
@@ -29,6 +31,8 @@ RULES: tuple[Rule, ...] = (
     missing_parts.RULE,
     dates_and_rates.FUTURE_RULE,
     dates_and_rates.RATES_RULE,
+    rate_marks.BOOK_RULE,
+    rate_marks.RULE,
     placeholders.RULE,
     mixed_script.RULE,
     two_spellings.RULE,
@@ -46,8 +50,10 @@ RULES: tuple[Rule, ...] = (
 _ORDER = {field: number for number, field in enumerate(Field)}
 
 
-def proof(content: Content, today: date) -> tuple[Remark, ...]:
+def proof(content: Content, today: date, book: RateTable = NO_RATES) -> tuple[Remark, ...]:
     """Return what the rules remark on, in reading order; `today` is the newsroom's day.
+
+    `book` is what the rate book has for the article's date.
 
     Linear in the length of the text, whatever it is.
     """
@@ -60,6 +66,7 @@ def proof(content: Content, today: date) -> tuple[Remark, ...]:
             read_prose(Field.BODY, content.body, language, markdown=True),
         ),
         today,
+        book,
     )
     remarks = [remark for rule in RULES for remark in rule.check(piece)]
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))
