@@ -12,7 +12,8 @@ class House:
     """The newsroom's name and house style.
 
     `site` is the address of the main site, to which every page links back; empty for none.
-    `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
+    `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints;
+    `decimals` is how many places of a rate it prints, None for as many as were published.
     """
 
     uuid: str
@@ -21,6 +22,7 @@ class House:
     zone: str = "Asia/Almaty"
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+    decimals: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ def open_newsroom(
         importing=Importing(editing, backups.make_before_import),
         proofing=Proofing(library, settings.get, clock, rates),
         rates=rates,
-        publishing=Publishing(engine, settings.get, rendering),
+        publishing=Publishing(engine, settings.get, rendering, rates),
         sampling=Sampling(editing, library),
         templates=Templates(engine, settings.get, editing),
         checking=Checking(engine, backups),

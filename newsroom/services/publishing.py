@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 
 from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
+from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
@@ -19,6 +20,7 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
+from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
@@ -32,8 +34,13 @@ class Publishing:
     """Turns articles into pages and bundles."""
 
     def __init__(
-        self, engine: Engine, get_house: Callable[[], House], rendering: Rendering
+        self,
+        engine: Engine,
+        get_house: Callable[[], House],
+        rendering: Rendering,
+        rates: RateBook,
     ) -> None:
+        self._rates = rates
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
@@ -90,7 +97,7 @@ class Publishing:
                 else Message("There is nothing to export: no article is in such a state.")
             )
         stories = self._stories(chosen, cancelled)
-        site = self._site(stories)
+        site = self._site(stories, self._rates.for_front())
         files = self._files(site, order, progress)
         house = site.house
         finish = closing(house.uuid, house.name, _entries(chosen), public=order.public)
@@ -137,10 +144,10 @@ class Publishing:
             stories += map(Story, part, bodies)
         return stories
 
-    def _site(self, stories: Sequence[Story]) -> Site:
+    def _site(self, stories: Sequence[Story], rates: FrontRates | None = None) -> Site:
         with self._engine.reading() as session:
             categories = {known.name: known.slug for known in house.categories(session)}
-        return Site(house=self._house(), stories=tuple(stories), categories=categories)
+        return Site(self._house(), tuple(stories), categories, rates or FrontRates())
 
     def _files(
         self,

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.rate_book import Cell, Kept, Pair, Point, Quote, Source, Taking, days
@@ -35,6 +36,7 @@ SOURCE_NAMES = {
     Source.HAND: Message("By hand"),
 }
 _PRINTED = {Source.NBK: "ҚР Ұлттық Банкі"}
+_LINE_DAYS = 30
 _FURTHEST_BACK = timedelta(days=31)
 """A day without figures takes those of at most so many days before."""
 
@@ -258,6 +260,19 @@ class RateBook:
         missing = tuple(code for code in codes if code not in {rate.code for rate in items})
         table = RateTable(items, newest, _PRINTED.get(source, "")) if items else RateTable()
         return Filled(table, missing, tuple(_notes(day, table, missing, shown)))
+
+    def for_front(self, source: Source = Source.NBK) -> FrontRates:
+        """Return the newest rates of the house's currencies, with the 30 days up to them."""
+        last = self.last_day(source)
+        if last is None:
+            return FrontRates()
+        table = self.fill(last, source=source).table
+        since = last - timedelta(_LINE_DAYS - 1)
+        lines = {}
+        for rate in table.items:
+            found = self.line(source, Pair(rate.code), since, last)
+            lines[rate.code] = tuple(Point(one.day, one.value * rate.quantity) for one in found)
+        return FrontRates(table, lines)
 
     def _rate(self, session: Session, cell: Cell) -> Rate:
         quote = cell.kept.quote

@@ -41,6 +41,7 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            decimals=None if values.get("decimals") is None else int(values["decimals"]),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -62,6 +63,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "decimals": house.decimals,
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 
