@@ -17,6 +17,7 @@ class Settings:
     `language` is that of the interface (kk, ru, en). `scheme` is system, light or dark. `layout`
     is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is the
     usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
+    `rates_folder` is watched for files of exchange rates; empty for none.
     """
 
     language: str = ""
@@ -26,6 +27,7 @@ class Settings:
     export_folder: str = ""
     text_size: float = 0.0
     line: int = 0
+    rates_folder: str = ""
     layout: dict[str, str] = field(default_factory=dict)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Content
 from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Remark
+from newsroom.domain.rates import RateTable
 from newsroom.services.editing import Clock
 from newsroom.services.library import Library
 from newsroom.services.rates import RateBook
@@ -29,9 +31,17 @@ class Proofing:
         """Return the remarks on a saved article; `NotFound` when there is none."""
         return self.remarks_on(self._library.get(key).content)
 
+    def rate_remarks(self, content: Content) -> tuple[Remark, ...]:
+        """Return the remarks on what stands beside the text: its rates, compared with the book."""
+        return proofing.proof_rates(content, self._today(), self._book(content))
+
     def remarks_on(self, content: Content) -> tuple[Remark, ...]:
         """Return the remarks on what is being written."""
-        today = self._clock().astimezone(ZoneInfo(self._house().zone)).date()
+        return proofing.proof(content, self._today(), self._book(content))
+
+    def _today(self) -> date:
+        return self._clock().astimezone(ZoneInfo(self._house().zone)).date()
+
+    def _book(self, content: Content) -> RateTable:
         codes = tuple(rate.code for rate in content.rates.items)
-        book = self._rates.fill(content.date, codes).table
-        return proofing.proof(content, today, book)
+        return self._rates.fill(content.date, codes).table

@@ -66,6 +66,7 @@ class Actions:
     find: QAction
     library: QAction
     metadata: QAction
+    rates: QAction
     preview: QAction
     larger: QAction
     smaller: QAction
@@ -114,6 +115,7 @@ def make_actions(parent: QObject) -> Actions:
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
+        rates=_action(parent, "rates", tr("&Exchange rates…"), "Ctrl+Alt+E", "coins"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
         smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +49,10 @@ class HouseDialog(QDialog):
         self.site = QLineEdit(house.site)
         self.site.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
+        self.decimals = QSpinBox()
+        self.decimals.setRange(-1, 6)
+        self.decimals.setSpecialValueText(tr("as published"))
+        self.decimals.setValue(-1 if house.decimals is None else house.decimals)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -56,6 +61,7 @@ class HouseDialog(QDialog):
             (tr("Time zone"), self.zone),
             (tr("Main site"), self.site),
             (tr("Currencies, in the order printed"), self.currencies),
+            (tr("Decimals of a rate on the page"), self.decimals),
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -83,6 +89,7 @@ class HouseDialog(QDialog):
             "language": Language(self.language.currentData()),
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
+            "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
         }
 

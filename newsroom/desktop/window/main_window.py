@@ -14,6 +14,7 @@ from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
+from newsroom.desktop.rate_book.opening import RateBooks
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.tasks import Tasks
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         Errands(self, newsroom, desk, self._tasks, self._settings)
         TrashErrands(self, newsroom, desk, self._tasks)
         TemplateErrands(self, newsroom, desk)
+        RateBooks(self, newsroom, self._tasks, self._settings)
         Histories(self, actions.history, newsroom, desk, self._tasks)
         self._details = Details(self.metadata, newsroom, desk, self._tasks, self)
         counting = Counting(
@@ -263,6 +265,7 @@ class MainWindow(QMainWindow):
             content = self.metadata.taken(self.article_view.taken(self.desk.sheet.content))
             if content.language is not self.desk.sheet.content.language:
                 self.article_view.show_direction(content)
+            self.article_view.show_rates(content)
             self.desk.edit(content)
             self._show_preview()
 

@@ -60,8 +60,8 @@ def fill_menus(
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))
-    _menu(view, [actions.library, actions.metadata, actions.preview, None, actions.larger])
-    _menu(view, [actions.smaller, actions.usual_size, None, actions.full_screen])
+    _menu(view, [actions.library, actions.metadata, actions.preview, actions.rates, None])
+    _menu(view, [actions.larger, actions.smaller, actions.usual_size, None, actions.full_screen])
     view.addSeparator()
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.

@@ -25,7 +25,7 @@ from newsroom.text.proofing import (
 from newsroom.text.proofing.prose import read_prose
 from newsroom.text.proofing.rule import Piece, Rule
 
-__all__ = ["RULES", "Rule", "proof"]
+__all__ = ["RULES", "Rule", "proof", "proof_rates"]
 
 RULES: tuple[Rule, ...] = (
     missing_parts.RULE,
@@ -70,3 +70,10 @@ def proof(content: Content, today: date, book: RateTable = NO_RATES) -> tuple[Re
     )
     remarks = [remark for rule in RULES for remark in rule.check(piece)]
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))
+
+
+def proof_rates(content: Content, today: date, book: RateTable) -> tuple[Remark, ...]:
+    """Return what the rules remark on in an article's rates alone."""
+    piece = Piece(content, (), today, book)
+    rules = (dates_and_rates.RATES_RULE, rate_marks.BOOK_RULE)
+    return tuple(remark for rule in rules for remark in rule.check(piece))
