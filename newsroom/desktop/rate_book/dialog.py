@@ -84,6 +84,7 @@ class RateBookDialog(QDialog):
         for days in _PERIODS:
             self.period.addItem(tr("%n day(s)", n=days), userData=days)
         self.until = DateField(tr("Last day shown"))
+        self.until.show_date(None)
         self.model = RateTableModel()
         self.table = QTableView()
         self.table.setModel(self.model)
