@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -15,7 +16,7 @@ from newsroom.desktop.words import tr
 from newsroom.domain.rate_book import Point
 from newsroom.domain.rates import figure_text
 
-_MARKS = 4  # lines across
+_MARKS = 4  # lines across, about
 _APART = 7  # pixels
 _PLACES = ((20, 0), (0.2, 2), (0.002, 4))
 
@@ -132,7 +133,7 @@ class RateChart(QWidget):
         low, high = self._bounds()
         span = high - low
         places = next((places for least, places in _PLACES if span > least), 6)
-        return self.locale().toString(value, "f", places)
+        return f"{value:.{places}f}"  # a point, as in the figures themselves
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         colours = colours_of(self.palette())
@@ -164,13 +165,12 @@ class RateChart(QWidget):
         colours = colours_of(self.palette())
         line = self.fontMetrics().lineSpacing()
         low, high = self._bounds()
-        for mark in range(_MARKS):
-            y = frame.bottom() - frame.height() * mark / (_MARKS - 1)
+        for value in round_marks(low, high):
+            y = frame.bottom() - frame.height() * (value - low) / (high - low)
             painter.setPen(QColor(colours.hairline))
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
             painter.setPen(QColor(colours.muted))
             box = QRectF(0, y - line / 2, frame.left() - 8, line)
-            value = low + (high - low) * mark / (_MARKS - 1)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, flags, self._marked(value))
         below = QRectF(frame.left(), frame.bottom() + 4, frame.width(), line)
@@ -198,3 +198,13 @@ class RateChart(QWidget):
         text = f"{self._name}   {short_date(point.day)}   {figure_text(point.value)}"
         painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(self.font())
+
+
+def round_marks(low: float, high: float) -> list[float]:
+    """Return the round numbers between two, some three to eight of them."""
+    step = 10.0 ** math.floor(math.log10((high - low) / _MARKS))
+    for factor in (5, 2):
+        if (high - low) / (step * factor) >= _MARKS - 1:
+            step *= factor
+            break
+    return [step * number for number in range(math.ceil(low / step), math.floor(high / step) + 1)]
