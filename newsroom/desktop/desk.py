@@ -133,7 +133,7 @@ class Desk(QObject):
             then()
 
     def discard(self) -> None:
-        """Take the sheet from the desk and forget what was not saved."""
+        """Take the sheet from the desk; the journal offers what was not saved at the next start."""
         self._put(None)
 
     def take_back(self, found: Found) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from newsroom.domain.language import Language
+from newsroom.domain.picture import Picture
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
 
@@ -37,6 +38,7 @@ class Content:
     other_categories: tuple[str, ...] = ()
     embargo: datetime | None = None
     urgency: int | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from newsroom.domain.picture import Focus, Picture
 from newsroom.domain.rates import Rate, RateTable, figure_text
 from newsroom.domain.revision import Revision
 
@@ -45,6 +46,7 @@ class Fact(Enum):
     LANGUAGE = "language"
     VIEWS = "views"
     SLUG = "slug"
+    PICTURES = "pictures"
     RATE = "rate"
     RATES_DATE = "rates_date"
     RATES_SOURCE = "rates_source"
@@ -109,9 +111,21 @@ def _facts(revision: Revision) -> dict[Fact, str]:
         Fact.LANGUAGE: content.language.value,
         Fact.VIEWS: "" if content.views is None else str(content.views),
         Fact.SLUG: content.slug,
+        Fact.PICTURES: "; ".join(map(_picture, content.pictures)),
         Fact.RATES_DATE: rates.date.isoformat() if rates.date else "",
         Fact.RATES_SOURCE: rates.source,
     }
+
+
+def _picture(picture: Picture) -> str:
+    """Return a picture's words, and signs for what has none: which it is, its part, its point."""
+    crop, focus = picture.crop, picture.focus
+    parts = [picture.alt, picture.caption, picture.credit, picture.sha256[:8]]
+    if crop:
+        parts.append(f"{crop.width}×{crop.height}+{crop.left}+{crop.top}")
+    if focus != Focus():
+        parts.append(f"+{focus.x}+{focus.y}")
+    return f"{picture.place.value}: {' · '.join(part for part in parts if part)}"
 
 
 def _rates(older: RateTable, newer: RateTable) -> Iterator[FactChange]:

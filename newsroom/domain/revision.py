@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -15,10 +16,13 @@ from typing import Any
 
 from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
+from newsroom.domain.picture import Crop, Focus, Picture, Place
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.domain.workflow import State
 
 FORMAT = 1
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "other_categories": list(content.other_categories),
         "embargo": content.embargo and _utc(content.embargo),
         "urgency": content.urgency,
+        "pictures": [picture_values(picture) for picture in content.pictures],
     }
     return {
         "headline": content.headline,
@@ -105,6 +110,20 @@ def rate_values(rates: RateTable) -> dict[str, Any]:
             | ({"previous": figure_text(rate.previous)} if rate.previous is not None else {})
             for rate in rates.items
         ],
+    }
+
+
+def picture_values(picture: Picture) -> dict[str, Any]:
+    """Return a picture of an article as plain JSON values."""
+    crop, focus = picture.crop, picture.focus
+    return {
+        "sha256": picture.sha256,
+        "place": picture.place.value,
+        "alt": picture.alt,
+        "caption": picture.caption,
+        "credit": picture.credit,
+        "crop": crop and [crop.left, crop.top, crop.width, crop.height],
+        "focus": [focus.x, focus.y],
     }
 
 
@@ -168,6 +187,7 @@ def _content(values: Mapping[str, Any]) -> Content:
         other_categories=tuple(str(name) for name in values.get("other_categories", ())),
         embargo=_parse_time(values.get("embargo")),
         urgency=_parse_urgency(values.get("urgency")),
+        pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
     )
 
 
@@ -188,6 +208,23 @@ def _parse_urgency(value: Any) -> int | None:
     if int(value) not in URGENCIES:
         raise ValueError(f"urgency {value!r}")
     return int(value)
+
+
+def parse_picture(values: Mapping[str, Any]) -> Picture:
+    """Read a picture back from what `picture_values` gave."""
+    sha256 = str(values["sha256"])
+    if not _SHA256.fullmatch(sha256):
+        raise ValueError(f"a picture named {sha256[:80]!r}")
+    crop = values["crop"]
+    return Picture(
+        sha256=sha256,
+        place=Place(values["place"]),
+        alt=str(values["alt"]),
+        caption=str(values["caption"]),
+        credit=str(values["credit"]),
+        crop=None if crop is None else Crop(*map(int, crop)),
+        focus=Focus(*map(int, values["focus"])),
+    )
 
 
 def _parse_date(text: str | None) -> date | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newsroom.domain.article import Article, Content
+from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
@@ -23,7 +24,7 @@ _LONGEST_DESCRIPTION = 200
 class Entry:
     """A story as a list or a page's head shows it; `category_href` is empty for no such page.
 
-    `foreign` says that its language is not the page's.
+    `foreign` says that its language is not the page's; `picture` is there where the list shows one.
     """
 
     href: str
@@ -36,6 +37,7 @@ class Entry:
     lang: str
     direction: str
     foreign: bool
+    picture: Figure | None = None
 
 
 def line(text: str) -> str:

@@ -28,7 +28,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class RateFigure:
     """One exchange rate: `value` as it was stored, `shown` as the house prints it.
 
     `title` says what it means. `sign` is ▲ or ▼ where it costs more or less than the day before,
@@ -48,7 +48,7 @@ class Figure:
 class Rates:
     """The rate block: figures in their order, and when and by whom they were published."""
 
-    items: tuple[Figure, ...]
+    items: tuple[RateFigure, ...]
     iso_date: str
     date: str
     source: str
@@ -71,7 +71,7 @@ def rates(
     )
 
 
-def _figure(rate: Rate, words: Words, house: House, line: Sequence[Point] | None) -> Figure:
+def _figure(rate: Rate, words: Words, house: House, line: Sequence[Point] | None) -> RateFigure:
     number = "" if rate.quantity == 1 else f"{rate.quantity}\N{NO-BREAK SPACE}"
     name = words.currencies.get(rate.code, rate.code)
     change = rate.change
@@ -79,7 +79,7 @@ def _figure(rate: Rate, words: Words, house: House, line: Sequence[Point] | None
     if change:
         sign, text = ("▲", words.rate_up) if change > 0 else ("▼", words.rate_down)
         said = text.format(change=figure_text(abs(change)))
-    return Figure(
+    return RateFigure(
         label=f"{number}{rate.code}",
         title=f"{number}{name}",
         value=figure_text(rate.value),

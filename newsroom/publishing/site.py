@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from markupsafe import Markup
@@ -21,6 +21,7 @@ from newsroom.publishing.entries import (
     line,
     web_address,
 )
+from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange
 from newsroom.publishing.rate_block import rates
 from newsroom.publishing.story import Story, address
@@ -33,6 +34,9 @@ Progress = Callable[[int, int], None]
 
 NEIGHBOURS = 5
 PER_PAGE = 30
+PICTURED = 4
+"""So many stories, the first ones, are shown with their picture on the front page."""
+
 _NONE = FrontRates()
 
 
@@ -113,9 +117,18 @@ class Publisher:
             tags=[tag for tag in map(line, content.tags) if tag],
             views="" if content.views is None else words.views.format(count=content.views),
             minutes=_minutes(content, words),
-            body=Markup(story.body_html),  # noqa: S704 - newsroom.text.markdown sanitised it
+            lead=None if withdrawn else lead_figure(story.pictures, root),
+            gallery=[] if withdrawn else gallery(story.pictures, root),
+            body=self._body(story, root),
             latest=_entries(site, neighbours, words, root),
         )
+
+    def _body(self, story: Story, root: str) -> Markup:
+        def render(template: str, item: Figure) -> str:
+            return self._theme.render(f"body-{template}", item=item).strip()
+
+        # newsroom.text.markdown sanitised it, and the templates escape what they put in.
+        return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
 
     def _pages(
         self, site: Site, ordered: Sequence[Story], sections: Mapping[str, Sequence[Story]]
@@ -163,6 +176,9 @@ class Publisher:
         if not newest or (newest.date or date.min) <= (site.rates.table.date or date.min):
             newest = site.rates.table or newest
         entries = _entries(site, ordered, words, "")
+        for place, story in enumerate(ordered[:PICTURED]):
+            picture = lead_figure(story.pictures, "", lazy=place > 0)
+            entries[place] = replace(entries[place], picture=picture)
         return self._theme.render(
             "front",
             **self._frame(site, words, ""),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from newsroom.domain.article import Article
+from newsroom.domain.picture import Picture, Shown
 
 # A slug may have come from another newsroom's bundle: nothing but this ever names a file. Longer
 # ones are cut, because a path has a length that some file systems refuse.
@@ -15,10 +17,14 @@ _LONGEST_SLUG = 120
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An article, and its body as `newsroom.text.markdown.render` gave it: sanitised HTML."""
+    """An article, and its body as `newsroom.text.markdown.render` gave it: sanitised HTML.
+
+    `pictures` are those of the article that can be shown, in its order, and their files.
+    """
 
     article: Article
     body_html: str
+    pictures: Mapping[Picture, Shown] = field(default_factory=dict, hash=False)
 
 
 def address(article: Article) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from newsroom.domain.article import Article, Filter, Page
+from newsroom.domain.article import Article, Filter, Page, Summary
 from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.newsroom import Category
 from newsroom.domain.term import Term, TermCount
@@ -39,6 +39,11 @@ class Library:
             snippet = make_snippet(content, query) if content else None
             items.append(Found(summary, find_marks(summary.headline, query), snippet))
         return FoundPage(tuple(items), key)
+
+    def summaries(self, numbers: Sequence[int]) -> tuple[Summary, ...]:
+        """Return these articles as lists show them, in this order, without those that are gone."""
+        with self._engine.reading() as session:
+            return tuple(articles.summaries(session, numbers))
 
     def count(self, wanted: Filter) -> int:
         """Return how many articles a list with this filter has."""

@@ -5,29 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
 from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
+from newsroom.domain.picture import KINDS
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import stop_if_asked, write_folder
 from newsroom.exchange.manifest import Entry, closing
+from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
+from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
 from newsroom.text import markdown
+from newsroom.text.picture_references import tidied
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
+_MEDIA = "media/"
 
 
 class Publishing:
@@ -38,12 +44,14 @@ class Publishing:
         engine: Engine,
         get_house: Callable[[], House],
         rendering: Rendering,
+        pictures: Pictures,
         rates: RateBook,
     ) -> None:
         self._rates = rates
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
+        self._pictures = pictures
         self._kept: Publisher | None = None
 
     @property
@@ -54,7 +62,9 @@ class Publishing:
         return self._kept
 
     def asset(self, path: str) -> bytes | None:
-        """Return a file of the theme by its path in the bundle, None when there is none."""
+        """Return a theme's or picture's file by its path in the bundle, None for no such file."""
+        if path.startswith(_MEDIA):
+            return self._pictures.file(path)
         try:
             return self._publisher.asset(path)
         except KeyError:
@@ -66,7 +76,11 @@ class Publishing:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
-        story = Story(shown, markdown.render(content.body, content.language, content.rates))
+        body = markdown.render(content.body, content.language, content.rates)
+        # Words that were pasted from another article bring their pictures before they are saved.
+        with self._engine.reading() as session:
+            pictures = tidied(content.pictures, content.body, partial(known_to, session))
+        story = Story(shown, body, self._pictures.shown(pictures))
         # A withdrawn story has no place among the others: its page leads to the newest.
         day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:
@@ -141,7 +155,10 @@ class Publishing:
             stop_if_asked(cancelled)
             part = chosen[start : start + 200]
             bodies = self._rendering.html([article.content for article in part])
-            stories += map(Story, part, bodies)
+            for article, body in zip(part, bodies, strict=True):
+                withdrawn = article.state is State.WITHDRAWN
+                pictures = () if withdrawn else article.content.pictures
+                stories.append(Story(article, body, self._pictures.shown(pictures)))
         return stories
 
     def _site(self, stories: Sequence[Story], rates: FrontRates | None = None) -> Site:
@@ -155,9 +172,35 @@ class Publishing:
         order: ExportOrder,
         progress: Callable[[int, int], None] | None,
     ) -> Iterator[File]:
+        yield from self._media(site)
         yield from self._publisher.compose(site, progress)
         if not order.public:
+            yield from self._masters(site)
             yield File(REVISIONS, self._chains(site))
+
+    def _media(self, site: Site) -> Iterator[File]:
+        """Yield the files of the pictures that the pages show, each once."""
+        files = {
+            rendition.path
+            for story in site.stories
+            for shown in story.pictures.values()
+            for rendition in (*shown.renditions, shown.fallback)
+        }
+        for path in sorted(files):
+            data = self._pictures.file(path)
+            if data is None:
+                raise ExportFailed(
+                    Message("The picture {path} is not there any more. Export again.", path=path)
+                )
+            yield File(path, data)
+
+    def _masters(self, site: Site) -> Iterator[File]:
+        """Yield the pictures as they are kept, for another newsroom to take in."""
+        hashes = {one.sha256 for story in site.stories for one in story.article.content.pictures}
+        known = self._pictures.find(hashes)
+        for sha256 in sorted(known):
+            path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
+            yield File(path, self._pictures.data(sha256))
 
     def _chains(self, site: Site) -> bytes:
         lines: list[bytes] = []

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category, House
+from newsroom.domain.newsroom import SPELLING, Category, House
 from newsroom.domain.opening import Way
 from newsroom.domain.revision import content_values, parse_content
 from newsroom.domain.template import Template
@@ -41,6 +41,9 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            # Newer than the first newsrooms.
+            rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
+            spelling=tuple(map(Language, values.get("spelling", SPELLING))),
             decimals=None if values.get("decimals") is None else int(values["decimals"]),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
@@ -63,6 +66,8 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "rules_off": list(house.rules_off),
+        "spelling": list(house.spelling),
         "decimals": house.decimals,
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))

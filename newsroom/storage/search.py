@@ -27,6 +27,7 @@ from sqlalchemy.orm import Session
 from newsroom.domain.article import Content, Filter
 from newsroom.domain.workflow import State
 from newsroom.text.folding import fold
+from newsroom.text.picture_references import searched_body
 from newsroom.text.query import Query, Term
 
 _ARTICLE_BITS = 32
@@ -86,7 +87,7 @@ def row_values(content: Content, state: State) -> dict[str, str]:
     return {
         "headline": _indexed(content.headline),
         "lede": _indexed(content.lede),
-        "body": _indexed(content.body),
+        "body": _indexed(searched_body(content)),
         "byline": _indexed(content.byline),
         "tags": _indexed(" \n ".join(content.tags)),
         "marks": f"{_EVERY} {_state_mark(state)} {_category_mark(content.category)}",
@@ -177,11 +178,16 @@ def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
 
 
 def _term(term: Term, beginning: Callable[[str], list[str]]) -> str:
-    if term.prefix and len(term.words) == 1 and len(term.words[0]) > _INDEXED_PREFIX:
-        known = beginning(term.words[0])
+    forms = [_form(words, beginning, prefix=term.prefix) for words in term.forms]
+    return forms[0] if len(forms) == 1 else f"({' OR '.join(forms)})"
+
+
+def _form(words: tuple[str, ...], beginning: Callable[[str], list[str]], *, prefix: bool) -> str:
+    if prefix and len(words) == 1 and len(words[0]) > _INDEXED_PREFIX:
+        known = beginning(words[0])
         if 0 < len(known) <= _MOST_WORDS:
             return _either(known)
-    return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
+    return f'"{" ".join(words)}"{"*" if prefix else ""}'
 
 
 def _either(words: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +14,9 @@ import yaml
 from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
+from newsroom.domain.picture import Picture
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
+from newsroom.domain.revision import canonical_json, parse_picture, picture_values
 from newsroom.text.counting import plain
 from newsroom.text.dates import parse_date
 from newsroom.text.language import guess_language
@@ -39,7 +42,7 @@ _ALIASES = {
 }
 _NAMES = (
     "headline subhead lede category other_categories date byline tags embargo urgency views "
-    "language slug rates state"
+    "language slug rates pictures state"
 )
 _KNOWN = frozenset(_NAMES.split())
 
@@ -112,6 +115,10 @@ def write_markdown(content: Content) -> str:
                 for rate in rates.items
             ],
         }
+    if content.pictures:
+        values["pictures"] = [
+            canonical_json(picture_values(picture)).decode() for picture in content.pictures
+        ]
     # The headline is always said, so that no heading of the body is taken for it.
     kept = {
         key: value for key, value in values.items() if value not in ("", []) or key == "headline"
@@ -213,6 +220,7 @@ def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
         other_categories=take("other_categories", _tags, ()),
         embargo=take("embargo", _time, None),
         urgency=take("urgency", _urgency, None),
+        pictures=take("pictures", _pictures, ()),
     )
 
 
@@ -223,6 +231,16 @@ def _date(node: yaml.Node) -> Any:
     if day is None:
         raise ValueError(text)
     return day
+
+
+def _pictures(node: yaml.Node) -> tuple[Picture, ...]:
+    # A line of JSON each, as a revision has it: exact, and read by the same rules.
+    if not isinstance(node, yaml.SequenceNode):
+        raise ValueError("no list")  # noqa: TRY004 - whoever reads it looks for one kind
+    try:
+        return tuple(parse_picture(json.loads(_text(one))) for one in node.value)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(repr(error)) from error
 
 
 def _time(node: yaml.Node) -> Any:

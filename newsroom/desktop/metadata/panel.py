@@ -17,6 +17,7 @@ from newsroom.desktop.metadata.names_field import NamesField
 from newsroom.desktop.metadata.note import NoteField
 from newsroom.desktop.metadata.rates import RatesField
 from newsroom.desktop.metadata.state_bar import StateBar
+from newsroom.desktop.pictures.strip import PictureStrip
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.language import Language
@@ -52,6 +53,7 @@ class MetadataPanel(QScrollArea):
         for language, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, userData=language)
         self.rates = RatesField()
+        self.pictures = PictureStrip()
         self.note = NoteField()
         self.further = FurtherFields()
         self._tags_edited = False
@@ -71,6 +73,7 @@ class MetadataPanel(QScrollArea):
             (tr("Date"), self.date),
             (tr("Byline"), self.byline),
             (tr("Tags"), self.tags),
+            (tr("Pictures"), self.pictures),
             (tr("Exchange rates"), self.rates),
             (tr("Language"), self.language),
             (tr("Note to the desk"), self.note),

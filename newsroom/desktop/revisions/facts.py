@@ -65,6 +65,7 @@ def fact_name(change: FactChange) -> str:
         Fact.LANGUAGE: tr("Language"),
         Fact.VIEWS: tr("Views"),
         Fact.SLUG: tr("Address"),
+        Fact.PICTURES: tr("Pictures"),
         Fact.RATE: tr("Order of the currencies"),
         Fact.RATES_DATE: tr("Rates of"),
         Fact.RATES_SOURCE: tr("Source"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.spelling.choice import SpellingChoice
 from newsroom.desktop.words import tr
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
@@ -49,6 +50,7 @@ class HouseDialog(QDialog):
         self.site = QLineEdit(house.site)
         self.site.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
+        self.spelling = SpellingChoice(house)
         self.decimals = QSpinBox()
         self.decimals.setRange(-1, 6)
         self.decimals.setSpecialValueText(tr("as published"))
@@ -62,6 +64,7 @@ class HouseDialog(QDialog):
             (tr("Main site"), self.site),
             (tr("Currencies, in the order printed"), self.currencies),
             (tr("Decimals of a rate on the page"), self.decimals),
+            (tr("Spelling"), self.spelling),
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -91,6 +94,7 @@ class HouseDialog(QDialog):
             "site": self.site.text().strip(),
             "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
+            "spelling": self.spelling.value(),
         }
 
     def _on_accept(self) -> None:

@@ -14,14 +14,16 @@ from newsroom.desktop.window.actions import Actions
 from newsroom.desktop.words import tr
 
 # The editor's actions by name, as menus and bars group them.
-_HISTORY = ("undo", "redo")
-_CLIPBOARD = ("cut", "copy", "paste", "select_all")
-_FINDING = ("find", "find_next", "find_previous")
+_EDITING: tuple[tuple[str, ...], ...] = (
+    ("undo", "redo"),
+    ("cut", "copy", "paste", "select_all"),
+    ("find", "replace", "find_next", "find_previous"),
+)
 _MARKDOWN = (
     ("bold", "italic", "heading"),
     ("quote", "speech"),
     ("bullets", "numbers"),
-    ("link", "line_break"),
+    ("link", "picture", "line_break"),
 )
 
 
@@ -47,21 +49,34 @@ def fill_menus(
         [None, actions.close],
     )
     edit = bar.addMenu(tr("&Edit"))
-    for group in (_HISTORY, _CLIPBOARD, _FINDING):
+    for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
-    edit.addAction(actions.find)
+    _menu(edit, [actions.find, actions.switch, None, actions.suggestions, actions.dictionary])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
+    format_menu.addAction(actions.smart)
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
+        [actions.next_finding, actions.previous_finding, actions.mend, actions.ignore, None],
         [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))
-    _menu(view, [actions.library, actions.metadata, actions.preview, actions.rates, None])
-    _menu(view, [actions.larger, actions.smaller, actions.usual_size, None, actions.full_screen])
+    _menu(
+        view,
+        [
+            actions.library,
+            actions.metadata,
+            actions.copy_desk,
+            actions.preview,
+            actions.rates,
+            None,
+            actions.larger,
+        ],
+    )
+    _menu(view, [actions.smaller, actions.usual_size, None, actions.full_screen])
     view.addSeparator()
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.

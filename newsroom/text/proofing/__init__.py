@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import date
 
 from newsroom.domain.article import Content
@@ -15,6 +16,7 @@ from newsroom.text.proofing import (
     long_sentence,
     missing_parts,
     mixed_script,
+    pictures,
     placeholders,
     quotation_marks,
     rate_marks,
@@ -24,13 +26,16 @@ from newsroom.text.proofing import (
 )
 from newsroom.text.proofing.prose import read_prose
 from newsroom.text.proofing.rule import Piece, Rule
+from newsroom.text.proofing.surroundings import words_of
 
-__all__ = ["RULES", "Rule", "proof", "proof_rates"]
+__all__ = ["RULES", "Rule", "proof", "proof_rates", "words_of"]
 
 RULES: tuple[Rule, ...] = (
     missing_parts.RULE,
     dates_and_rates.FUTURE_RULE,
     dates_and_rates.RATES_RULE,
+    pictures.ALT_RULE,
+    pictures.CREDIT_RULE,
     rate_marks.BOOK_RULE,
     rate_marks.RULE,
     placeholders.RULE,
@@ -50,14 +55,26 @@ RULES: tuple[Rule, ...] = (
 _ORDER = {field: number for number, field in enumerate(Field)}
 
 
-def proof(content: Content, today: date, book: RateTable = NO_RATES) -> tuple[Remark, ...]:
+def _go_on() -> None:
+    pass
+
+
+def proof(
+    content: Content,
+    today: date,
+    *,
+    book: RateTable = NO_RATES,
+    off: Collection[str] = (),
+    between: Callable[[], None] = _go_on,
+) -> tuple[Remark, ...]:
     """Return what the rules remark on, in reading order; `today` is the newsroom's day.
 
     `book` is what the rate book has for the article's date.
-
-    Linear in the length of the text, whatever it is.
+    Rules named in `off` are left out. `between` is called before each rule, and may raise to stop
+    the reading. Linear in the length of the text, whatever it is.
     """
     language = content.language
+    between()
     piece = Piece(
         content,
         (
@@ -68,7 +85,11 @@ def proof(content: Content, today: date, book: RateTable = NO_RATES) -> tuple[Re
         today,
         book,
     )
-    remarks = [remark for rule in RULES for remark in rule.check(piece)]
+    remarks: list[Remark] = []
+    for rule in RULES:
+        between()
+        if rule.name not in off:
+            remarks += rule.check(piece)
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))
 
 

@@ -66,7 +66,15 @@ def check_book(piece: Piece) -> Iterator[Remark]:
             yield Remark(BOOK, Field.RATES, 0, 0, rate.code, None, message)
 
 
-RULE = Rule(NAME, Message("A mark without its rate would be printed as it is written."), check)
+RULE = Rule(
+    NAME,
+    Message("Marks for a rate"),
+    Message("A mark without its rate would be printed as it is written."),
+    check,
+)
 BOOK_RULE = Rule(
-    BOOK, Message("Readers compare the figures with those that the bank published."), check_book
+    BOOK,
+    Message("The rate book"),
+    Message("Readers compare the figures with those that the bank published."),
+    check_book,
 )
