@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newsroom.domain.article import Article, Content
-from newsroom.domain.rates import RateTable, figure_text
 from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
@@ -41,25 +40,6 @@ class Entry:
     picture: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """One exchange rate: `value` as it was stored, and `title` that says what it means."""
-
-    label: str
-    title: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """The rate block: figures in their order, and when and by whom they were published."""
-
-    items: tuple[Rate, ...]
-    iso_date: str
-    date: str
-    source: str
-
-
 def line(text: str) -> str:
     """Return `text` on one line, fit for a page."""
     return " ".join(printable(text).split())
@@ -89,21 +69,6 @@ def entry(article: Article, categories: Mapping[str, str], words: Words, root: s
         lang=language.value,
         direction="rtl" if language.right_to_left else "ltr",
         foreign=language is not words.language,
-    )
-
-
-def rates(table: RateTable, words: Words) -> Rates:
-    """Return the rate block of a table; figures keep every digit they were given with."""
-    items = []
-    for rate in table.items:
-        number = "" if rate.quantity == 1 else f"{rate.quantity}\N{NO-BREAK SPACE}"
-        name = words.currencies.get(rate.code, rate.code)
-        items.append(Rate(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
-    return Rates(
-        items=tuple(items),
-        iso_date=table.date.isoformat() if table.date else "",
-        date=format_date(table.date, words.language) if table.date else "",
-        source=line(table.source),
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from markupsafe import Markup
 
 from newsroom.domain.article import Content
 from newsroom.domain.bundle import File
+from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.newsroom import House
 from newsroom.domain.workflow import State
 from newsroom.publishing.entries import (
@@ -17,11 +19,11 @@ from newsroom.publishing.entries import (
     entry,
     folder_of,
     line,
-    rates,
     web_address,
 )
 from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange
+from newsroom.publishing.rate_block import rates
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
@@ -35,18 +37,21 @@ PER_PAGE = 30
 PICTURED = 4
 """So many stories, the first ones, are shown with their picture on the front page."""
 
+_NONE = FrontRates()
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What is published: the stories in any order, and the folder of each category's pages.
 
     `categories` gives the slug for a category's name; a category without one, or with a slug that
-    cannot name a folder, has no page and no link.
+    cannot name a folder, has no page and no link. `rates` are the rate book's newest.
     """
 
     house: House
     stories: Sequence[Story]
     categories: Mapping[str, str]
+    rates: FrontRates = _NONE
 
 
 def newest_first(stories: Sequence[Story]) -> list[Story]:
@@ -104,7 +109,9 @@ class Publisher:
             **self._frame(site, words, root),
             title=words.withdrawn_title if withdrawn else shown.headline,
             description="" if withdrawn else description(content),
-            rates=None if withdrawn or not content.rates else rates(content.rates, words),
+            rates=None
+            if withdrawn or not content.rates
+            else rates(content.rates, words, site.house),
             story=shown,
             byline=line(content.byline),
             tags=[tag for tag in map(line, content.tags) if tag],
@@ -164,7 +171,10 @@ class Publisher:
     ) -> str:
         words = self._theme.words(site.house.language)
         tables = (story.article.content.rates for story in ordered)
-        newest_rates = next((table for table in tables if table), None)
+        newest = next((table for table in tables if table), None)
+        lines = site.rates.lines
+        if not newest or (newest.date or date.min) <= (site.rates.table.date or date.min):
+            newest = site.rates.table or newest
         entries = _entries(site, ordered, words, "")
         for place, story in enumerate(ordered[:PICTURED]):
             picture = lead_figure(story.pictures, "", lazy=place > 0)
@@ -174,7 +184,7 @@ class Publisher:
             **self._frame(site, words, ""),
             title="",
             description="",
-            rates=rates(newest_rates, words) if newest_rates else None,
+            rates=rates(newest, words, site.house, lines) if newest else None,
             front=arrange(entries),
             sections=[
                 (line(stories[0].article.content.category), f"{folder}/index.html")

@@ -15,6 +15,7 @@ class Words:
     """What a page says beside its story.
 
     `views`, `minutes` and `page` have one place for a number: `{count}`, `{count}`, `{number}`.
+    `rate_up` and `rate_down` have `{change}`, `rate_line` `{since}`, `{until}`, `{low}`, `{high}`.
     `author` stands before the names, with its colon where the language has one. `currencies` names
     currencies by their ISO 4217 codes.
     """
@@ -36,6 +37,9 @@ class Words:
     withdrawn_text: str
     empty: str
     rates: str
+    rate_up: str
+    rate_down: str
+    rate_line: str
     pages: str
     newer: str
     older: str

@@ -9,6 +9,7 @@ from functools import partial
 
 from newsroom.domain.article import Article, Content, Filter
 from newsroom.domain.bundle import Exported, ExportOrder, File
+from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.picture import KINDS
@@ -23,6 +24,7 @@ from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, ne
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
 from newsroom.services.pictures import Pictures, known_to
+from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
@@ -43,7 +45,9 @@ class Publishing:
         get_house: Callable[[], House],
         rendering: Rendering,
         pictures: Pictures,
+        rates: RateBook,
     ) -> None:
+        self._rates = rates
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
@@ -72,7 +76,7 @@ class Publishing:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
-        body = markdown.render(content.body, content.language)
+        body = markdown.render(content.body, content.language, content.rates)
         # Words that were pasted from another article bring their pictures before they are saved.
         with self._engine.reading() as session:
             pictures = tidied(content.pictures, content.body, partial(known_to, session))
@@ -107,7 +111,7 @@ class Publishing:
                 else Message("There is nothing to export: no article is in such a state.")
             )
         stories = self._stories(chosen, cancelled)
-        site = self._site(stories)
+        site = self._site(stories, self._rates.for_front())
         files = self._files(site, order, progress)
         house = site.house
         finish = closing(house.uuid, house.name, _entries(chosen), public=order.public)
@@ -157,10 +161,10 @@ class Publishing:
                 stories.append(Story(article, body, self._pictures.shown(pictures)))
         return stories
 
-    def _site(self, stories: Sequence[Story]) -> Site:
+    def _site(self, stories: Sequence[Story], rates: FrontRates | None = None) -> Site:
         with self._engine.reading() as session:
             categories = {known.name: known.slug for known in house.categories(session)}
-        return Site(house=self._house(), stories=tuple(stories), categories=categories)
+        return Site(self._house(), tuple(stories), categories, rates or FrontRates())
 
     def _files(
         self,

@@ -84,6 +84,10 @@ class Page(QPlainTextEdit):
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
 
+    def set_rate_check(self, is_wrong: Callable[[str], bool]) -> None:
+        """Underline the marks for a rate that are wrong."""
+        self._highlighter.set_rate_check(is_wrong)
+
     def text(self) -> str:
         """Return what is written, with every no-break space; lines end in a newline."""
         # toPlainText would turn no-break spaces into plain ones.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -50,6 +51,10 @@ class HouseDialog(QDialog):
         self.site.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
         self.spelling = SpellingChoice(house)
+        self.decimals = QSpinBox()
+        self.decimals.setRange(-1, 6)
+        self.decimals.setSpecialValueText(tr("as published"))
+        self.decimals.setValue(-1 if house.decimals is None else house.decimals)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -58,6 +63,7 @@ class HouseDialog(QDialog):
             (tr("Time zone"), self.zone),
             (tr("Main site"), self.site),
             (tr("Currencies, in the order printed"), self.currencies),
+            (tr("Decimals of a rate on the page"), self.decimals),
             (tr("Spelling"), self.spelling),
         ):
             label = QLabel(text)
@@ -86,6 +92,7 @@ class HouseDialog(QDialog):
             "language": Language(self.language.currentData()),
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
+            "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
             "spelling": self.spelling.value(),
         }

@@ -71,6 +71,7 @@ def fill_menus(
             actions.metadata,
             actions.copy_desk,
             actions.preview,
+            actions.rates,
             None,
             actions.larger,
         ],
