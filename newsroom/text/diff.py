@@ -32,10 +32,12 @@ _PARAGRAPHS = regex.compile(r"([^\n]++|\A(?=\n))(\n*+)")
 _mark_at = regex.compile(_MARK, regex.VERSION1).match
 _HAS_WORD = regex.compile(r"[\p{L}\p{N}]")
 
-# The work is bounded by these: an eighth of a byte for each pair of words, some 0.5 s and 120 MB at
-# the most; half a microsecond for each pair of paragraphs.
-_MOST_WORD_PAIRS = 1_000_000_000
-_MOST_PARAGRAPH_PAIRS = 250_000
+# What one comparison may take, all of it together: pairs of words that are looked at by the bit, an
+# eighth of a byte and some 0.4 nanoseconds each; and words of paragraphs that are likened to one
+# another, some 60 nanoseconds each. Beyond, it goes on in coarser pieces.
+_MOST_WORD_PAIRS = 500_000_000
+_MOST_LIKENED = 6_000_000
+_LETTERS_A_WORD = 7
 _ALIKE = 0.4  # the least share of words that makes two paragraphs versions of one
 _SURELY_ALIKE = 0.7
 _REWRAPPED = 0.8  # the share of words by which paragraphs were only split, joined or reordered
@@ -55,7 +57,7 @@ def compare_texts(older: str, newer: str) -> Pieces:
     old, new = _PARAGRAPHS.findall(older), _PARAGRAPHS.findall(newer)
     ids: dict[str, int] = {}
     old_ids, new_ids = _numbers(old, ids), _numbers(new, ids)
-    if _too_many(old_ids, new_ids):
+    if not hunks.budget.allows(old_ids, new_ids):
         _compare_gap(hunks, old, new)
     else:
         behind_old = behind_new = 0
@@ -81,10 +83,45 @@ class _Hunk:
         return max(len(self.removed), len(self.added))
 
 
+class _Budget:
+    """How much one comparison may still take."""
+
+    def __init__(self) -> None:
+        self._word_pairs = _MOST_WORD_PAIRS
+        self._likened = _MOST_LIKENED
+
+    def allows(self, old: Sequence[int], new: Sequence[int]) -> bool:
+        """Take what comparing two sequences costs; False, and nothing taken, where it is too much.
+
+        What is alike at their beginning costs nothing.
+        """
+        pairs = zip(old, new, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        cost = (len(old) - same) * (len(new) - same)
+        if cost > self._word_pairs:
+            return False
+        self._word_pairs -= cost
+        return True
+
+    def may_allow(self, older: str, newer: str) -> bool:
+        """Tell whether it is worth taking the words of two texts apart; that has its price too."""
+        return len(older) * len(newer) <= self._word_pairs * _LETTERS_A_WORD**2 * 2
+
+    def allows_pairing(self, old: _Units, new: _Units) -> bool:
+        """Take what likening each old paragraph to each new one costs; False as above."""
+        fewer = min(sum(len(core) for core, _ in units) // len(units) for units in (old, new))
+        cost = len(old) * len(new) * (fewer // _LETTERS_A_WORD + 1)
+        if cost > self._likened:
+            return False
+        self._likened -= cost
+        return True
+
+
 class _Hunks:
     """The pieces as they are found, in the order of the texts."""
 
     def __init__(self) -> None:
+        self.budget = _Budget()
         self._same: list[str] = []
         self._removed: list[str] = []
         self._added: list[str] = []
@@ -173,9 +210,9 @@ def _compare_gap(hunks: _Hunks, old: _Units, new: _Units) -> None:
     if len(old) == len(new) == 1:
         _compare_pair(hunks, old[0], new[0])
         return
-    small = len(old) * len(new) <= _MOST_PARAGRAPH_PAIRS
-    if not small or (len(old) != len(new) and _is_rewrapped(old, new)):
-        hunks.extend(_compare_words(_text(old), _text(new)))
+    rewrapped = len(old) != len(new) and _is_rewrapped(old, new, hunks.budget)
+    if rewrapped or not hunks.budget.allows_pairing(old, new):
+        hunks.extend(_compare_words(_text(old), _text(new), hunks.budget))
         return
     after_old = after_new = 0
     for place_old, place_new in [*_pairs(old, new), (len(old), len(new))]:
@@ -186,15 +223,17 @@ def _compare_gap(hunks: _Hunks, old: _Units, new: _Units) -> None:
 
 
 def _compare_pair(hunks: _Hunks, old: tuple[str, str], new: tuple[str, str]) -> None:
-    hunks.extend(_compare_words(old[0], new[0]))
+    hunks.extend(_compare_words(old[0], new[0], hunks.budget))
     hunks.change(old[1], new[1])
 
 
-def _is_rewrapped(old: _Units, new: _Units) -> bool:
+def _is_rewrapped(old: _Units, new: _Units, budget: _Budget) -> bool:
+    if not budget.may_allow(_text(old), _text(new)):
+        return False
     ids: dict[str, int] = {}
     old_ids = _numbers(_WORDS.findall(_text(old)), ids)
     new_ids = _numbers(_WORDS.findall(_text(new)), ids)
-    if _too_many(old_ids, new_ids):
+    if not budget.allows(old_ids, new_ids):
         return False
     return LCSseq.normalized_similarity(old_ids, new_ids) >= _REWRAPPED
 
@@ -253,11 +292,13 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other) or 1)
 
 
-def _compare_words(older: str, newer: str) -> list[_Hunk]:
+def _compare_words(older: str, newer: str, budget: _Budget) -> list[_Hunk]:
+    if not budget.may_allow(older, newer):
+        return [_Hunk("", older, newer)]
     old, new = _WORDS.findall(older), _WORDS.findall(newer)
     ids: dict[str, int] = {}
     old_ids, new_ids = _numbers(old, ids), _numbers(new, ids)
-    if _too_many(old_ids, new_ids):
+    if not budget.allows(old_ids, new_ids):
         return [_Hunk("", older, newer)]
     hunks = _Hunks()
     for op in LCSseq.opcodes(old_ids, new_ids):
@@ -287,11 +328,6 @@ def _without_crumbs(hunks: Sequence[_Hunk]) -> list[_Hunk]:
 def _numbers(units: _Units, ids: dict[str, int]) -> array[int]:
     """Return a number for each unit, the same for the same letters whatever space is behind."""
     return array("I", (ids.setdefault(core, len(ids)) for core, _ in units))
-
-
-def _too_many(old: Sequence[int], new: Sequence[int]) -> bool:
-    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
-    return (len(old) - same) * (len(new) - same) > _MOST_WORD_PAIRS
 
 
 def _text(units: _Units) -> str:

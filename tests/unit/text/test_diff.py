@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import time
 from itertools import pairwise
 
 import pytest
@@ -129,3 +131,22 @@ def test_hostile_texts_are_compared_too(old: str, new: str) -> None:
     pieces = compare_texts(old, new)
     assert older(pieces) == old
     assert newer(pieces) == new
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "words"), [(500, 200), (500, 1000), (6, 30_000), (2, 100_000)]
+)
+def test_much_that_was_rewritten_takes_a_bounded_time(paragraphs: int, words: int) -> None:
+    chance = random.Random(5)
+    vocabulary = [f"сөз{number}" for number in range(3000)]
+
+    def paragraph() -> str:
+        return " ".join(chance.choices(vocabulary, k=words))
+
+    older = "\n\n".join(paragraph() for _ in range(paragraphs))
+    newer = "\n\n".join(paragraph() for _ in range(paragraphs))
+    started = time.process_time()
+    pieces = compare_texts(older, newer)
+    assert time.process_time() - started < 15  # it was quadratic: minutes
+    assert "".join(piece.text for piece in pieces if piece.kind is not Kind.ADDED) == older
+    assert "".join(piece.text for piece in pieces if piece.kind is not Kind.REMOVED) == newer
