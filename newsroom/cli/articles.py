@@ -25,6 +25,9 @@ def add_commands(commands: Commands) -> None:
     taking.add_argument("paths", metavar="PATH", nargs="+", type=Path)
     listing = commands.add("list", list_articles, Message("list articles, the newest first"))
     _add_filters(listing, commands.say)
+    listing.add_argument(
+        "--trash", action="store_true", help=commands.say(Message("those in the trash instead"))
+    )
     searching = commands.add("search", list_articles, Message("find articles by their words"))
     searching.add_argument("query", metavar="QUERY")
     _add_filters(searching, commands.say)
@@ -101,6 +104,7 @@ def list_articles(terminal: Terminal, options: argparse.Namespace) -> int:
         category=options.category,
         since=options.since,
         until=options.until,
+        trashed=getattr(options, "trash", False),
     )
     found: list[Found] = []
     with terminal.newsroom() as newsroom:
@@ -145,7 +149,7 @@ def _found_values(found: Found) -> dict[str, Any]:
 def show(terminal: Terminal, options: argparse.Namespace) -> int:
     """Print one article."""
     with terminal.newsroom() as newsroom:
-        if options.revision:
+        if options.revision is not None:
             article = newsroom.history.as_it_was(options.id, options.revision)
         else:
             article = newsroom.library.get(options.id)

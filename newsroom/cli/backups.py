@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from newsroom.cli.arguments import Commands
-from newsroom.cli.terminal import DONE, Terminal
+from newsroom.cli.terminal import DONE, WRONG_USE, Terminal
 from newsroom.domain.backup import Kind, Listed
 from newsroom.domain.message import Message
 
@@ -22,7 +22,11 @@ def add_commands(commands: Commands) -> None:
         Message("write a backup to PATH, or without PATH to where this newsroom's backups are"),
     )
     backing.add_argument("path", metavar="PATH", nargs="?", type=Path)
-    backing.add_argument("--list", action="store_true")
+    backing.add_argument(
+        "--list",
+        action="store_true",
+        help=commands.say(Message("show the backups that there are, the newest first")),
+    )
     restoring = commands.add(
         "restore", restore, Message("put a backup into the newsroom's place, keeping what is there")
     )
@@ -31,6 +35,9 @@ def add_commands(commands: Commands) -> None:
 
 def backup(terminal: Terminal, options: argparse.Namespace) -> int:
     """Write a backup, or list those that there are."""
+    if options.list and options.path:
+        terminal.warn(Message("--list shows this newsroom's backups and takes no PATH."))
+        return WRONG_USE
     if options.list:
         return _list(terminal, options)
     with terminal.newsroom() as newsroom:

@@ -29,7 +29,7 @@ def add_commands(commands: Commands) -> None:
 
 def history(terminal: Terminal, options: argparse.Namespace) -> int:
     """List the revisions, the newest first; damaged ones are named on standard error."""
-    if options.restore:
+    if options.restore is not None:
         return _restore(terminal, options)
     with terminal.newsroom() as newsroom:
         entries = newsroom.history.revisions(options.id)

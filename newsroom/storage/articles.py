@@ -248,6 +248,8 @@ def find_revision(session: Session, article: int, name: str) -> str | None:
 
     None when there is no such revision, or more than one.
     """
+    if not name:
+        return None
     query = select(RevisionRow.id).where(RevisionRow.article_id == article)
     if name.isascii() and name.isdigit() and len(name) <= _MOST_DIGITS:
         return session.scalar(query.where(RevisionRow.sequence == int(name)))

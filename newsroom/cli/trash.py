@@ -1,0 +1,60 @@
+"""Commands on the trash: into it, out of it, and deleting for good."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from newsroom.cli.arguments import Commands, keys
+from newsroom.cli.terminal import DONE, WRONG_USE, Terminal
+from newsroom.domain.message import Message
+from newsroom.services.newsroom import Newsroom
+
+
+def add_commands(commands: Commands) -> None:
+    """Declare the commands of this file."""
+    putting = commands.add("trash", put, Message("put articles into the trash"))
+    taking = commands.add("untrash", take_back, Message("take articles out of the trash"))
+    deleting = commands.add(
+        "delete", delete, Message("delete articles in the trash with all their versions, for good")
+    )
+    for parser in (putting, taking, deleting):
+        parser.add_argument("ids", metavar="ID", nargs="+", type=keys)
+    deleting.add_argument(
+        "--yes", action="store_true", help=commands.say(Message("yes, they are to be lost"))
+    )
+
+
+def put(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Put articles into the trash."""
+    return _each(terminal, options, lambda newsroom: newsroom.trash.put)
+
+
+def take_back(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Take articles out of the trash."""
+    return _each(terminal, options, lambda newsroom: newsroom.trash.take_back)
+
+
+def delete(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Delete articles for good."""
+    if not options.yes:
+        terminal.warn(
+            Message("Nothing was deleted. What is deleted is lost; say --yes if that is meant.")
+        )
+        return WRONG_USE
+    return _each(terminal, options, lambda newsroom: newsroom.trash.delete)
+
+
+def _each(
+    terminal: Terminal,
+    options: argparse.Namespace,
+    move_of: Callable[[Newsroom], Callable[[int | str], None]],
+) -> int:
+    with terminal.newsroom() as newsroom:
+        # All are looked up first: a name that is wrong moves nothing.
+        found = [newsroom.library.get(key) for key in options.ids]
+        for article in found:
+            move_of(newsroom)(article.id)
+    if options.json:
+        terminal.print_json([{"id": one.id, "uuid": one.uuid} for one in found])
+    return DONE
