@@ -334,6 +334,10 @@
         <translation>Сайттан &amp;алып тастау</translation>
     </message>
     <message>
+        <source>--list shows this newsroom's backups and takes no PATH.</source>
+        <translation>--list осы редакцияның сақтық көшірмелерін көрсетеді, PATH қабылдамайды.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – өте шұғыл</translation>
     </message>
@@ -1479,6 +1483,10 @@ This newsroom is the file
     <message>
         <source>Nothing to correct.</source>
         <translation>Түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What is deleted is lost; say --yes if that is meant.</source>
+        <translation>Ештеңе өшірілген жоқ. Өшірілген мақала қайтып келмейді; солай керек болса, --yes деп жазыңыз.</translation>
     </message>
     <message>
         <source>On closing</source>
@@ -2868,6 +2876,10 @@ This newsroom is the file
         <translation>бүлінген</translation>
     </message>
     <message>
+        <source>delete articles in the trash with all their versions, for good</source>
+        <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>бір күннің бағамын банктен желі арқылы алу</translation>
     </message>
@@ -2992,12 +3004,20 @@ This newsroom is the file
         <translation>сақтық көшірмені редакцияның орнына қою, бұрынғысын сақтап қалу</translation>
     </message>
     <message>
+        <source>put articles into the trash</source>
+        <translation>мақалаларды себетке салу</translation>
+    </message>
+    <message>
         <source>put one of a day’s differing figures in force, by its number</source>
         <translation>бір күннің әртүрлі көрсеткіштерінің бірін нөмірі бойынша күшіне енгізу</translation>
     </message>
     <message>
         <source>separated by commas</source>
         <translation>үтірмен бөліп жазыңыз</translation>
+    </message>
+    <message>
+        <source>show the backups that there are, the newest first</source>
+        <translation>бар сақтық көшірмелерді, жаңасынан бастап көрсету</translation>
     </message>
     <message>
         <source>show what a copy desk would remark on in an article</source>
@@ -3018,6 +3038,10 @@ This newsroom is the file
     <message>
         <source>take an article a step further, or back</source>
         <translation>мақаланы келесі не алдыңғы сатыға өткізу</translation>
+    </message>
+    <message>
+        <source>take articles out of the trash</source>
+        <translation>мақалаларды себеттен шығару</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
@@ -3068,6 +3092,10 @@ This newsroom is the file
         <translation>ішінде ештеңе жоқ</translation>
     </message>
     <message>
+        <source>those in the trash instead</source>
+        <translation>орнына себеттегілерді көрсету</translation>
+    </message>
+    <message>
         <source>up to</source>
         <translation>Соңғы күні</translation>
     </message>
@@ -3086,6 +3114,10 @@ This newsroom is the file
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>топтама жазу: қалта немесе PATH .zip деп аяқталса, zip</translation>
+    </message>
+    <message>
+        <source>yes, they are to be lost</source>
+        <translation>иә, біржола жоғалсын</translation>
     </message>
     <message>
         <source>you have no right to write there</source>

@@ -348,6 +348,10 @@
         <translation>&amp;Снять с публикации</translation>
     </message>
     <message>
+        <source>--list shows this newsroom's backups and takes no PATH.</source>
+        <translation>--list показывает резервные копии этой редакции и не принимает PATH.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – молния</translation>
     </message>
@@ -1498,6 +1502,10 @@ This newsroom is the file
     <message>
         <source>Nothing to correct.</source>
         <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What is deleted is lost; say --yes if that is meant.</source>
+        <translation>Ничего не удалено. Удалённое не вернуть; если так и нужно, добавьте --yes.</translation>
     </message>
     <message>
         <source>On closing</source>
@@ -2892,6 +2900,10 @@ This newsroom is the file
         <translation>повреждена</translation>
     </message>
     <message>
+        <source>delete articles in the trash with all their versions, for good</source>
+        <translation>удалить статьи в корзине со всеми версиями навсегда</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>получить курсы за день из банка по сети</translation>
     </message>
@@ -3016,12 +3028,20 @@ This newsroom is the file
         <translation>поставить резервную копию на место редакции, сохранив прежнее</translation>
     </message>
     <message>
+        <source>put articles into the trash</source>
+        <translation>положить статьи в корзину</translation>
+    </message>
+    <message>
         <source>put one of a day’s differing figures in force, by its number</source>
         <translation>ввести в действие одно из расходящихся значений дня по его номеру</translation>
     </message>
     <message>
         <source>separated by commas</source>
         <translation>через запятую</translation>
+    </message>
+    <message>
+        <source>show the backups that there are, the newest first</source>
+        <translation>показать имеющиеся резервные копии, начиная с новой</translation>
     </message>
     <message>
         <source>show what a copy desk would remark on in an article</source>
@@ -3042,6 +3062,10 @@ This newsroom is the file
     <message>
         <source>take an article a step further, or back</source>
         <translation>перевести статью на шаг вперёд или назад</translation>
+    </message>
+    <message>
+        <source>take articles out of the trash</source>
+        <translation>достать статьи из корзины</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
@@ -3092,6 +3116,10 @@ This newsroom is the file
         <translation>в нём ничего нет</translation>
     </message>
     <message>
+        <source>those in the trash instead</source>
+        <translation>вместо них – те, что в корзине</translation>
+    </message>
+    <message>
         <source>up to</source>
         <translation>по</translation>
     </message>
@@ -3110,6 +3138,10 @@ This newsroom is the file
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>yes, they are to be lost</source>
+        <translation>да, пусть пропадут навсегда</translation>
     </message>
     <message>
         <source>you have no right to write there</source>
