@@ -182,6 +182,10 @@
         <translation>Мақаладан &amp;іздеу</translation>
     </message>
     <message>
+        <source>&amp;Footnote</source>
+        <translation>Түсіні&amp;ктеме</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Толық экран</translation>
     </message>
@@ -1225,6 +1229,14 @@
         <translation>Осы мақалада бұл сөздер сол күйінде қалсын</translation>
     </message>
     <message>
+        <source>Letters and si&amp;gns…</source>
+        <translation>Әріптер мен &amp;белгілер…</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>Әріптер мен белгілер</translation>
+    </message>
+    <message>
         <source>Letters of another script</source>
         <translation>Басқа жазудың әріптері</translation>
     </message>
@@ -1888,6 +1900,10 @@ This newsroom is the file
     <message>
         <source>Switch this rule off</source>
         <translation>Бұл ережені өшіру</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>К&amp;есте</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -196,6 +196,10 @@
         <translation>&amp;Найти в статье</translation>
     </message>
     <message>
+        <source>&amp;Footnote</source>
+        <translation>С&amp;носка</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>Во весь &amp;экран</translation>
     </message>
@@ -1244,6 +1248,14 @@
         <translation>Оставить эти слова в этой статье как есть</translation>
     </message>
     <message>
+        <source>Letters and si&amp;gns…</source>
+        <translation>Бук&amp;вы и знаки…</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>Буквы и знаки</translation>
+    </message>
+    <message>
         <source>Letters of another script</source>
         <translation>Буквы другой письменности</translation>
     </message>
@@ -1910,6 +1922,10 @@ This newsroom is the file
     <message>
         <source>Switch this rule off</source>
         <translation>Выключить это правило</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>&amp;Таблица</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -215,6 +215,17 @@ def break_line(lines: Lines) -> Lines:
     return Lines(f"{before}  \n{after}", caret, caret)
 
 
+_TABLE = "|  |  |\n| --- | --- |\n|  |  |\n|  |  |"
+
+
+def insert_table(lines: Lines) -> Lines:
+    """Put an empty table behind the lines, the caret in its first cell."""
+    before = lines.text.rstrip("\n")
+    gap = "\n\n" if before.strip() else ""
+    caret = len(before) + len(gap) + 2
+    return Lines(f"{before}{gap}{_TABLE}\n", caret, caret)
+
+
 def continue_list(lines: Lines) -> Lines | None:
     """Begin the next item at the end of a list's line; an empty item ends the list.
 

@@ -21,6 +21,7 @@ from newsroom.desktop.editor import formatting
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
 from newsroom.desktop.editor.marks import Marks
+from newsroom.desktop.editor.sign_palette import SignPalette, with_recent
 from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
 from newsroom.desktop.pictures.sources import pictures_in
@@ -66,6 +67,7 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self._language = Language.KAZAKH
         self._points = _POINTS
+        self._signs: list[str] = []  # those used last
         self._words_alone = False
         self.take_html: Callable[[str, str], None] | None = None
         """Takes the HTML that is pasted, and its words; without it the words are pasted."""
@@ -231,6 +233,33 @@ class Page(QPlainTextEdit):
             return True
         return super().focusNextPrevChild(next)
 
+    def insert_footnote(self) -> None:
+        """Put a footnote's mark at the caret and begin its text at the end, in one step of undo."""
+        numbers = [int(number) for number in _FOOTNOTE.findall(self.text())]
+        mark = f"[^{max(numbers, default=0) + 1}]"
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        cursor.beginEditBlock()
+        cursor.insertText(mark)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        last = self.document().lastBlock().text()
+        gap = "" if not last.strip() else "\n" if last.startswith("[^") else "\n\n"
+        cursor.insertText(f"{gap}{mark}: ")
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def show_signs(self) -> None:
+        """Offer letters and signs at the caret."""
+        palette = SignPalette(self._language, self._signs, self)
+        palette.chosen.connect(self._insert_sign)
+        palette.open_at(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def _insert_sign(self, sign: str) -> None:
+        self._signs = with_recent(self._signs, sign)
+        self.textCursor().insertText(sign)
+        self.setFocus()
+
     # Plain text in and out
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
@@ -349,6 +378,7 @@ class Page(QPlainTextEdit):
             self._highlighter.set_colours(colours_of(self.palette()))
 
 
+_FOOTNOTE = re.compile(r"\[\^(\d{1,6})\]")
 _ADDRESS = re.compile(r"https?://[^\s()<>\[\]]+")
 _BLOCK = re.compile(r"#{1,6} |[-*>] |\d+\. |\|")
 _TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

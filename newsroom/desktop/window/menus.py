@@ -23,7 +23,8 @@ _MARKDOWN = (
     ("bold", "italic", "heading"),
     ("quote", "speech"),
     ("bullets", "numbers"),
-    ("link", "picture", "line_break"),
+    ("link", "picture", "table", "footnote"),
+    ("sign", "line_break"),
 )
 
 
