@@ -12,7 +12,7 @@ from newsroom.desktop.look import dress, text_font
 from newsroom.desktop.words import tr
 from newsroom.domain.language import Language
 
-_COLUMNS = 10
+_COLUMNS = 9  # so that small and large letters stand in one row each
 _MOST_RECENT = 10
 _POINTS = 14.0
 _CYRILLIC = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
@@ -20,7 +20,7 @@ _LATIN = "äğıñöşūüÄĞİÑÖŞŪÜ"
 _ARABIC = "ٴءاەبپتجچحدرزسشعفقكگڭلمنهوۇۋۆۈىيلا"
 _LETTERS = {Language.KAZAKH_LATIN: _LATIN, Language.KAZAKH_ARABIC: _ARABIC}
 _SIGNS = "₸€$₽№§°©…–—«»“”‘’„•×÷±≈½¼¾\u00a0\u00ad"
-_NAMES = {"\u00a0": "⍽", "\u00ad": "⸗"}  # what has no shape of its own is shown by a sign
+_NAMES = {"\u00a0": "⍽", "\u00ad": "¬"}  # what has no shape of its own is shown by a sign
 
 
 class SignPalette(QFrame):
