@@ -50,6 +50,11 @@ class Article:
     saved_at: datetime
     listed: date
 
+    @property
+    def slug(self) -> str:
+        """The latin part of its address."""
+        return self.content.slug
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:

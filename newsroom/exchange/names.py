@@ -105,6 +105,15 @@ class Names:
             folder, _, _ = folder.rpartition("/")
         return None
 
+    def add_known(self, path: str) -> None:
+        """Take in a name of a set that was looked at before."""
+        key = folded(path)
+        self._files.add(key)
+        folder, _, _ = key.rpartition("/")
+        while folder and folder not in self._folders:
+            self._folders.add(folder)
+            folder, _, _ = folder.rpartition("/")
+
 
 def _twin(path: str) -> Message:
     return Message(

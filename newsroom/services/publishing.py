@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
-from newsroom.domain.article import Article, Content, Filter
-from newsroom.domain.bundle import Exported, ExportOrder, File
+from newsroom.domain.article import Article, Content
+from newsroom.domain.bundle import Exported, ExportOrder, File, Stream
+from newsroom.domain.card import card_of
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
+from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
-from newsroom.exchange.folder import stop_if_asked, write_folder
-from newsroom.exchange.manifest import Entry, closing
-from newsroom.exchange.revisions import REVISIONS
-from newsroom.publishing.site import NEIGHBOURS, Publisher, Site, neighbours, newest_first
-from newsroom.publishing.story import Story, address
+from newsroom.exchange.folder import Keep, write_folder
+from newsroom.exchange.manifest import Written, closing
+from newsroom.publishing.composing import Composer
+from newsroom.publishing.order import NEIGHBOURS, neighbours
+from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
+from newsroom.services.exporting import Reading, Remembering
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
+from newsroom.storage.moment import Chosen, Moment
 from newsroom.text import markdown
+from newsroom.text.counting import article_words
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
@@ -59,14 +65,16 @@ class Publishing:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
-        story = Story(shown, markdown.render(content.body, content.language))
-        # A withdrawn story has no place among the others: its page leads to the newest.
-        day = date.max if article.state is State.WITHDRAWN else shown.listed
         with self._engine.reading() as session:
-            beside = articles.around(session, day, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS)
-        ordered = newest_first([story, *(Story(other, "") for other in beside)])
-        place = ordered.index(story) if story in ordered else -1
-        return self._publisher.article_page(self._site(ordered), story, neighbours(ordered, place))
+            life = articles.life(session, article.id)
+            newer, older = articles.around(
+                session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
+            )
+        card = card_of(shown, article_words(content), life)
+        story = Story(shown, markdown.render(content.body, content.language), card)
+        ordered = [*newer, card, *older]
+        beside = neighbours(ordered, len(newer))
+        return self._publisher.article_page(self._site(), story, beside)
 
     def export(
         self,
@@ -79,104 +87,77 @@ class Publishing:
         Raises `NotFound` for an unknown article, `ExportFailed` when there is nothing to export
         or it cannot be written, `Cancelled`; what stood at the target before is then whole.
         """
-        chosen = self._chosen(order)
-        if not chosen:
-            raise ExportFailed(
-                Message(
-                    "There is nothing to export: no article is approved or published. "
-                    "Approve one, or name articles or states."
-                )
-                if not order.states
-                else Message("There is nothing to export: no article is in such a state.")
-            )
-        stories = self._stories(chosen, cancelled)
-        site = self._site(stories)
-        files = self._files(site, order, progress)
-        house = site.house
-        finish = closing(house.uuid, house.name, _entries(chosen), public=order.public)
-        write = write_zip if order.target.suffix.lower() == ".zip" else write_folder
-        outcome = write(order.target, files, finish, cancelled)
-        first = "index.html" if len(chosen) > 1 else address(chosen[0])
+        chosen, notes = self._chosen(order)
+        house = self._house()
+        to_zip = order.target.suffix.lower() == ".zip"
+        remembering = None if to_zip else Remembering(self._engine, order.target)
+        with self._engine.snapshot() as driver:
+            reading = Reading(Moment(driver), chosen, self._rendering, cancelled)
+            total = reading.total()
+            if not total:
+                raise _nothing(order)
+            site = self._site(reading.newest_rates())
+
+            def files(keep: Keep) -> Iterator[File | Stream]:
+                composer = Composer(self._publisher, site, reading, keep)
+                yield from composer.files(progress)
+                if not order.public:
+                    yield from reading.chains(keep)
+
+            def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
+                entries = reading.entries()
+                return closing(house.uuid, house.name, entries, public=order.public)(listed)
+
+            if remembering is None:
+                outcome = write_zip(order.target, files, finish, cancelled)
+            else:
+                memory = remembering.memory()
+                outcome = write_folder(order.target, files, finish, cancelled, memory=memory)
+            first = reading.first_page() if total == 1 else "index.html"
+        if remembering is not None:
+            remembering.keep(outcome)
         return Exported(
             path=order.target,
-            articles=len(chosen),
+            articles=total,
             written=outcome.written,
             unchanged=outcome.unchanged,
             removed=outcome.removed,
             first_page=first,
-            notes=tuple(_notes(order, chosen)),
+            notes=notes,
         )
 
-    def _chosen(self, order: ExportOrder) -> list[Article]:
-        if order.articles:
-            with self._engine.reading() as session:
-                found = [articles.get(session, key) for key in order.articles]
-                for article in found:
-                    if articles.is_trashed(session, article.id):
-                        raise ExportFailed(
-                            Message(
-                                "Article {id} is in the trash. Take it out before you export it.",
-                                id=article.id,
-                            )
-                        )
-            return list({article.id: article for article in found}.values())
-        return self._newest(order.states or EXPORTED_BY_DEFAULT, None)
-
-    def _newest(self, states: tuple[State, ...], most: int | None) -> list[Article]:
+    def _chosen(self, order: ExportOrder) -> tuple[Chosen, tuple[Message, ...]]:
+        """Return which articles go out, and what their reader should know."""
+        if not order.articles:
+            return Chosen(order.states or EXPORTED_BY_DEFAULT), ()
         with self._engine.reading() as session:
-            return list(articles.newest(session, Filter(states=states), most))
+            found = [articles.get(session, key) for key in order.articles]
+            for article in found:
+                if articles.is_trashed(session, article.id):
+                    raise ExportFailed(
+                        Message(
+                            "Article {id} is in the trash. Take it out before you export it.",
+                            id=article.id,
+                        )
+                    )
+        by_number = {article.id: article for article in found}
+        return Chosen((), tuple(by_number)), tuple(_notes(order, list(by_number.values())))
 
-    def _stories(
-        self, chosen: Sequence[Article], cancelled: Callable[[], bool] | None
-    ) -> list[Story]:
-        stories: list[Story] = []
-        for start in range(0, len(chosen), 200):
-            stop_if_asked(cancelled)
-            part = chosen[start : start + 200]
-            bodies = self._rendering.html([article.content for article in part])
-            stories += map(Story, part, bodies)
-        return stories
-
-    def _site(self, stories: Sequence[Story]) -> Site:
+    def _site(self, rates: RateTable | None = None) -> Site:
         with self._engine.reading() as session:
             categories = {known.name: known.slug for known in house.categories(session)}
-        return Site(house=self._house(), stories=tuple(stories), categories=categories)
-
-    def _files(
-        self,
-        site: Site,
-        order: ExportOrder,
-        progress: Callable[[int, int], None] | None,
-    ) -> Iterator[File]:
-        yield from self._publisher.compose(site, progress)
-        if not order.public:
-            yield File(REVISIONS, self._chains(site))
-
-    def _chains(self, site: Site) -> bytes:
-        lines: list[bytes] = []
-        with self._engine.reading() as session:
-            for story in sorted(site.stories, key=lambda story: story.article.uuid):
-                for identity, document in articles.chain(session, story.article.id):
-                    articles.read_revision(identity, document)
-                    lines.append(document + b"\n")
-        return b"".join(lines)
+        return Site(self._house(), categories, rates)
 
 
-def _entries(chosen: Sequence[Article]) -> list[Entry]:
-    return [
-        Entry(
-            id=article.id,
-            uuid=article.uuid,
-            revision=article.revision,
-            headline=article.content.headline,
-            category=article.content.category,
-            date=article.content.date,
-            language=article.content.language.value,
-            state=article.state.value,
-            path=address(article),
+def _nothing(order: ExportOrder) -> ExportFailed:
+    return ExportFailed(
+        Message(
+            "There is nothing to export: no article is approved or published. "
+            "Approve one, or name articles or states."
         )
-        for article in chosen
-    ]
+        if not order.states
+        else Message("There is nothing to export: no article is in such a state.")
+    )
 
 
 def _notes(order: ExportOrder, chosen: Sequence[Article]) -> Iterator[Message]:

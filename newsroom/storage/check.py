@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.message import Message
+from newsroom.domain.publication import NEVER, continued, of_chain
 from newsroom.domain.revision import Revision
 from newsroom.errors import TextDamaged
 from newsroom.storage import articles, search
-from newsroom.storage.rows import ArticleRow, RenderingRow, RevisionRow
+from newsroom.storage.rows import (
+    ArticleRow,
+    ExportFileRow,
+    ExportRow,
+    RenderingRow,
+    RevisionRow,
+)
 
 Explain = Callable[[TextDamaged], TextDamaged]
 
@@ -45,7 +53,9 @@ def findings(
 def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> Iterator[Message]:
     parent: str | None = None
     newest: Revision | None = None
+    life = NEVER
     for identity, document in articles.chain(session, row.id):
+        before = newest
         try:
             newest = articles.read_revision(identity, document)
         except TextDamaged as error:
@@ -58,12 +68,15 @@ def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> It
                 revision=identity[:12],
             )
         parent = identity
+        life = continued(life, before, newest)
     if newest is None or row.head != parent:
         yield Message("Article {id}: its newest revision is missing.", id=row.id)
         return
     expected = ArticleRow(uuid=row.uuid)
     articles.derive(expected, newest)
-    if any(getattr(row, name) != getattr(expected, name) for name in articles.DERIVED):
+    articles.derive_publication(expected, life)
+    shown = (*articles.DERIVED, *articles.DERIVED_OF_CHAIN)
+    if any(getattr(row, name) != getattr(expected, name) for name in shown):
         yield Message(
             "Article {id}: the list does not show what its newest revision says. "
             "Run the check with --rebuild.",
@@ -79,6 +92,8 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     search.clear(session)
     session.execute(update(ArticleRow).values(place=None))
     session.query(RenderingRow).delete()
+    session.query(ExportFileRow).delete()
+    session.query(ExportRow).delete()
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     rebuilt = 0
     for done, row in enumerate(rows, start=1):
@@ -97,6 +112,13 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
         except TextDamaged:
             continue
         articles.derive(row, revision)
+        articles.derive_publication(row, of_chain(_readable(session, row.id)))
         articles.index(session, row, revision)
         rebuilt += 1
     return rebuilt
+
+
+def _readable(session: Session, article: int) -> Iterator[Revision]:
+    for identity, document in articles.chain(session, article):
+        with suppress(TextDamaged):
+            yield articles.read_revision(identity, document)

@@ -10,7 +10,7 @@ from typing import Any
 from newsroom.domain.backup import Contents
 
 # Made from the revisions, or beside the point: no difference in them is a change of the content.
-_DERIVED = ("article", "rendering", "alembic_version", "sqlite_")
+_DERIVED = ("article", "rendering", "export", "alembic_version", "sqlite_")
 # Its rows are only ever added or removed, so that counting them says enough.
 _APPENDED = "revision"
 
