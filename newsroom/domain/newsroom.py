@@ -12,6 +12,7 @@ class House:
     """The newsroom's name and house style.
 
     `site` is the address of the main site, to which every page links back; empty for none.
+    `address` is where the exported site itself will stand; empty for not known.
     `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
     """
 
@@ -21,6 +22,7 @@ class House:
     zone: str = "Asia/Almaty"
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

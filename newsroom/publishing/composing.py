@@ -13,6 +13,11 @@ from newsroom.publishing import inputs
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
+from newsroom.publishing.machines.feeds import ATOM, JSON, RSS
+from newsroom.publishing.machines.maps import NEWS, news_map
+from newsroom.publishing.machines.newsml import newsml
+from newsroom.publishing.machines.ninjs import ninjs
+from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import with_neighbours
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Story, address, address_of
@@ -61,6 +66,7 @@ class Composer:
         self._front = _Front()
         self._lists = Lists(site.categories)
         self._months = Months()
+        self._machines = Machines(site)
 
     def files(self, progress: Progress | None = None) -> Iterator[File]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
@@ -84,6 +90,7 @@ class Composer:
         for month in self._months.finished():
             yield from self._month_page(month)
         yield from self._single_pages()
+        yield from self._for_machines()
         if progress is not None:
             progress(total, total)
 
@@ -96,6 +103,7 @@ class Composer:
         for month in self._months.add(mark):
             yield from self._month_page(month)
         self._front.add(mark, self._folder(mark))
+        yield from self._machines.add(mark)
 
     def _single_pages(self) -> Iterator[File]:
         site, publisher, months = self._site, self._publisher, self._months
@@ -114,6 +122,25 @@ class Composer:
             made_from,
             lambda: publisher.front_page(site, self._cards(marks), sections),
         )
+
+    def _for_machines(self) -> Iterator[File]:
+        """Yield feeds, maps and what robots may see."""
+        machines = self._machines
+        yield from machines.finished([folder for _, folder in self._lists.sections()])
+        named = self._named(machines.newest)
+        key = inputs.key(self._key, "feeds", named)
+        if not self._keep(key, (RSS, ATOM, JSON)):
+            cards = self._cards(list(reversed(machines.newest)))
+            stories = self._source.stories(cards)
+            items = [self._publisher.item(self._site, story) for story in stories]
+            for path, data in machines.feeds(items):
+                yield File(path, data, key)
+        if self._site.base:
+            news = machines.news()
+            key = inputs.key(self._key, "news", self._named(news))
+            if not self._keep(key, (NEWS,)):
+                data = news_map(self._site.base, self._site.name, self._cards(news))
+                yield File(NEWS, data, key)
 
     def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File]:
         """Yield the pages of these articles that do not stand."""
@@ -136,6 +163,10 @@ class Composer:
         card = story.card
         page = self._publisher.article_page(self._site, story, beside)
         yield _file(address(card), page, key)
+        item = self._publisher.item(self._site, story)
+        stem = address(card).removesuffix(".html")
+        yield File(f"{stem}.json", ninjs(item, self._site.name), key)
+        yield File(f"{stem}.xml", newsml(item, self._site.name), key)
         target = address(card).rpartition("/")[2]
         for path in dict.fromkeys(address_of(card.id, slug) for slug in card.publication.former):
             if path != address(card):
@@ -180,10 +211,12 @@ class Composer:
 def paths_of(mark: Mark) -> list[str]:
     """Return the paths of the files that are made for an article."""
     page = address_of(mark.id, mark.slug)
+    stem = page.removesuffix(".html")
+    own = [page, f"{stem}.json", f"{stem}.xml"]
     if mark.former == "[]":
-        return [page]
+        return own
     moved = (address_of(mark.id, slug) for slug in json.loads(mark.former))
-    return list(dict.fromkeys((page, *moved)))
+    return list(dict.fromkeys((*own, *moved)))
 
 
 class _Front:

@@ -19,6 +19,7 @@ from newsroom.text.dates import format_date
 from newsroom.text.slugs import TAKEN_FOLDERS, slug
 
 _FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,20}")
+_BASE = re.compile(r"https?://[A-Za-z0-9._~:/%\[\]@!$()*+,;=-]{1,500}")
 _LONGEST_FOLDER = 80
 _LONGEST_DESCRIPTION = 200
 
@@ -148,6 +149,17 @@ def description(content: Content) -> str:
     if len(text) <= _LONGEST_DESCRIPTION:
         return text
     return text[:_LONGEST_DESCRIPTION].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
+
+
+def base_address(text: str) -> str:
+    """Return the address under which a site stands, with a slash at its end; "" for none.
+
+    One that would need quoting, or has more than a path, is none.
+    """
+    text = text.strip()
+    if not _BASE.fullmatch(text) or not web_address(text):
+        return ""
+    return text if text.endswith("/") else f"{text}/"
 
 
 def web_address(text: str) -> str:

@@ -38,9 +38,8 @@ def key(*parts: str | bytes) -> bytes:
 @cache
 def form() -> bytes:
     """Return a name for the code that composes pages: another program may compose others."""
-    names = [
-        f"{publishing.__name__}.{one.name}" for one in pkgutil.iter_modules(publishing.__path__)
-    ]
+    walked = pkgutil.walk_packages(publishing.__path__, f"{publishing.__name__}.")
+    names = [found.name for found in walked if not found.ispkg]
     parts: list[str] = [newsroom.__version__, sys.version]
     for name in sorted((*names, *_OTHERS)):
         spec = importlib.util.find_spec(name)

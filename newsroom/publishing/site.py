@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -17,6 +17,7 @@ from newsroom.domain.workflow import State
 from newsroom.publishing import inputs
 from newsroom.publishing.entries import (
     Entry,
+    base_address,
     description,
     entry,
     line,
@@ -27,6 +28,8 @@ from newsroom.publishing.entries import (
 )
 from newsroom.publishing.front import arrange
 from newsroom.publishing.lists import ListPage, Month, authors
+from newsroom.publishing.machines.head import machine_head
+from newsroom.publishing.machines.item import Item, item_of
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
@@ -39,12 +42,24 @@ class Site:
     """What all pages of a site share: whose it is, and the folder of each category's pages.
 
     `categories` gives the slug for a category's name; a category without one, or with a slug that
-    cannot name a folder, has no page and no link. `rates` are those of the front page.
+    cannot name a folder, has no page and no link. `rates` are those of the front page; `topics`
+    gives IPTC codes for categories' names.
     """
 
     house: House
     categories: Mapping[str, str]
     rates: RateTable | None = None
+    topics: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def base(self) -> str:
+        """The address under which the site stands, with a slash at its end; "" for none."""
+        return base_address(self.house.address)
+
+    @property
+    def name(self) -> str:
+        """The paper's name."""
+        return line(self.house.name) or "Newsroom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +95,8 @@ class Publisher:
     def key(self, site: Site) -> bytes:
         """Return a name for what all pages of a site have in common, the code too."""
         house = site.house
-        common = (house.name, house.language, house.zone, house.site)
+        known = (house.name, house.language, house.zone, house.site, house.address)
+        common = (*known, sorted(site.topics.items()))
         return inputs.key(inputs.form(), self._theme.key, inputs.plain(common))
 
     def article_page(self, site: Site, story: Story, neighbours: Sequence[Card]) -> str:
@@ -95,6 +111,7 @@ class Publisher:
             matter = self._theme.render("withdrawn", words=words, latest=latest)
             return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
         changed = card.publication.changed_at
+        item = self.item(site, story)
         matter = self._theme.render(
             "article",
             words=words,
@@ -112,9 +129,14 @@ class Publisher:
             matter,
             title=shown.headline,
             description=description(content),
+            machine=machine_head(item, site.name, site.base, description(content)),
             rates=rates(content.rates, words) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
+
+    def item(self, site: Site, story: Story) -> Item:
+        """Return a story for machines."""
+        return item_of(story, site.base, site.house.zone, site.topics)
 
     def list_page(self, site: Site, page: ListPage, cards: Sequence[Card]) -> str:
         """Return a page of a list."""
@@ -190,9 +212,7 @@ class Publisher:
     def missing_page(self, site: Site) -> str:
         """Return what a server shows where there is no page."""
         words = self._theme.words(site.house.language)
-        page = self._theme.render(
-            "missing", words=words, house=_house_name(site), front_href="index.html"
-        )
+        page = self._theme.render("missing", words=words, house=site.name, front_href="index.html")
         return f"{page}\n"
 
     def moved_page(self, site: Site, card: Card, target: str) -> str:
@@ -295,7 +315,7 @@ class Publisher:
             "root": root,
             "kind": kind,
             "archive": True,
-            "house": _house_name(site),
+            "house": site.name,
             "house_lang": house.language.value,
             "house_dir": "rtl" if house.language.right_to_left else "ltr",
             "main_site": web_address(house.site),
@@ -306,16 +326,13 @@ _NOTHING: Mapping[str, Any] = {
     "title": "",
     "description": "",
     "noindex": False,
+    "machine": Markup(),
     "target": "",
     "rates": None,
     "front": None,
     "sections": (),
 }
 _REMEMBERED = 2_000
-
-
-def _house_name(site: Site) -> str:
-    return line(site.house.name) or "Newsroom"
 
 
 def _minutes(card: Card, words: Words) -> str:

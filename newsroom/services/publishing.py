@@ -145,8 +145,13 @@ class Publishing:
 
     def _site(self, rates: RateTable | None = None) -> Site:
         with self._engine.reading() as session:
-            categories = {known.name: known.slug for known in house.categories(session)}
-        return Site(self._house(), categories, rates)
+            known = house.categories(session)
+        return Site(
+            house=self._house(),
+            categories={category.name: category.slug for category in known},
+            rates=rates,
+            topics={category.name: category.media_topic for category in known},
+        )
 
 
 def _nothing(order: ExportOrder) -> ExportFailed:

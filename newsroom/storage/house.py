@@ -37,6 +37,7 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            address=str(values.get("address", "")),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -58,6 +59,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "address": house.address,
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

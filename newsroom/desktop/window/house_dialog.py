@@ -47,6 +47,8 @@ class HouseDialog(QDialog):
         self.zone.setCurrentText(house.zone)
         self.site = QLineEdit(house.site)
         self.site.setPlaceholderText("https://")
+        self.address = QLineEdit(house.address)
+        self.address.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
         form = QFormLayout()
         for text, field in (
@@ -55,6 +57,7 @@ class HouseDialog(QDialog):
             (tr("Language of its pages"), self.language),
             (tr("Time zone"), self.zone),
             (tr("Main site"), self.site),
+            (tr("Address of the exported site"), self.address),
             (tr("Currencies, in the order printed"), self.currencies),
         ):
             label = QLabel(text)
@@ -83,14 +86,18 @@ class HouseDialog(QDialog):
             "language": Language(self.language.currentData()),
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
+            "address": self.address.text().strip(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
         }
 
     def _on_accept(self) -> None:
         site = self.site.text().strip()
         codes = self.currencies.text().upper().split()
+        address = self.address.text().strip()
         if site and not site.startswith(("https://", "http://")):
             self._refuse(tr("The address of the main site begins with https:// or http://."))
+        elif address and not address.startswith(("https://", "http://")):
+            self._refuse(tr("The address of the exported site begins with https:// or http://."))
         elif not all(_CODE.fullmatch(code) for code in codes):
             self._refuse(tr("A currency is a code of three letters, such as USD."))
         else:

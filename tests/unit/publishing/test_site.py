@@ -133,7 +133,7 @@ def test_a_withdrawn_article_leaves_a_notice_at_its_address() -> None:
     assert address(make_article(1)) in page
 
 
-def test_files_come_in_order_and_the_front_page_last() -> None:
+def test_files_come_in_order_and_the_front_page_after_all_others() -> None:
     stories = [make_story(number) for number in (3, 1, 2)]
     paths = [file.path for file in compose_files(Site(HOUSE, CATEGORIES), stories)]
     assert len(paths) == len(set(paths))
@@ -141,7 +141,11 @@ def test_files_come_in_order_and_the_front_page_last() -> None:
     assert paths[: len(assets)] == sorted(assets)
     slug = make_article().content.slug
     assert paths[len(assets) :] == [
-        *(f"article/{number}-{slug}.html" for number in (1, 2, 3)),
+        *(
+            f"article/{number}-{slug}.{suffix}"
+            for number in (1, 2, 3)
+            for suffix in ("html", "json", "xml")
+        ),
         "author/aigul-sarsenova/index.html",
         "president/index.html",
         "tag/kooperacia/index.html",
@@ -150,6 +154,10 @@ def test_files_come_in_order_and_the_front_page_last() -> None:
         "archive/index.html",
         "404.html",
         "index.html",
+        "robots.txt",
+        "feed.xml",
+        "atom.xml",
+        "feed.json",
     ]
 
 
@@ -295,10 +303,16 @@ def test_hostile_text_adds_no_element_and_no_file(text: str) -> None:
     for file in files:
         assert re.fullmatch(r"[a-z0-9]+([a-z0-9/.-]*[a-z0-9])?", file.path, re.IGNORECASE)
         assert ".." not in file.path
-    assert sum(file.path.startswith("article/") for file in files) == 2
+    assert sum(file.path.startswith("article/") for file in files) == 2 * 3
     for file in files:
         if file.path.endswith(".html"):
-            links = Links(file.data.decode())
+            page = file.data.decode()
+            # What a page tells search engines is data, and must stand alone as such.
+            page, scripts = re.subn(
+                r'<script type="application/ld\+json">[^<>]*</script>', "", page
+            )
+            assert scripts == (file.path.startswith("article/"))
+            links = Links(page)
             for link in links.found:
                 assert re.match(r"(https?://|(?![/\\]{2}|[a-z][a-z0-9+.-]*:))", link, re.IGNORECASE)
             elements = set(links.elements)
