@@ -161,9 +161,9 @@ class Composer:
 
     def _article(self, key: bytes, story: Story, beside: Sequence[Card]) -> Iterator[File]:
         card = story.card
-        page = self._publisher.article_page(self._site, story, beside)
-        yield _file(address(card), page, key)
         item = self._publisher.item(self._site, story)
+        page = self._publisher.article_page(self._site, story, beside, item)
+        yield _file(address(card), page, key)
         stem = address(card).removesuffix(".html")
         yield File(f"{stem}.json", ninjs(item, self._site.name), key)
         yield File(f"{stem}.xml", newsml(item, self._site.name), key)

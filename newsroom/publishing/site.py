@@ -76,9 +76,9 @@ class Publisher:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._entries: dict[tuple[int, str, str, str], Entry] = {}
+        self._entries: dict[tuple[int, str, str], Entry] = {}
         self._lines: dict[tuple[int, str, str], Markup] = {}
-        self._cards: dict[tuple[int, str, str], Markup] = {}
+        self._cards: dict[tuple[int, str], Markup] = {}
         self._linked: dict[tuple[tuple[str, ...], str, str], Markup] = {}
         self._feet: dict[tuple[Any, ...], Markup] = {}
         self._tops: dict[tuple[str, ...], tuple[Markup, Markup]] = {}
@@ -99,19 +99,24 @@ class Publisher:
         common = (*known, sorted(site.topics.items()))
         return inputs.key(inputs.form(), self._theme.key, inputs.plain(common))
 
-    def article_page(self, site: Site, story: Story, neighbours: Sequence[Card]) -> str:
-        """Return an article's page, with `neighbours` as its latest news."""
+    def article_page(
+        self, site: Site, story: Story, neighbours: Sequence[Card], item: Item | None = None
+    ) -> str:
+        """Return an article's page, with `neighbours` as its latest news.
+
+        `item` is the story for machines, where it was made already.
+        """
         content = story.article.content
         words = self._theme.words(content.language)
         card = story.card
-        shown = self._entry(site, card, words, "../")
+        shown = self._entry(site, card, words)
         frame = self._frame(site, words, "../", "article")
         latest = self._latest(site, words, neighbours)
         if story.article.state is State.WITHDRAWN:
             matter = self._theme.render("withdrawn", words=words, latest=latest)
             return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
         changed = card.publication.changed_at
-        item = self.item(site, story)
+        item = item or self.item(site, story)
         matter = self._theme.render(
             "article",
             words=words,
@@ -152,7 +157,7 @@ class Publisher:
             words=words,
             label={"author": words.writer, "tag": words.tag}.get(page.kind, ""),
             name=page.name,
-            cards=[self._card(site, card, words, root) for card in cards],
+            cards=[self._card(site, card, words) for card in cards],
             span=span,
             newer=page.newer,
             older=page.older,
@@ -163,16 +168,15 @@ class Publisher:
     def month_page(self, site: Site, month: Month, cards: Sequence[Card]) -> str:
         """Return the page of a month: its days, and a line for each story."""
         words = self._theme.words(site.house.language)
-        root = "../"
         days = [
-            (format_date(day, words.language), [self._entry(site, one, words, root) for one in of])
+            (format_date(day, words.language), [self._entry(site, one, words) for one in of])
             for day, of in groupby(cards, key=lambda card: card.listed)
         ]
         title = format_month(date.fromisoformat(month.first), words.language)
         matter = self._theme.render(
             "month", words=words, title=title, days=days, newer=month.newer, older=month.older
         )
-        return self._page(self._frame(site, words, root, "list"), matter, title=title)
+        return self._page(self._frame(site, words, "../", "list"), matter, title=title)
 
     def archive_page(self, site: Site, counts: Mapping[str, int]) -> str:
         """Return the list of all months, given with the number of their stories."""
@@ -200,7 +204,7 @@ class Publisher:
     ) -> str:
         """Return the front page; `cards` are all that may stand on it, the newest first."""
         words = self._theme.words(site.house.language)
-        front = arrange([self._entry(site, card, words, "") for card in cards])
+        front = arrange([self._entry(site, card, words) for card in cards])
         return self._page(
             self._frame(site, words, "", "front"),
             self._theme.render("front", words=words, front=front),
@@ -218,7 +222,7 @@ class Publisher:
     def moved_page(self, site: Site, card: Card, target: str) -> str:
         """Return what stands at an earlier address of an article; `target` is beside it."""
         words = self._theme.words(card.language)
-        shown = self._entry(site, card, words, "../")
+        shown = self._entry(site, card, words)
         headline = words.withdrawn_title if card.state is State.WITHDRAWN else shown.headline
         return self._page(
             self._frame(site, words, "../", "article"),
@@ -228,24 +232,24 @@ class Publisher:
             noindex=True,
         )
 
-    def _entry(self, site: Site, card: Card, words: Words, root: str) -> Entry:
+    def _entry(self, site: Site, card: Card, words: Words) -> Entry:
         # A story stands on six pages and in a few lists, most of them made one after another.
-        place = (card.id, card.revision, words.language.value, root)
+        place = (card.id, card.revision, words.language.value)
         found = self._entries.get(place)
         if found is None:
             if len(self._entries) >= _REMEMBERED:
                 self._entries.clear()
-            found = self._entries[place] = entry(card, site.categories, words, root)
+            found = self._entries[place] = entry(card, site.categories, words, _ROOT)
         return found
 
-    def _card(self, site: Site, card: Card, words: Words, root: str) -> Markup:
+    def _card(self, site: Site, card: Card, words: Words) -> Markup:
         """Return what a list shows of a story: it stands in several."""
-        place = (card.id, card.revision, root)
+        place = (card.id, card.revision)
         found = self._cards.get(place)
         if found is None:
             if len(self._cards) >= _REMEMBERED:
                 self._cards.clear()
-            shown = self._entry(site, card, words, root)
+            shown = self._entry(site, card, words)
             found = self._cards[place] = self._theme.piece("entry", "in_list", shown, words)
         return found
 
@@ -258,7 +262,7 @@ class Publisher:
             if item is None:
                 if len(self._lines) >= _REMEMBERED:
                     self._lines.clear()
-                shown = self._entry(site, card, words, "../")
+                shown = self._entry(site, card, words)
                 item = self._lines[place] = self._theme.piece("entry", "latest_line", shown, words)
             items.append(item)
         if not items:
@@ -284,7 +288,8 @@ class Publisher:
         theme = self._theme
         strip, nameplate = self._top(common)
         foot = self._foot(common)
-        return theme.page((theme.render("head", **common), strip, nameplate, matter, foot), frame)
+        holes = (theme.render("head", **common), strip, nameplate, matter, foot)
+        return theme.page(holes, frame).replace(_ROOT, frame["root"])
 
     def _foot(self, common: Mapping[str, Any]) -> Markup:
         place = (common["words"].language, common["root"], tuple(common["sections"]))
@@ -333,6 +338,9 @@ _NOTHING: Mapping[str, Any] = {
     "sections": (),
 }
 _REMEMBERED = 2_000
+# Stands for the way to the bundle's root in what pages at any depth share. No value can hold it:
+# `printable` takes it out of all of them.
+_ROOT = "\0"
 
 
 def _minutes(card: Card, words: Words) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from newsroom.publishing.machines.item import Item
-
-# Within a script nothing may look like markup.
-_SIGNS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+from newsroom.publishing.machines.xml import escaped
 
 
 def machine_head(item: Item, house: str, base: str, description: str) -> Markup:
@@ -35,10 +33,14 @@ def machine_head(item: Item, house: str, base: str, description: str) -> Markup:
     name = item.path.rpartition("/")[2].removesuffix(".html")
     lines.append(f'<link rel="alternate" type="application/json" href="{name}.json">')
     lines += [
-        f'<meta property="{name}" content="{escape(value)}">' for name, value in properties if value
+        f'<meta property="{name}" content="{escaped(value)}">'
+        for name, value in properties
+        if value
     ]
     text = json.dumps(_news_article(item, house, base, description), ensure_ascii=False)
-    lines.append(f'<script type="application/ld+json">{text.translate(_SIGNS)}</script>')
+    # Within a script nothing may look like markup.
+    text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    lines.append(f'<script type="application/ld+json">{text}</script>')
     return Markup("\n".join(lines))  # noqa: S704 - escaped above
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-
 
 def escaped(text: str) -> str:
     """Return text for an element or a quoted attribute; what no page may hold was taken out."""
-    return text.translate(_SIGNS)
+    # `translate` takes ten times as long over Cyrillic.
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text or ">" in text:
+        text = text.replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;")
