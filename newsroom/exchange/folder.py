@@ -118,8 +118,7 @@ class _Export:
                 if kept is None:
                     return False
                 found.append(Written(path, kept.size, kept.sha256.hex()))
-        for file in found:
-            self._names.add_known(file.path)
+        self._names.add_known(paths)
         self.taken += found
         return True
 

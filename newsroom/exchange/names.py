@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from newsroom.domain.message import Message
 
@@ -105,14 +106,14 @@ class Names:
             folder, _, _ = folder.rpartition("/")
         return None
 
-    def add_known(self, path: str) -> None:
-        """Take in a name of a set that was looked at before."""
-        key = folded(path)
-        self._files.add(key)
-        folder, _, _ = key.rpartition("/")
-        while folder and folder not in self._folders:
-            self._folders.add(folder)
-            folder, _, _ = folder.rpartition("/")
+    def add_known(self, paths: Sequence[str]) -> None:
+        """Take in names of a set that was looked at before."""
+        self._files.update(map(folded, paths))
+        for folder in {folded(path).rpartition("/")[0] for path in paths}:
+            above = folder
+            while above and above not in self._folders:
+                self._folders.add(above)
+                above, _, _ = above.rpartition("/")
 
 
 def _twin(path: str) -> Message:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from newsroom.domain.article import Article
@@ -54,6 +54,7 @@ def address(article: Addressed) -> str:
     return address_of(article.id, article.slug)
 
 
+@lru_cache(maxsize=256)
 def address_of(number: int, slug: str) -> str:
     """Return the path of the page of an article with this number and slug."""
     if not _SLUG.fullmatch(slug):

@@ -17,11 +17,13 @@ def kept(session: Session, target: str) -> tuple[bytes, Mapping[str, Kept]] | No
     ).one_or_none()
     if row is None:
         return None
-    files = session.connection().exec_driver_sql(
+    # All at once and past the mappings: there may be a hundred thousand.
+    cursor = session.connection().connection.cursor()
+    cursor.execute(
         "SELECT path, key, size, sha256, modified, inode FROM export_file WHERE export_id = ?",
         (row.id,),
     )
-    found = {path: Kept._make(values) for path, *values in files}
+    found = {one[0]: Kept._make(one[1:]) for one in cursor.fetchall()}
     return bytes(row.manifest), found
 
 
