@@ -16,7 +16,8 @@ class Content:
 
     `date` is the date line under which the article appears, in the newsroom's zone. `views` is the
     count that a publishing site gave, None where it gave none. `slug` is the latin part of the
-    article's address. Text is in Unicode form NFC with `\n` line ends.
+    article's address. `correction` tells readers what was wrong; `embargo` is the time, in UTC,
+    before which no reader may see it. Text is in Unicode form NFC with `\n` line ends.
     """
 
     headline: str = ""
@@ -30,6 +31,8 @@ class Content:
     language: Language = Language.KAZAKH
     slug: str = ""
     rates: RateTable = field(default_factory=RateTable)
+    correction: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

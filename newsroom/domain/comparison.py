@@ -40,6 +40,8 @@ class Fact(Enum):
     TAGS = "tags"
     LANGUAGE = "language"
     VIEWS = "views"
+    CORRECTION = "correction"
+    EMBARGO = "embargo"
     SLUG = "slug"
     RATE = "rate"
     RATES_DATE = "rates_date"
@@ -101,6 +103,8 @@ def _facts(revision: Revision) -> dict[Fact, str]:
         Fact.LANGUAGE: content.language.value,
         Fact.VIEWS: "" if content.views is None else str(content.views),
         Fact.SLUG: content.slug,
+        Fact.CORRECTION: content.correction,
+        Fact.EMBARGO: content.embargo.isoformat() if content.embargo else "",
         Fact.RATES_DATE: rates.date.isoformat() if rates.date else "",
         Fact.RATES_SOURCE: rates.source,
     }

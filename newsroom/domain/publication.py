@@ -19,11 +19,13 @@ class Publication:
     """What the whole chain of an article says to its readers; times are UTC, None for never.
 
     `published_at` is its first publication, `changed_at` the last time after it at which the text
-    changed. `former` are the slugs under which readers may have found it, without the newest.
+    changed, `corrected_at` when its correction was last written. `former` are the slugs under
+    which readers may have found it, without the newest.
     """
 
     published_at: datetime | None = None
     changed_at: datetime | None = None
+    corrected_at: datetime | None = None
     former: tuple[str, ...] = ()
 
 
@@ -33,16 +35,20 @@ NEVER = Publication()
 def continued(so_far: Publication, before: Revision | None, newest: Revision) -> Publication:
     """Return what is to be said after `newest` was saved behind `before`."""
     if before is None:
-        return replace(so_far, published_at=_published(so_far, newest))
+        corrected = newest.saved_at if newest.content.correction else so_far.corrected_at
+        return replace(so_far, published_at=_published(so_far, newest), corrected_at=corrected)
     changed_at = so_far.changed_at
     if so_far.published_at and _text(before.content) != _text(newest.content):
         changed_at = newest.saved_at
+    corrected_at = so_far.corrected_at
+    if before.content.correction != newest.content.correction:
+        corrected_at = newest.saved_at if newest.content.correction else None
     former = so_far.former
     if before.state in _SEEN and before.content.slug != newest.content.slug:
         former = (*former, before.content.slug)
     # Whoever goes back to an earlier address is there again.
     kept = dict.fromkeys(slug for slug in former if slug != newest.content.slug)
-    return Publication(_published(so_far, newest), changed_at, tuple(kept))
+    return Publication(_published(so_far, newest), changed_at, corrected_at, tuple(kept))
 
 
 def of_chain(chain: Iterable[Revision]) -> Publication:

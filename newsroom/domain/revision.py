@@ -19,6 +19,7 @@ from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.domain.workflow import State
 
 FORMAT = 1
+_YEARS = range(1900, 9000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Revision:
                 "parent": self.parent,
                 "state": self.state.value,
                 "author": self.author,
-                "saved_at": self.saved_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                "saved_at": _moment(self.saved_at),
                 "content": content_values(self.content),
             }
         )
@@ -68,7 +69,13 @@ def canonical_json(value: Any) -> bytes:
 def content_values(content: Content) -> dict[str, Any]:
     """Return the content as plain JSON values: dates in ISO 8601, figures as strings."""
     rates = content.rates
-    return {
+    # Later than the form itself: absent where they say nothing, so that ids stay what they were.
+    later: dict[str, Any] = {}
+    if content.correction:
+        later["correction"] = content.correction
+    if content.embargo:
+        later["embargo"] = _moment(content.embargo)
+    return later | {
         "headline": content.headline,
         "lede": content.lede,
         "body": content.body,
@@ -146,7 +153,22 @@ def _content(values: Mapping[str, Any]) -> Content:
             date=_parse_date(rates["date"]),
             source=str(rates["source"]),
         ),
+        correction=str(values.get("correction", "")),
+        embargo=_parse_moment(values.get("embargo")),
     )
+
+
+def _moment(when: datetime) -> str:
+    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _parse_moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    when = datetime.fromisoformat(text).astimezone(UTC)
+    if when.year not in _YEARS:  # others could not be shown in every zone
+        raise ValueError(text)
+    return when
 
 
 def _parse_date(text: str | None) -> date | None:

@@ -33,6 +33,7 @@ from newsroom.publishing.machines.item import Item, item_of
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
+from newsroom.text.characters import printable
 from newsroom.text.counting import reading_minutes
 from newsroom.text.dates import format_date, format_month
 
@@ -115,7 +116,7 @@ class Publisher:
         if story.article.state is State.WITHDRAWN:
             matter = self._theme.render("withdrawn", words=words, latest=latest)
             return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
-        changed = card.publication.changed_at
+        changed, corrected = card.publication.changed_at, card.publication.corrected_at
         item = item or self.item(site, story)
         matter = self._theme.render(
             "article",
@@ -125,6 +126,8 @@ class Publisher:
             tags=self._names(tuple(map(line, content.tags)), "../tag/", words),
             views="" if content.views is None else words.views.format(count=content.views),
             minutes=_minutes(card, words),
+            correction=printable(content.correction).strip(),
+            corrected=moment(corrected, site.house.zone, words) if corrected else None,
             updated=moment(changed, site.house.zone, words) if changed else None,
             body=Markup(story.body_html),  # noqa: S704 - newsroom.text.markdown sanitised it
             latest=latest,

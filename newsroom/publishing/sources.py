@@ -37,7 +37,7 @@ class AtHand:
 def mark_of(card: Card) -> Mark:
     """Return the mark of a story whose card is at hand."""
     publication = card.publication
-    times = (publication.published_at, publication.changed_at)
+    times = (publication.published_at, publication.changed_at, publication.corrected_at)
     return Mark(
         id=card.id,
         revision=card.revision,

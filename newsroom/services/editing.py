@@ -159,6 +159,7 @@ def _tidied(content: Content) -> Content:
         body=normalise(content.body),
         category=_line(content.category),
         byline=_line(content.byline),
+        correction=_line(content.correction),
         tags=tuple(dict.fromkeys(tag for tag in map(_line, content.tags) if tag)),
     )
 

@@ -131,7 +131,7 @@ def open_newsroom(
         trash=Trash(engine, clock),
         importing=Importing(editing, backups.make_before_import),
         proofing=Proofing(library, settings.get, clock),
-        publishing=Publishing(engine, settings.get, rendering),
+        publishing=Publishing(engine, settings.get, rendering, clock),
         sampling=Sampling(editing, library),
         checking=Checking(engine, backups),
         backups=backups,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
 from newsroom.domain.bundle import Exported, ExportOrder, File, Stream
@@ -22,6 +23,7 @@ from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
+from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
@@ -38,8 +40,13 @@ class Publishing:
     """Turns articles into pages and bundles."""
 
     def __init__(
-        self, engine: Engine, get_house: Callable[[], House], rendering: Rendering
+        self,
+        engine: Engine,
+        get_house: Callable[[], House],
+        rendering: Rendering,
+        clock: Clock = system_clock,
     ) -> None:
+        self._clock = clock
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
@@ -94,6 +101,7 @@ class Publishing:
         with self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, cancelled)
             total = reading.total()
+            notes = (*notes, *self._held(Moment(driver).held(chosen), house))
             if not total:
                 raise _nothing(order)
             site = self._site(reading.newest_rates())
@@ -126,13 +134,23 @@ class Publishing:
             notes=notes,
         )
 
+    def _held(self, held: Sequence[tuple[int, datetime]], house: House) -> Iterator[Message]:
+        for number, until in held:
+            there = until.astimezone(ZoneInfo(house.zone))
+            yield Message(
+                "Article {id} is left out: it is under embargo until {time}.",
+                id=number,
+                time=f"{there:%Y-%m-%d %H:%M}",
+            )
+
     def _chosen(self, order: ExportOrder) -> tuple[Chosen, tuple[Message, ...]]:
         """Return which articles go out, and what their reader should know."""
         if not order.articles:
-            return Chosen(order.states or EXPORTED_BY_DEFAULT), ()
+            return Chosen(order.states or EXPORTED_BY_DEFAULT, (), self._clock()), ()
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:
+                _raise_if_held(article, order, self._clock())
                 if articles.is_trashed(session, article.id):
                     raise ExportFailed(
                         Message(
@@ -151,6 +169,18 @@ class Publishing:
             categories={category.name: category.slug for category in known},
             rates=rates,
             topics={category.name: category.media_topic for category in known},
+        )
+
+
+def _raise_if_held(article: Article, order: ExportOrder, now: datetime) -> None:
+    # An editor may see it before its time, a reader may not.
+    until = article.content.embargo
+    if order.public and until and until > now:
+        raise ExportFailed(
+            Message(
+                "Article {id} is under embargo. Export it for editors, or when its time has come.",
+                id=article.id,
+            )
         )
 
 

@@ -107,9 +107,10 @@ DERIVED = (
     "saved_at",
     "byline",
     "tags",
+    "embargo",
 )
 """The columns of an article that its newest revision gives alone."""
-DERIVED_OF_CHAIN = ("published_at", "changed_at", "former")
+DERIVED_OF_CHAIN = ("published_at", "changed_at", "corrected_at", "former")
 """The columns that its whole chain gives."""
 
 
@@ -129,6 +130,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.words = article_words(content)
     row.saved_at = revision.saved_at.isoformat()
     row.byline = content.byline
+    row.embargo = _moment_text(content.embargo)
     row.tags = json.dumps(content.tags, ensure_ascii=False)
 
 
@@ -136,13 +138,17 @@ def derive_publication(row: ArticleRow, publication: Publication) -> None:
     """Set what the whole chain says to readers."""
     row.published_at = _moment_text(publication.published_at)
     row.changed_at = _moment_text(publication.changed_at)
+    row.corrected_at = _moment_text(publication.corrected_at)
     row.former = json.dumps(publication.former)
 
 
 def publication(row: ArticleRow) -> Publication:
     """Return what an article's row says to readers of its chain."""
     return Publication(
-        _moment(row.published_at), _moment(row.changed_at), tuple(json.loads(row.former))
+        _moment(row.published_at),
+        _moment(row.changed_at),
+        _moment(row.corrected_at),
+        tuple(json.loads(row.former)),
     )
 
 

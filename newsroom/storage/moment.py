@@ -18,11 +18,12 @@ from newsroom.domain.workflow import State
 
 _PAGE = 500
 _MARK = (
-    "id, head, state, category, byline, tags, sort_date, slug, published_at || changed_at, former"
+    "id, head, state, category, byline, tags, sort_date, slug, "
+    "published_at || changed_at || corrected_at, former"
 )
 _CARD = (
     "id, uuid, head, state, headline, lede, category, date, byline, tags, language, slug, words, "
-    "sort_date, saved_at, published_at, changed_at, former"
+    "sort_date, saved_at, published_at, changed_at, corrected_at, former"
 )
 _ENTRY = "id, uuid, head, headline, category, date, language, state, slug"
 _STATES: Mapping[Any, State] = {state.value: state for state in State}
@@ -30,15 +31,23 @@ _LANGUAGES: Mapping[Any, Language] = {language.value: language for language in L
 
 
 class Chosen:
-    """Which articles go out: those with these numbers, or all in these states."""
+    """Which articles go out: those with these numbers, or all in these states.
 
-    def __init__(self, states: Sequence[State], numbers: Sequence[int] = ()) -> None:
+    With `now`, a time in UTC, those that are under embargo then are held back.
+    """
+
+    def __init__(
+        self, states: Sequence[State], numbers: Sequence[int] = (), now: datetime | None = None
+    ) -> None:
         # Numbers and names of our own: there is nothing to quote.
         if numbers:
             self.where = f"trashed_at = '' AND id IN ({','.join(str(int(one)) for one in numbers)})"
         else:
             names = ",".join(f"'{state.value}'" for state in states)
             self.where = f"trashed_at = '' AND state IN ({names})"
+        self.held = f"{self.where} AND embargo > '{now.isoformat()}'" if now else ""
+        if now:
+            self.where += f" AND embargo <= '{now.isoformat()}'"
 
 
 class Moment:
@@ -51,6 +60,13 @@ class Moment:
         """Return how many articles were chosen."""
         query = f"SELECT count(*) FROM article WHERE {chosen.where}"  # noqa: S608
         return int(self._driver.execute(query).fetchone()[0])
+
+    def held(self, chosen: Chosen) -> list[tuple[int, datetime]]:
+        """Return the articles that their embargo holds back, and until when."""
+        if not chosen.held:
+            return []
+        query = f"SELECT id, embargo FROM article WHERE {chosen.held} ORDER BY id"  # noqa: S608
+        return [(number, _moment(until)) for number, until in self._driver.execute(query)]
 
     def marks(self, chosen: Chosen) -> Iterator[Mark]:
         """Yield the marks of the chosen articles, the oldest first."""
@@ -113,13 +129,14 @@ class Moment:
 def _card(row: Sequence[Any]) -> Card:
     (
         number, uuid, head, state, headline, lede, category, day, byline, tags, language, slug,
-        words, sort_date, saved_at, published_at, changed_at, former,
+        words, sort_date, saved_at, published_at, changed_at, corrected_at, former,
     ) = row  # fmt: skip
     publication = NEVER
-    if published_at or changed_at or former != "[]":
+    if published_at or corrected_at or former != "[]":
         publication = Publication(
             _moment(published_at) if published_at else None,
             _moment(changed_at) if changed_at else None,
+            _moment(corrected_at) if corrected_at else None,
             tuple(json.loads(former)),
         )
     return Card(

@@ -57,6 +57,8 @@ def contents() -> st.SearchStrategy[Content]:
         language=st.sampled_from(Language),
         slug=texts,
         rates=rate_tables(),
+        correction=texts,
+        embargo=st.none() | moments,
     )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.date_field import DateField
+from newsroom.desktop.metadata.embargo import EmbargoField
 from newsroom.desktop.metadata.rates import RatesField
 from newsroom.desktop.metadata.state_bar import StateBar
 from newsroom.desktop.words import tr
@@ -59,6 +60,8 @@ class MetadataPanel(QScrollArea):
         self.views.setValidator(
             QRegularExpressionValidator(QRegularExpression(r"\d{0,9}"), self.views)
         )
+        self.correction = _line(tr("Correction"), tr("what readers are told was wrong"))
+        self.embargo = EmbargoField()
         self.slug = _line(tr("Address"), tr("made from the headline"))
         self.slug.setMaxLength(120)
         self.rates = RatesField()
@@ -82,6 +85,8 @@ class MetadataPanel(QScrollArea):
             (tr("Exchange rates"), self.rates),
             (tr("Language"), self.language),
             (tr("Views"), self.views),
+            (tr("Correction"), self.correction),
+            (tr("Embargo"), self.embargo),
             (tr("Address"), self.slug),
         ):
             layout.addSpacing(edge)
@@ -96,11 +101,12 @@ class MetadataPanel(QScrollArea):
     def _connect(self) -> None:
         self.tags.textEdited.connect(self._on_tags_edited)
         self.state_bar.step_wanted.connect(self.step_wanted)
-        for line in (self.byline, self.tags, self.views, self.slug):
+        for line in (self.byline, self.tags, self.views, self.correction, self.slug):
             line.textEdited.connect(self.edited)
         self.category.editTextChanged.connect(self.edited)
         self.language.currentIndexChanged.connect(self.edited)
         self.date.edited.connect(self.edited)
+        self.embargo.edited.connect(self.edited)
         self.rates.edited.connect(self.edited)
 
     def show_article(
@@ -122,6 +128,8 @@ class MetadataPanel(QScrollArea):
         self.byline.setText(content.byline)
         self.tags.setText(", ".join(content.tags))
         self.views.setText("" if content.views is None else str(content.views))
+        self.correction.setText(content.correction)
+        self.embargo.show_embargo(content.embargo, house.zone)
         self.rates.show_rates(content.rates, house.currencies)
         self._tags_edited = False
         self.show_saved(article, address_fixed=address_fixed)
@@ -163,6 +171,8 @@ class MetadataPanel(QScrollArea):
             tags=tags,
             views=int(views) if views else None,
             language=Language(self.language.currentData()),
+            correction=self.correction.text(),
+            embargo=self.embargo.embargo(),
             slug=self.slug.text(),
             rates=self.rates.rates(),
         )

@@ -60,6 +60,8 @@ def fact_name(change: FactChange) -> str:
         Fact.TAGS: tr("Tags"),
         Fact.LANGUAGE: tr("Language"),
         Fact.VIEWS: tr("Views"),
+        Fact.CORRECTION: tr("Correction"),
+        Fact.EMBARGO: tr("Embargo"),
         Fact.SLUG: tr("Address"),
         Fact.RATE: tr("Order of the currencies"),
         Fact.RATES_DATE: tr("Rates of"),

@@ -74,7 +74,9 @@ def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> It
         topic="" if gone else topics.get(card.category, ""),
         tags=() if gone else tuple(filter(None, map(line, card.tags))),
         published=published.astimezone(there),
-        modified=(life.changed_at or published).astimezone(there),
+        modified=max(filter(None, (published, life.changed_at, life.corrected_at))).astimezone(
+            there
+        ),
         is_gone=gone,
         rates=None if gone or not content.rates else content.rates,
         words=0 if gone else card.words,

@@ -10,6 +10,7 @@ import pytest
 
 from newsroom.domain.bundle import Exported, ExportOrder
 from newsroom.domain.workflow import State
+from newsroom.errors import ExportFailed
 from newsroom.publishing.site import Publisher
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
@@ -145,4 +146,40 @@ def test_a_changed_address_leads_on_from_the_earlier_one(
     moved = (target / "article" / f"{article.id}-burynghy.html").read_text("utf-8")
     assert f'content="0; url={article.id}-zhana.html"' in moved
     assert newsroom.verify(target, lambda _done, _all: None, lambda: False).findings == ()
+    newsroom.close()
+
+
+def test_an_embargo_holds_an_article_back_until_its_time(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    target = tmp_path / "site"
+    until = clock.now + timedelta(hours=2)
+    held = newsroom.editing.create(make_content(headline="Құпия", embargo=until), State.PUBLISHED)
+    outcome = export(newsroom, target)
+    assert outcome.articles == COUNT
+    [note] = outcome.notes
+    assert note.values == {"id": held.id, "time": "2024-04-24 13:00"}
+    assert not any("Құпия".encode() in data for data in files_in(target).values())
+    with pytest.raises(ExportFailed):
+        newsroom.publishing.export(ExportOrder(tmp_path / "x", (held.id,), public=True))
+    assert newsroom.publishing.export(ExportOrder(tmp_path / "review", (held.id,))).articles == 1
+    clock.advance(hours=2)
+    assert export(newsroom, target).articles == COUNT + 1
+    newsroom.close()
+
+
+def test_a_correction_stands_on_the_page_with_its_time(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    clock.advance(hours=1)
+    newsroom.editing.save(7, replace(newsroom.library.get(7).content, correction="Сан қате еді."))
+    export(newsroom, tmp_path / "site")
+    page = next((tmp_path / "site" / "article").glob("7-*.html")).read_text("utf-8")
+    assert "<h2>Түзету</h2>" in page
+    assert (
+        'Сан қате еді. <time datetime="2024-04-24T12:00+05:00">24 Сәуір, 2024, 12:00</time>' in page
+    )
+    assert newsroom.checking.findings() == ()
+    assert newsroom.checking.rebuild() == COUNT
+    assert newsroom.checking.findings() == ()
     newsroom.close()

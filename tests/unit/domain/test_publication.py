@@ -42,6 +42,13 @@ def test_a_change_of_the_text_counts_after_publication_only() -> None:
     assert of_chain(chain(*changed)).changed_at == hour(5)
 
 
+def test_a_correction_has_the_time_at_which_it_was_written() -> None:
+    steps = [(State.PUBLISHED, {}), (State.PUBLISHED, {"correction": "x"})]
+    assert of_chain(chain(*steps)).corrected_at == hour(2)
+    assert of_chain(chain(*steps, (State.PUBLISHED, {"byline": "B"}))).corrected_at == hour(2)
+    assert of_chain(chain(*steps, (State.PUBLISHED, {"correction": ""}))).corrected_at is None
+
+
 def test_an_address_that_readers_may_know_is_kept_until_it_is_used_again() -> None:
     steps = [(State.DRAFT, {}), (State.DRAFT, {"slug": "b"}), (State.APPROVED, {})]
     assert of_chain(chain(*steps)).former == ()

@@ -15,12 +15,14 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
-_COLUMNS = {"byline": "''", "tags": "'[]'", "published_at": "''", "changed_at": "''"}
+_TEXTS = ("byline", "published_at", "changed_at", "corrected_at", "embargo")
+_LISTS = ("tags", "former")
 
 
 def upgrade() -> None:
     """Read each chain once, for its newest byline and tags, and for its publication."""
-    for name, default in {**_COLUMNS, "former": "'[]'"}.items():
+    for name in (*_TEXTS, *_LISTS):
+        default = "''" if name in _TEXTS else "'[]'"
         column = sa.Column(name, sa.Text(), nullable=False, server_default=sa.text(default))
         op.add_column("article", column)
     op.create_table(
