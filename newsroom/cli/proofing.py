@@ -24,14 +24,15 @@ def proof(terminal: Terminal, options: argparse.Namespace) -> int:
     with terminal.newsroom() as newsroom:
         remarks = newsroom.proofing.remarks(options.id)
     if options.json:
-        terminal.print_json([_values(terminal, remark) for remark in remarks])
+        terminal.print_json([remark_values(terminal, remark) for remark in remarks])
     else:
         for remark in remarks:
-            terminal.print(_line(terminal, remark))
+            terminal.print(remark_line(terminal, remark))
     return REFUSED if remarks else DONE
 
 
-def _values(terminal: Terminal, remark: Remark) -> dict[str, Any]:
+def remark_values(terminal: Terminal, remark: Remark) -> dict[str, Any]:
+    """Return a remark as JSON has it."""
     return {
         "rule": remark.rule,
         "field": remark.field.value,
@@ -43,7 +44,8 @@ def _values(terminal: Terminal, remark: Remark) -> dict[str, Any]:
     }
 
 
-def _line(terminal: Terminal, remark: Remark) -> str:
+def remark_line(terminal: Terminal, remark: Remark) -> str:
+    """Return a remark as one line."""
     place = f"{remark.field.value}:{remark.start}" if remark.end else remark.field.value
     line = f"{place}\t{terminal.say(remark.message)}"
     if not remark.text:

@@ -21,6 +21,7 @@ from newsroom.services.journal import Journal
 from newsroom.services.library import Library
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
+from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
 from newsroom.services.trash import Trash
@@ -43,6 +44,7 @@ class Newsroom:
     importing: Importing
     proofing: Proofing
     publishing: Publishing
+    release: Release
     sampling: Sampling
     checking: Checking
     backups: Backups
@@ -132,6 +134,7 @@ def open_newsroom(
         importing=Importing(editing, backups.make_before_import),
         proofing=Proofing(library, settings.get, clock),
         publishing=Publishing(engine, settings.get, rendering, clock),
+        release=Release(engine, settings.get),
         sampling=Sampling(editing, library),
         checking=Checking(engine, backups),
         backups=backups,
