@@ -28,6 +28,7 @@ Keep = Callable[[bytes, Sequence[str]], bool]
 """Told what files are made from, and their paths; true where they stand and need not be made."""
 
 _BATCH = 100
+_SEARCH_LIST = 250
 
 
 class Source(Protocol):
@@ -67,6 +68,8 @@ class Composer:
         self._lists = Lists(site.categories)
         self._months = Months()
         self._machines = Machines(site)
+        self._searched: list[Mark] = []
+        self._search_lists = 0
 
     def files(self, progress: Progress | None = None) -> Iterator[File]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
@@ -104,6 +107,19 @@ class Composer:
             yield from self._month_page(month)
         self._front.add(mark, self._folder(mark))
         yield from self._machines.add(mark)
+        self._searched.append(mark)
+        if len(self._searched) == _SEARCH_LIST:
+            yield from self._search_list()
+
+    def _search_list(self) -> Iterator[File]:
+        """Yield a list for the search page, counted from the oldest as pages are."""
+        marks = list(reversed(self._searched))
+        self._searched.clear()
+        self._search_lists += 1
+        path = f"search/{self._search_lists}.js"
+        key = inputs.key(self._key, path, self._named(marks))
+        if not self._keep(key, (path,)):
+            yield File(path, self._publisher.search_list(self._site, self._cards(marks)), key)
 
     def _single_pages(self) -> Iterator[File]:
         site, publisher, months = self._site, self._publisher, self._months
@@ -113,6 +129,10 @@ class Composer:
                 inputs.plain(months.counts),
                 lambda: publisher.archive_page(site, months.counts),
             )
+        if self._searched:
+            yield from self._search_list()
+        lists = self._search_lists
+        yield from self._page("search.html", str(lists), lambda: publisher.search_page(site, lists))
         yield from self._page("404.html", "", lambda: publisher.missing_page(site))
         sections = self._lists.sections()
         marks = self._front.marks()

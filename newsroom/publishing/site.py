@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -216,6 +219,44 @@ class Publisher:
             sections=[(name, f"{folder}/index.html") for name, folder in sections],
         )
 
+    def search_page(self, site: Site, lists: int) -> str:
+        """Return the page that looks through the stories' lists, of which there are so many."""
+        words = self._theme.words(site.house.language)
+        script = f"\n{self._theme.script}\n"
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        matter = self._theme.render(
+            "search",
+            words=words,
+            lists=lists,
+            script=Markup(f"<script>{script}</script>"),  # noqa: S704 - the theme's own
+        )
+        # It may run this one script, and that one may load the lists.
+        allowed = Markup(f"'sha256-{digest}' 'strict-dynamic'")  # noqa: S704 - no text of others
+        frame = self._frame(site, words, "", "list", allowed)
+        return self._page(frame, matter, title=words.search)
+
+    def search_list(self, site: Site, cards: Sequence[Card]) -> bytes:
+        """Return a list for the search page: a call with data in JSON, which is all it may be."""
+        words = self._theme.words(site.house.language)
+        rows = []
+        for card in cards:
+            shown = self._entry(site, card, words)
+            rows.append(
+                [
+                    shown.href.rpartition("/")[2],
+                    shown.headline,
+                    shown.lede,
+                    line(card.byline),
+                    " ".join(map(line, (card.category, *card.tags))),
+                    shown.iso_date,
+                    shown.date,
+                    shown.lang,
+                    shown.direction,
+                ]
+            )
+        data = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+        return f"newsroomStories({data});\n".encode()
+
     def missing_page(self, site: Site) -> str:
         """Return what a server shows where there is no page."""
         words = self._theme.words(site.house.language)
@@ -295,7 +336,12 @@ class Publisher:
         return theme.page(holes, frame).replace(_ROOT, frame["root"])
 
     def _foot(self, common: Mapping[str, Any]) -> Markup:
-        place = (common["words"].language, common["root"], tuple(common["sections"]))
+        place = (
+            common["words"].language,
+            common["root"],
+            common["kind"],
+            tuple(common["sections"]),
+        )
         found = self._feet.get(place)
         if found is None:
             if len(self._feet) >= _REMEMBERED:
@@ -315,14 +361,16 @@ class Publisher:
             )
         return found
 
-    def _frame(self, site: Site, words: Words, root: str, kind: str) -> dict[str, Any]:
+    def _frame(
+        self, site: Site, words: Words, root: str, kind: str, scripts: str = "'none'"
+    ) -> dict[str, Any]:
         """Return what all pages of a kind have around their own matter."""
         house = site.house
         return {
             "words": words,
             "root": root,
             "kind": kind,
-            "archive": True,
+            "scripts": scripts,
             "house": site.name,
             "house_lang": house.language.value,
             "house_dir": "rtl" if house.language.right_to_left else "ltr",

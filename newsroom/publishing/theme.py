@@ -22,6 +22,7 @@ _STYLE = "site.css"
 _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _HASH_LENGTH = 10
+SCRIPT = "search.js"
 HOLES = ("head", "strip", "nameplate", "matter", "foot")
 """What `page.html.j2` leaves open, each once and in this order."""
 
@@ -50,6 +51,8 @@ class Theme:
             _named_by_content(f"fonts/{licence.name}", licence.read_bytes(), assets)
         self.style: str = _named_by_content(_STYLE, style.encode(), assets)
         self.assets: Mapping[str, bytes] = MappingProxyType(dict(sorted(assets.items())))
+        self.script: str = (folder / SCRIPT).read_text(encoding="utf-8").strip()
+        """The program of the search page, the only one on a site."""
         self._templates = _environment(folder / "templates")
         self._modules: dict[str, Any] = {}
         self._frames: dict[tuple[Any, ...], list[str]] = {}

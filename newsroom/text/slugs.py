@@ -37,6 +37,7 @@ _RESERVED = frozenset(
 
 TAKEN_FOLDERS = _RESERVED | {
     "article", "assets", "newsroom", "latn", "arab", "kk", "ru", "en", "tag", "author", "archive",
+    "search",
 }  # fmt: skip
 """Folders of a bundle that are no category's, by its format or by Windows."""
 

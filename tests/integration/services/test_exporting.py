@@ -82,8 +82,8 @@ def test_an_edit_composes_and_writes_few_pages(
     outcome = export(newsroom, target)
     assert composed == [30, 31, 32, 33, 34, 35]
     # Its page for people and two for machines, five that lead to it, its month, its lists, the
-    # manifest and the sums.
-    assert outcome.written == 3 + 5 + 1 + 4 + 2
+    # list for the search, the manifest and the sums.
+    assert outcome.written == 3 + 5 + 1 + 4 + 1 + 2
     assert newsroom.verify(target, lambda _done, _all: None, lambda: False).findings == ()
     assert is_as_new(newsroom, tmp_path, target)
     newsroom.close()
