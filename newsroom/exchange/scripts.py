@@ -16,7 +16,7 @@ _BEGIN, _END = b"newsroomStories(", b");\n"
 @cache
 def _known() -> str:
     script = resource("themes", "standard", "search.js").read_text(encoding="utf-8").strip()
-    return f"<script>\n{script}\n</script>"
+    return f"<script>{script}</script>"
 
 
 def without_known_script(path: str, page: str) -> str:

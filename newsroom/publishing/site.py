@@ -31,14 +31,14 @@ from newsroom.publishing.entries import (
 )
 from newsroom.publishing.front import arrange
 from newsroom.publishing.lists import ListPage, Month, authors
-from newsroom.publishing.machines.head import machine_head
+from newsroom.publishing.machines.head import machine_head, structured_data
 from newsroom.publishing.machines.item import Item, item_of
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
 from newsroom.text.counting import reading_minutes
-from newsroom.text.dates import format_date, format_month
+from newsroom.text.dates import format_date, format_month, month_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,10 @@ class Publisher:
             minutes=_minutes(card, words),
             correction=printable(content.correction).strip(),
             corrected=moment(corrected, site.house.zone, words) if corrected else None,
-            updated=moment(changed, site.house.zone, words) if changed else None,
+            # A correction's own time says it already.
+            updated=moment(changed, site.house.zone, words)
+            if changed and changed != corrected
+            else None,
             body=Markup(story.body_html),  # noqa: S704 - newsroom.text.markdown sanitised it
             latest=latest,
         )
@@ -140,7 +143,8 @@ class Publisher:
             matter,
             title=shown.headline,
             description=description(content),
-            machine=machine_head(item, site.name, site.base, description(content)),
+            data=structured_data(item, site.name, site.base, description(content)),
+            machine=machine_head(item, site.name, description(content)),
             rates=rates(content.rates, words) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
@@ -193,7 +197,7 @@ class Publisher:
                 year,
                 [
                     MonthLink(
-                        format_month(date.fromisoformat(f"{month}-01"), words.language),
+                        month_name(int(month[5:]), words.language),
                         f"{month}.html",
                         counts[month],
                     )
@@ -222,18 +226,17 @@ class Publisher:
     def search_page(self, site: Site, lists: int) -> str:
         """Return the page that looks through the stories' lists, of which there are so many."""
         words = self._theme.words(site.house.language)
-        script = f"\n{self._theme.script}\n"
-        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
         matter = self._theme.render(
             "search",
             words=words,
             lists=lists,
-            script=Markup(f"<script>{script}</script>"),  # noqa: S704 - the theme's own
         )
-        # It may run this one script, and that one may load the lists.
-        allowed = Markup(f"'sha256-{digest}' 'strict-dynamic'")  # noqa: S704 - no text of others
-        frame = self._frame(site, words, "", "list", allowed)
-        return self._page(frame, matter, title=words.search)
+        data = Markup(f"<script>{self._theme.script}</script>")  # noqa: S704 - the theme's own
+        frame = self._frame(site, words, "", "list")
+        # The program may load the lists.
+        return self._page(
+            frame, matter, title=words.search, data=data, more_scripts=" 'strict-dynamic'"
+        )
 
     def search_list(self, site: Site, cards: Sequence[Card]) -> bytes:
         """Return a list for the search page: a call with data in JSON, which is all it may be."""
@@ -332,7 +335,9 @@ class Publisher:
         theme = self._theme
         strip, nameplate = self._top(common)
         foot = self._foot(common)
-        holes = (theme.render("head", **common), strip, nameplate, matter, foot)
+        data = common["data"]
+        scripts = _allowed(data) + common["more_scripts"]
+        holes = (scripts, theme.render("head", **common), data, strip, nameplate, matter, foot)
         return theme.page(holes, frame).replace(_ROOT, frame["root"])
 
     def _foot(self, common: Mapping[str, Any]) -> Markup:
@@ -361,16 +366,13 @@ class Publisher:
             )
         return found
 
-    def _frame(
-        self, site: Site, words: Words, root: str, kind: str, scripts: str = "'none'"
-    ) -> dict[str, Any]:
+    def _frame(self, site: Site, words: Words, root: str, kind: str) -> dict[str, Any]:
         """Return what all pages of a kind have around their own matter."""
         house = site.house
         return {
             "words": words,
             "root": root,
             "kind": kind,
-            "scripts": scripts,
             "house": site.name,
             "house_lang": house.language.value,
             "house_dir": "rtl" if house.language.right_to_left else "ltr",
@@ -383,6 +385,8 @@ _NOTHING: Mapping[str, Any] = {
     "description": "",
     "noindex": False,
     "machine": Markup(),
+    "data": Markup(),
+    "more_scripts": "",
     "target": "",
     "rates": None,
     "front": None,
@@ -392,6 +396,15 @@ _REMEMBERED = 2_000
 # Stands for the way to the bundle's root in what pages at any depth share. No value can hold it:
 # `printable` takes it out of all of them.
 _ROOT = "\0"
+
+
+def _allowed(element: Markup) -> str:
+    """Return what a page's policy says of the one script in it, for which its hash stands."""
+    if not element:
+        return "'none'"
+    script = element.partition(">")[2].removesuffix("</script>")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
 
 
 def _minutes(card: Card, words: Words) -> str:

@@ -23,7 +23,7 @@ _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _HASH_LENGTH = 10
 SCRIPT = "search.js"
-HOLES = ("head", "strip", "nameplate", "matter", "foot")
+HOLES = ("scripts", "head", "data", "strip", "nameplate", "matter", "foot")
 """What `page.html.j2` leaves open, each once and in this order."""
 
 

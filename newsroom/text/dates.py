@@ -127,6 +127,11 @@ def format_date(day: date, language: Language) -> str:
 
 def format_month(day: date, language: Language) -> str:
     """Return the month of a date as a heading: `Қазан 2021`, `Октябрь 2021`."""
+    return f"{month_name(day.month, language)} {day.year}"
+
+
+def month_name(number: int, language: Language) -> str:
+    """Return the name of a month as it stands alone, with a capital."""
     names = _RUSSIAN_NOMINATIVE if language is Language.RUSSIAN else MONTHS[language]
-    name = names[day.month - 1]
-    return f"{name[0].upper()}{name[1:]} {day.year}"
+    name = names[number - 1]
+    return f"{name[0].upper()}{name[1:]}"

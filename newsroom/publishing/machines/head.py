@@ -11,8 +11,8 @@ from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.xml import escaped
 
 
-def machine_head(item: Item, house: str, base: str, description: str) -> Markup:
-    """Return the elements for the page's head."""
+def machine_head(item: Item, house: str, description: str) -> Markup:
+    """Return what the page's head says of it: its own address, and Open Graph."""
     published, modified = item.published.isoformat(), item.modified.isoformat()
     properties = [
         ("og:type", "article"),
@@ -37,11 +37,15 @@ def machine_head(item: Item, house: str, base: str, description: str) -> Markup:
         for name, value in properties
         if value
     ]
+    return Markup("\n".join(lines))  # noqa: S704 - escaped above
+
+
+def structured_data(item: Item, house: str, base: str, description: str) -> Markup:
+    """Return the story as schema.org's NewsArticle."""
     text = json.dumps(_news_article(item, house, base, description), ensure_ascii=False)
     # Within a script nothing may look like markup.
     text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-    lines.append(f'<script type="application/ld+json">{text}</script>')
-    return Markup("\n".join(lines))  # noqa: S704 - escaped above
+    return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704 - escaped
 
 
 def _news_article(item: Item, house: str, base: str, description: str) -> dict[str, Any]:

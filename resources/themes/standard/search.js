@@ -1,7 +1,7 @@
 "use strict";
 // Looks through lists of stories, the newest first, that are loaded one after another as scripts:
 // a page opened from a folder may load nothing else. The lists are only data.
-(() => {
+document.addEventListener("DOMContentLoaded", () => {
   const form = document.getElementById("search");
   const field = document.getElementById("query");
   const status = document.getElementById("status");
@@ -109,4 +109,4 @@
   document.getElementById("without").hidden = true;
   field.value = new URLSearchParams(location.search).get("q") || "";
   if (field.value) start();
-})();
+});

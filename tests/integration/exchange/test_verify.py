@@ -168,12 +168,12 @@ def test_a_program_is_found(tmp_path: Path, path: str, data: bytes) -> None:
 
 def test_the_search_may_run_and_no_other_script(tmp_path: Path) -> None:
     script = resource("themes", "standard", "search.js").read_text("utf-8").strip()
-    page = f"<!doctype html><title>a</title><script>\n{script}\n</script>"
+    page = f"<!doctype html><title>a</title><script>{script}</script>"
     for number, (path, text, faults) in enumerate(
         [
             ("search.html", page, 0),
             ("other.html", page, 1),
-            ("search.html", f"{page}<script>\n{script}\n</script>", 1),
+            ("search.html", f"{page}<script>{script}</script>", 1),
             ("search.html", page.replace("use strict", "use hacks"), 1),
         ]
     ):
