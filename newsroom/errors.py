@@ -68,6 +68,10 @@ class NotOpened(StorageFailed):
         self.in_use = in_use
 
 
+class NewerNewsroom(StorageFailed):
+    """The newsroom was written by a newer program; nothing is wrong with it."""
+
+
 class Damaged(NotOpened):
     """The newsroom's file is damaged. It is kept as it is; a backup may have it whole."""
 

@@ -16,7 +16,8 @@ class Settings:
 
     `language` is that of the interface (kk, ru, en). `scheme` is system, light or dark. `layout`
     is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is the
-    usual one.
+    usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
+    `smart_typing` puts typographic signs for plain ones.
     """
 
     language: str = ""
@@ -25,6 +26,8 @@ class Settings:
     newsroom: str = ""
     export_folder: str = ""
     text_size: float = 0.0
+    line: int = 0
+    smart_typing: bool = True
     layout: dict[str, str] = field(default_factory=dict)
 
 

@@ -2,8 +2,8 @@
 
 Every page goes through the Nu HTML checker, errors and warnings alike; pages of every kind, in
 three scripts, at 320 and 1280 pixels, light and dark, through axe-core's WCAG 2.2 A and AA rules;
-every link is followed over http, from a folder of a server. The tools are npm's `vnu-jar` and `axe-core`,
-taken from `--tools` or put there with npm's own settings.
+every link is followed over http, from a folder of a server. The tools are npm's `vnu-jar` and
+`axe-core`, taken from `--tools` or put there with npm's own settings.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def stories() -> list[Story]:
             number, language=language, headline=headline, body=body, slug=f"story-{number}",
             correction="Сан қате еді.",
         )  # fmt: skip
-        story = Story(article, render(body, language), card_of(article, 5, life))
+        story = Story(article, render(body, language), known=card_of(article, 5, life))
         made.append(story)
     for number in range(6, 100):
         article = make_article(

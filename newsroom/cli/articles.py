@@ -156,11 +156,15 @@ def show(terminal: Terminal, options: argparse.Namespace) -> int:
     return DONE
 
 
+_UNSAID: dict[str, Any] = {"subhead": "", "other_categories": [], "embargo": None, "urgency": None}
+
+
 def article_values(article: Article) -> dict[str, Any]:
     """Return an article as other programs are given it."""
     return {
         "id": article.id,
         "uuid": article.uuid,
+        **_UNSAID,
         **content_values(article.content),
         "state": article.state.value,
         "revision": article.revision,

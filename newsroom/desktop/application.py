@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsroom.desktop.backups.automatic import HourlyBackups, LastBackup
-from newsroom.desktop.backups.choice_dialog import ChoiceDialog
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import Doorbell, raise_other
 from newsroom.desktop.look import Scheme, apply_look
 from newsroom.desktop.opening_dialog import ask_way
 from newsroom.desktop.preview import register_scheme
-from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.window.notices import Notices
 from newsroom.desktop.words import (
@@ -27,7 +25,7 @@ from newsroom.desktop.words import (
     install_language,
     system_language,
 )
-from newsroom.domain.backup import Listed
+from newsroom.domain.backup import Kind, Listed
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, NotOpened
@@ -35,6 +33,7 @@ from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from newsroom.desktop.backups.automatic import LastBackup
     from newsroom.services.newsroom import Newsroom
 
 Open = Callable[[Opening], "Newsroom"]
@@ -157,11 +156,16 @@ class Program(QObject):
             self._doorbell.listen(newsroom.path)
         if earlier:
             self._replace_window(None)
-            earlier.close()
+            # Behind what its window still had to write.
+            self.tasks.run(
+                lambda job: _end(earlier, job), _nothing, lambda _error: None, owner=self
+            )
         elif self.window:
             self._fill(self.window, newsroom, None)
 
     def _fill(self, window: MainWindow, newsroom: Newsroom, article: int | None) -> None:
+        from newsroom.desktop.backups.automatic import HourlyBackups  # noqa: PLC0415
+
         window.show_newsroom(newsroom, article)
         Notices(window, newsroom, self._known, self.tasks)
         HourlyBackups(window, newsroom, self.tasks)
@@ -239,6 +243,8 @@ class Program(QObject):
         self._replacing = False
 
     def _choose_backup(self, path: Path) -> Path | None:
+        from newsroom.desktop.backups.choice_dialog import ChoiceDialog  # noqa: PLC0415
+
         dialog = ChoiceDialog(path, partial(_backups_of, path), self.tasks, self.window)
         return dialog.chosen if dialog.exec() else None
 
@@ -265,9 +271,24 @@ class Program(QObject):
         if self._replacing:
             return
         if self.newsroom and not self.newsroom.read_only:
+            from newsroom.desktop.backups.automatic import LastBackup  # noqa: PLC0415
+
             self._last = LastBackup(self.newsroom, self.tasks, self._app.quit)
         else:
             self._app.quit()
+
+
+def _end(newsroom: Newsroom, job: Job) -> None:
+    """Back a newsroom up that gives way to another, and close it."""
+    try:
+        if not newsroom.read_only:
+            newsroom.backups.make(Kind.CLOSE, cancelled=lambda: job.cancelled)
+    finally:
+        newsroom.close()
+
+
+def _nothing(_value: object) -> None:
+    """Do nothing: every text is saved, and nobody waits for the backup."""
 
 
 def _backups_of(path: Path) -> list[Listed]:

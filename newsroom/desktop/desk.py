@@ -92,6 +92,10 @@ class Desk(QObject):
         """Put an empty sheet on the desk, once the one there is saved."""
         self.leave(self._put_blank)
 
+    def begin(self, content: Content) -> None:
+        """Put a sheet with this content on the desk, once the one there is saved."""
+        self.leave(lambda: self._put_new(content))
+
     def open(self, article: int) -> None:
         """Put an article on the desk, once the sheet there is saved."""
         sheet = self.sheet
@@ -129,7 +133,7 @@ class Desk(QObject):
             then()
 
     def discard(self) -> None:
-        """Take the sheet from the desk and forget what was not saved."""
+        """Take the sheet from the desk; the journal offers what was not saved at the next start."""
         self._put(None)
 
     def take_back(self, found: Found) -> None:
@@ -168,8 +172,11 @@ class Desk(QObject):
             self._put(Sheet(article, draft.content, saved, draft.uuid, draft.key))
 
     def _put_blank(self) -> None:
-        blank = self._newsroom.editing.blank()
-        self._put(Sheet(None, blank, blank, str(uuid4()), str(uuid4())))
+        self._put_new(self._newsroom.editing.blank())
+
+    def _put_new(self, content: Content) -> None:
+        # As it is given it is nobody's words yet: left so, it is not saved.
+        self._put(Sheet(None, content, content, str(uuid4()), str(uuid4())))
 
     def _put_article(self, key: int) -> None:
         try:

@@ -97,7 +97,9 @@ class Doorbell(QObject):
 def _name(newsroom: Path) -> str:
     """Return the server's name: a socket's path, or on Windows a pipe's name."""
     real = os.path.normcase(newsroom.resolve())
-    mark = hashlib.sha256(os.fsencode(f"{getpass.getuser()}\0{real}")).hexdigest()[:24]
+    # By number where there is one: a user of a container may have no name.
+    user = str(os.getuid()) if sys.platform != "win32" else getpass.getuser()
+    mark = hashlib.sha256(os.fsencode(f"{user}\0{real}")).hexdigest()[:24]
     name = f"newsroom-{mark}"
     if sys.platform == "win32":
         return name

@@ -17,6 +17,7 @@ from newsroom.errors import Cancelled, NewsroomError
 
 T = TypeVar("T")
 
+_TURN = 0.0005  # seconds
 _PROGRESS_EVERY = 0.05  # seconds: more often than this no eye can follow
 
 
@@ -90,6 +91,9 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Python lets a thread that computes run on for so long while ours waits; a key passes
+        # between Python and Qt a hundred times, and its usual 5 ms made keys wait 50 and more.
+        sys.setswitchinterval(_TURN)
         self._pool = QThreadPool(self)
         self._waiting: dict[Job, _Waiting] = {}
         self._finished.connect(self._on_finished)
@@ -159,12 +163,15 @@ class Tasks(QObject):
             error = NewsroomError(Message("The program met a fault of its own; nothing was done."))
         if waiting.dropped:
             return
-        if error is None:
-            waiting.done(outcome.value)
-        else:
-            waiting.failed(error)
-        if waiting.ended and not waiting.dropped:
-            waiting.ended()
+        try:
+            if error is None:
+                waiting.done(outcome.value)
+            else:
+                waiting.failed(error)
+        finally:
+            # Whatever became of the result: others wait for the end.
+            if waiting.ended and not waiting.dropped:
+                waiting.ended()
 
 
 def _outcome(work: Callable[[Job], T], job: Job) -> _Outcome:

@@ -6,8 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from newsroom.domain.language import Language
+from newsroom.domain.picture import Picture
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
+
+URGENCIES = range(1, 9)
+"""IPTC's: 1 is the most urgent, 5 normal, 8 the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,12 @@ class Content:
     language: Language = Language.KAZAKH
     slug: str = ""
     rates: RateTable = field(default_factory=RateTable)
-    correction: str = ""
+    subhead: str = ""
+    other_categories: tuple[str, ...] = ()
     embargo: datetime | None = None
+    urgency: int | None = None
+    correction: str = ""
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

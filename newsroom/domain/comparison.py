@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from newsroom.domain.picture import Focus, Picture
 from newsroom.domain.rates import Rate, RateTable, figure_text
 from newsroom.domain.revision import Revision
 
@@ -34,15 +35,19 @@ class Fact(Enum):
     """What an article carries beside its text."""
 
     STATE = "state"
+    SUBHEAD = "subhead"
     CATEGORY = "category"
+    OTHER_CATEGORIES = "other_categories"
     DATE = "date"
     BYLINE = "byline"
     TAGS = "tags"
+    EMBARGO = "embargo"
+    URGENCY = "urgency"
     LANGUAGE = "language"
     VIEWS = "views"
     CORRECTION = "correction"
-    EMBARGO = "embargo"
     SLUG = "slug"
+    PICTURES = "pictures"
     RATE = "rate"
     RATES_DATE = "rates_date"
     RATES_SOURCE = "rates_source"
@@ -96,18 +101,33 @@ def _facts(revision: Revision) -> dict[Fact, str]:
     rates = content.rates
     return {
         Fact.STATE: revision.state.value,
+        Fact.SUBHEAD: content.subhead,
         Fact.CATEGORY: content.category,
+        Fact.OTHER_CATEGORIES: ", ".join(content.other_categories),
         Fact.DATE: content.date.isoformat() if content.date else "",
         Fact.BYLINE: content.byline,
         Fact.TAGS: ", ".join(content.tags),
+        Fact.EMBARGO: content.embargo.isoformat() if content.embargo else "",
+        Fact.URGENCY: "" if content.urgency is None else str(content.urgency),
         Fact.LANGUAGE: content.language.value,
         Fact.VIEWS: "" if content.views is None else str(content.views),
         Fact.SLUG: content.slug,
         Fact.CORRECTION: content.correction,
-        Fact.EMBARGO: content.embargo.isoformat() if content.embargo else "",
+        Fact.PICTURES: "; ".join(map(_picture, content.pictures)),
         Fact.RATES_DATE: rates.date.isoformat() if rates.date else "",
         Fact.RATES_SOURCE: rates.source,
     }
+
+
+def _picture(picture: Picture) -> str:
+    """Return a picture's words, and signs for what has none: which it is, its part, its point."""
+    crop, focus = picture.crop, picture.focus
+    parts = [picture.alt, picture.caption, picture.credit, picture.sha256[:8]]
+    if crop:
+        parts.append(f"{crop.width}×{crop.height}+{crop.left}+{crop.top}")
+    if focus != Focus():
+        parts.append(f"+{focus.x}+{focus.y}")
+    return f"{picture.place.value}: {' · '.join(part for part in parts if part)}"
 
 
 def _rates(older: RateTable, newer: RateTable) -> Iterator[FactChange]:

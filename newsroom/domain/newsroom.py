@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from newsroom.domain.language import Language
 
+SPELLING = (Language.RUSSIAN, Language.ENGLISH)
+"""The languages whose spelling is checked in a new newsroom: Kazakh's dictionary is too weak."""
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -14,6 +17,8 @@ class House:
     `site` is the address of the main site, to which every page links back; empty for none.
     `address` is where the exported site itself will stand; empty for not known.
     `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints.
+    `rules_off` names the copy desk's rules that this newsroom does not go by.
+    `spelling` are the languages whose dictionaries are looked up together.
     """
 
     uuid: str
@@ -23,6 +28,8 @@ class House:
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
     address: str = ""
+    rules_off: tuple[str, ...] = ()
+    spelling: tuple[Language, ...] = SPELLING
 
 
 @dataclass(frozen=True, slots=True)

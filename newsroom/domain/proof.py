@@ -18,6 +18,7 @@ class Field(StrEnum):
     DATE = "date"
     BYLINE = "byline"
     RATES = "rates"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,20 @@ class Remark:
     text: str
     suggestion: str | None
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Guideline:
+    """What people are told of a rule: `rule` is the name programs know it by."""
+
+    rule: str
+    title: Message
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A remark that a person has looked at and let stand: by its rule and the words it is on."""
+
+    rule: str
+    words: str

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
+from newsroom.domain.picture import Crop, Focus, Picture, Place
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 from newsroom.domain.workflow import State
 
 FORMAT = 1
-_YEARS = range(1900, 9000)
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Revision:
                 "parent": self.parent,
                 "state": self.state.value,
                 "author": self.author,
-                "saved_at": _moment(self.saved_at),
+                "saved_at": _utc(self.saved_at),
                 "content": content_values(self.content),
             }
         )
@@ -67,15 +70,21 @@ def canonical_json(value: Any) -> bytes:
 
 
 def content_values(content: Content) -> dict[str, Any]:
-    """Return the content as plain JSON values: dates in ISO 8601, figures as strings."""
+    """Return the content as plain JSON values: dates in ISO 8601, figures as strings.
+
+    What came to an article later than the first form of it stands there only where it says
+    something, so that every earlier revision keeps its id.
+    """
     rates = content.rates
-    # Later than the form itself: absent where they say nothing, so that ids stay what they were.
-    later: dict[str, Any] = {}
-    if content.correction:
-        later["correction"] = content.correction
-    if content.embargo:
-        later["embargo"] = _moment(content.embargo)
-    return later | {
+    later = {
+        "subhead": content.subhead,
+        "other_categories": list(content.other_categories),
+        "embargo": content.embargo and _utc(content.embargo),
+        "urgency": content.urgency,
+        "correction": content.correction,
+        "pictures": [picture_values(picture) for picture in content.pictures],
+    }
+    return {
         "headline": content.headline,
         "lede": content.lede,
         "body": content.body,
@@ -87,6 +96,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "language": content.language.value,
         "slug": content.slug,
         "rates": rate_values(rates),
+        **{name: value for name, value in later.items() if value not in ("", [], None)},
     }
 
 
@@ -99,6 +109,20 @@ def rate_values(rates: RateTable) -> dict[str, Any]:
             {"code": rate.code, "value": figure_text(rate.value), "quant": rate.quantity}
             for rate in rates.items
         ],
+    }
+
+
+def picture_values(picture: Picture) -> dict[str, Any]:
+    """Return a picture of an article as plain JSON values."""
+    crop, focus = picture.crop, picture.focus
+    return {
+        "sha256": picture.sha256,
+        "place": picture.place.value,
+        "alt": picture.alt,
+        "caption": picture.caption,
+        "credit": picture.credit,
+        "crop": crop and [crop.left, crop.top, crop.width, crop.height],
+        "focus": [focus.x, focus.y],
     }
 
 
@@ -153,22 +177,49 @@ def _content(values: Mapping[str, Any]) -> Content:
             date=_parse_date(rates["date"]),
             source=str(rates["source"]),
         ),
+        subhead=str(values.get("subhead", "")),
+        other_categories=tuple(str(name) for name in values.get("other_categories", ())),
+        embargo=_parse_time(values.get("embargo")),
+        urgency=_parse_urgency(values.get("urgency")),
         correction=str(values.get("correction", "")),
-        embargo=_parse_moment(values.get("embargo")),
+        pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
     )
 
 
-def _moment(when: datetime) -> str:
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def _utc(time: datetime) -> str:
+    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _parse_moment(text: str | None) -> datetime | None:
-    if text is None:
+def _parse_time(text: str | None) -> datetime | None:
+    time = None if text is None else datetime.fromisoformat(text)
+    if time is not None and time.tzinfo is None:
+        raise ValueError(f"a time without its zone: {text!r}")
+    return time and time.astimezone(UTC)
+
+
+def _parse_urgency(value: Any) -> int | None:
+    if value is None:
         return None
-    when = datetime.fromisoformat(text).astimezone(UTC)
-    if when.year not in _YEARS:  # others could not be shown in every zone
-        raise ValueError(text)
-    return when
+    if int(value) not in URGENCIES:
+        raise ValueError(f"urgency {value!r}")
+    return int(value)
+
+
+def parse_picture(values: Mapping[str, Any]) -> Picture:
+    """Read a picture back from what `picture_values` gave."""
+    sha256 = str(values["sha256"])
+    if not _SHA256.fullmatch(sha256):
+        raise ValueError(f"a picture named {sha256[:80]!r}")
+    crop = values["crop"]
+    return Picture(
+        sha256=sha256,
+        place=Place(values["place"]),
+        alt=str(values["alt"]),
+        caption=str(values["caption"]),
+        credit=str(values["credit"]),
+        crop=None if crop is None else Crop(*map(int, crop)),
+        focus=Focus(*map(int, values["focus"])),
+    )
 
 
 def _parse_date(text: str | None) -> date | None:

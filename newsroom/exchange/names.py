@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from newsroom.domain.message import Message
 
+PICTURES = "newsroom/pictures"
+"""Where a bundle for editors has the pictures themselves, each named by its hash."""
 UNFINISHED = "newsroom/.unfinished"
 """The folder within a bundle in which an export keeps what it has not yet put in place."""
 STAGED = f"{UNFINISHED}/new"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from newsroom.domain.bundle import Finding
 from newsroom.domain.message import Message
@@ -19,7 +19,7 @@ from newsroom.exchange.manifest import (
     derive_bundle_id,
     parse_manifest,
 )
-from newsroom.exchange.names import UNFINISHED, Names, shown
+from newsroom.exchange.names import PICTURES, UNFINISHED, Names, shown
 from newsroom.exchange.references import (
     Kind,
     Reference,
@@ -209,6 +209,12 @@ class _Check:
             return
         if sha256 != file.sha256:
             self._find_changed(path)
+        else:
+            self._check_content(path, sha256, content)
+
+    def _check_content(self, path: str, sha256: str, content: bytes) -> None:
+        if path.startswith(f"{PICTURES}/") and PurePosixPath(path).stem != sha256:
+            self._find(path, Message("The picture is not the one that its name says."))
         elif path == REVISIONS and self._manifest is not None:
             messages = check_revisions(self._chunks(path), self._manifest.articles)
             for message in messages:

@@ -11,7 +11,7 @@ from newsroom.domain.bundle import File
 from newsroom.domain.card import Card, Mark
 from newsroom.publishing import inputs
 from newsroom.publishing.entries import folder_of
-from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION
+from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
 from newsroom.publishing.machines.feeds import ATOM, JSON, RSS
 from newsroom.publishing.machines.maps import NEWS, news_map
@@ -43,6 +43,12 @@ class Source(Protocol):
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
 
+    def with_pictures(self, numbers: Sequence[int]) -> Iterable[int]:
+        """Return those of these stories that may show pictures."""
+
+    def picture_file(self, path: str) -> bytes:
+        """Return a file of a story's pictures."""
+
     def total(self) -> int:
         """Return how many there are."""
 
@@ -69,6 +75,7 @@ class Composer:
         self._months = Months()
         self._machines = Machines(site)
         self._searched: list[Mark] = []
+        self._pictures: set[str] = set()
         self._search_lists = 0
 
     def files(self, progress: Progress | None = None) -> Iterator[File]:
@@ -136,11 +143,18 @@ class Composer:
         yield from self._page("404.html", "", lambda: publisher.missing_page(site))
         sections = self._lists.sections()
         marks = self._front.marks()
-        made_from = inputs.plain((sections, repr(site.rates))) + self._named(marks)
+        shown = self._pictured(marks[:PICTURED])
+        paths = [path for story in shown.values() for path in _picture_paths(story)]
+        made_from = inputs.plain((sections, repr(site.rates), paths)) + self._named(marks)
         yield from self._page(
             "index.html",
             made_from,
-            lambda: publisher.front_page(site, self._cards(marks), sections),
+            lambda: publisher.front_page(
+                site,
+                self._cards(marks),
+                sections,
+                self._source.stories(self._cards(marks[:PICTURED])),
+            ),
         )
 
     def _for_machines(self) -> Iterator[File]:
@@ -164,10 +178,15 @@ class Composer:
 
     def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File]:
         """Yield the pages of these articles that do not stand."""
+        pictured = self._pictured([mark for mark, _ in batch])
+        for story in pictured.values():
+            yield from self._picture_files(story)
         wanted: list[tuple[bytes, Mark, tuple[Mark, ...]]] = []
         for mark, beside in batch:
             named = [f"{self._folder(mark)} {mark.id}", *mark[1:]]
             named += [f"{one.id} {one.revision}" for one in beside]
+            if mark.id in pictured:
+                named += _picture_paths(pictured[mark.id])
             key = inputs.key(self._key, "\0".join(named))
             if not self._keep(key, paths_of(mark)):
                 wanted.append((key, mark, beside))
@@ -178,6 +197,25 @@ class Composer:
         stories = self._source.stories([cards[mark.id] for _, mark, _ in wanted])
         for (key, _, beside), story in zip(wanted, stories, strict=True):
             yield from self._article(key, story, [cards[one.id] for one in beside])
+
+    def _pictured(self, marks: Sequence[Mark]) -> dict[int, Story]:
+        """Return those of the stories that show pictures: which files these are, they alone say."""
+        live = [mark.id for mark in marks if mark.is_listed]
+        numbers = sorted(self._source.with_pictures(live))
+        if not numbers:
+            return {}
+        cards = self._source.cards(numbers)
+        stories = self._source.stories([cards[number] for number in numbers])
+        return {story.article.id: story for story in stories if story.pictures}
+
+    def _picture_files(self, story: Story) -> Iterator[File]:
+        for path in _picture_paths(story):
+            if path not in self._pictures:
+                self._pictures.add(path)
+                # The name carries the hash of what is in it.
+                key = inputs.key(path)
+                if not self._keep(key, (path,)):
+                    yield File(path, self._source.picture_file(path), key)
 
     def _article(self, key: bytes, story: Story, beside: Sequence[Card]) -> Iterator[File]:
         card = story.card
@@ -237,6 +275,16 @@ def paths_of(mark: Mark) -> list[str]:
         return own
     moved = (address_of(mark.id, slug) for slug in json.loads(mark.former))
     return list(dict.fromkeys((*own, *moved)))
+
+
+def _picture_paths(story: Story) -> list[str]:
+    """Return the files of the pictures that a story shows."""
+    found = {
+        rendition.path
+        for shown in story.pictures.values()
+        for rendition in (*shown.renditions, shown.fallback)
+    }
+    return sorted(found)
 
 
 class _Front:

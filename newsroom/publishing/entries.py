@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from newsroom.domain.article import Content
 from newsroom.domain.card import Card
 from newsroom.domain.rates import RateTable, figure_text
+from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
@@ -28,7 +29,7 @@ _LONGEST_DESCRIPTION = 200
 class Entry:
     """A story as a list or a page's head shows it; `category_href` is empty for no such page.
 
-    `foreign` says that its language is not the page's.
+    `foreign` says that its language is not the page's; `picture` is there where the list shows one.
     """
 
     href: str
@@ -42,6 +43,7 @@ class Entry:
     lang: str
     direction: str
     foreign: bool
+    picture: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Rate:
     """One exchange rate: `value` as it was stored, and `title` that says what it means."""
 
     label: str
@@ -73,7 +75,7 @@ class Figure:
 class Rates:
     """The rate block: figures in their order, and when and by whom they were published."""
 
-    items: tuple[Figure, ...]
+    items: tuple[Rate, ...]
     iso_date: str
     date: str
     source: str
@@ -117,7 +119,7 @@ def rates(table: RateTable, words: Words) -> Rates:
     for rate in table.items:
         number = "" if rate.quantity == 1 else f"{rate.quantity}\N{NO-BREAK SPACE}"
         name = words.currencies.get(rate.code, rate.code)
-        items.append(Figure(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
+        items.append(Rate(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
     return Rates(
         items=tuple(items),
         iso_date=table.date.isoformat() if table.date else "",

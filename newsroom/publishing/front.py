@@ -11,6 +11,8 @@ from newsroom.publishing.entries import Entry
 _FEW = 4
 _SECONDS = 2
 _SIDE = 6
+PICTURED = 4
+"""So many stories, the first ones, are shown with their picture."""
 MOST_BEFORE_SECTIONS = 1 + _SECONDS + _SIDE
 MOST_IN_SECTION = 4
 

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -29,6 +29,7 @@ from newsroom.publishing.entries import (
     rates,
     web_address,
 )
+from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange
 from newsroom.publishing.lists import ListPage, Month, authors
 from newsroom.publishing.machines.head import machine_head, structured_data
@@ -135,7 +136,9 @@ class Publisher:
             updated=moment(changed, site.house.zone, words)
             if changed and changed != corrected
             else None,
-            body=Markup(story.body_html),  # noqa: S704 - newsroom.text.markdown sanitised it
+            lead=lead_figure(story.pictures, "../"),
+            gallery=gallery(story.pictures, "../"),
+            body=self._body(story, "../"),
             latest=latest,
         )
         return self._page(
@@ -148,6 +151,13 @@ class Publisher:
             rates=rates(content.rates, words) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
+
+    def _body(self, story: Story, root: str) -> Markup:
+        def render(template: str, item: Figure) -> str:
+            return self._theme.render(f"body-{template}", item=item).strip()
+
+        # newsroom.text.markdown sanitised it, and the templates escape what they put in.
+        return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
 
     def item(self, site: Site, story: Story) -> Item:
         """Return a story for machines."""
@@ -210,11 +220,22 @@ class Publisher:
         return self._page(self._frame(site, words, "../", "list"), matter, title=words.archive)
 
     def front_page(
-        self, site: Site, cards: Sequence[Card], sections: Iterable[tuple[str, str]]
+        self,
+        site: Site,
+        cards: Sequence[Card],
+        sections: Iterable[tuple[str, str]],
+        pictured: Sequence[Story] = (),
     ) -> str:
-        """Return the front page; `cards` are all that may stand on it, the newest first."""
+        """Return the front page; `cards` are all that may stand on it, the newest first.
+
+        The first of them are `pictured`: shown with their picture.
+        """
         words = self._theme.words(site.house.language)
-        front = arrange([self._entry(site, card, words) for card in cards])
+        entries = [self._entry(site, card, words) for card in cards]
+        for place, story in enumerate(pictured):
+            picture = lead_figure(story.pictures, "", lazy=place > 0)
+            entries[place] = replace(entries[place], picture=picture)
+        front = arrange(entries)
         return self._page(
             self._frame(site, words, "", "front"),
             self._theme.render("front", words=words, front=front),

@@ -12,7 +12,8 @@ from newsroom.publishing.story import Story
 class AtHand:
     """Stories in memory: for a preview and for tests; an export reads them as it goes."""
 
-    def __init__(self, stories: Sequence[Story]) -> None:
+    def __init__(self, stories: Sequence[Story], files: Mapping[str, bytes] | None = None) -> None:
+        self._files = files or {}
         self._stories = {story.article.id: story for story in stories}
 
     def marks(self) -> Iterator[Mark]:
@@ -28,6 +29,14 @@ class AtHand:
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
         return [self._stories[card.id] for card in cards]
+
+    def with_pictures(self, numbers: Sequence[int]) -> list[int]:
+        """Return those of these stories that may show pictures."""
+        return [number for number in numbers if self._stories[number].pictures]
+
+    def picture_file(self, path: str) -> bytes:
+        """Return a file of a story's pictures; raises `KeyError`."""
+        return self._files[path]
 
     def total(self) -> int:
         """Return how many there are."""

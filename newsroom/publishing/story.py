@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Protocol
 
 from newsroom.domain.article import Article
 from newsroom.domain.card import Card, card_of
+from newsroom.domain.picture import Picture, Shown
 from newsroom.text.counting import article_words
 
 # A slug may have come from another newsroom's bundle: nothing but this ever names a file. Longer
@@ -33,11 +35,13 @@ class Addressed(Protocol):
 class Story:
     """An article, and its body as `newsroom.text.markdown.render` gave it: sanitised HTML.
 
-    `known` is its card where that was read already; otherwise it is made, which counts words.
+    `pictures` are those of the article that can be shown, in its order, and their files. `known`
+    is its card where that was read already; otherwise it is made, which counts words.
     """
 
     article: Article
     body_html: str
+    pictures: Mapping[Picture, Shown] = field(default_factory=dict, hash=False)
     known: Card | None = None
 
     @cached_property

@@ -26,6 +26,7 @@ class Words:
     front: str
     sections: str
     latest: str
+    gallery: str
     views: str
     minutes: str
     author: str

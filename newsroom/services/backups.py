@@ -13,7 +13,15 @@ from newsroom.paths import NEWSROOM_SUFFIX
 from newsroom.services.editing import Clock
 from newsroom.services.shelf import Shelf
 from newsroom.storage import articles
-from newsroom.storage.backup import Progress, document_in, look_into, never, silent, write_backup
+from newsroom.storage.backup import (
+    Progress,
+    count_only_there,
+    document_in,
+    look_into,
+    never,
+    silent,
+    write_backup,
+)
 from newsroom.storage.contents import damaged_revisions, read_contents
 from newsroom.storage.disk import DISK, Disk
 from newsroom.storage.engine import Engine
@@ -101,14 +109,25 @@ class Backups:
         """Write a backup to a place of the person's choice; a folder gets one with a name.
 
         A file that stands there is only replaced where `replace` says so, or where it is an older
-        backup of this newsroom. Raises `AlreadyThere`, `StorageFailed` and `Cancelled`.
+        backup of this newsroom; one of this newsroom in which somebody has written since is never
+        replaced. Raises `AlreadyThere`, `StorageFailed` and `Cancelled`.
         """
         if path.is_dir():
             path = (
                 path / f"{self._engine.path.stem}-{self._clock():%Y%m%dT%H%M%SZ}{NEWSROOM_SUFFIX}"
             )
         same = path.exists() and path.samefile(self._engine.path)
-        if same or (path.exists() and not replace and not self._is_ours(path)):
+        only_there = self._only_in(path) if path.exists() and not same else 0
+        if only_there:
+            raise AlreadyThere(
+                Message(
+                    "{path} has %n text(s) that this newsroom has not; nothing was written. Choose "
+                    "another name, and look into that file.",
+                    path=path,
+                    count=only_there,
+                )
+            )
+        if same or (only_there is None and not replace):
             raise AlreadyThere(
                 Message(
                     "{path} is there already; nothing was written. Choose another name.", path=path
@@ -174,13 +193,15 @@ class Backups:
         with self._engine.snapshot() as connection:
             return read_contents(connection)
 
-    def _is_ours(self, path: Path) -> bool:
+    def _only_in(self, path: Path) -> int | None:
+        """Return how many texts only a file of this newsroom has; None: it is no such file."""
         if any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal")):
-            return False  # somebody works in it
+            return None  # somebody works in it
         try:
-            return look_into(path).newsroom == self._contents().newsroom
+            with self._engine.snapshot() as here:
+                return count_only_there(path, here)
         except StorageFailed:
-            return False
+            return None
 
 
 def look_through(shelf: Shelf) -> list[Listed]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from newsroom.domain.message import Message
 from newsroom.errors import Damaged
 from newsroom.services.backups import Backups
-from newsroom.storage import check
+from newsroom.services.editing import Clock
+from newsroom.storage import check, pictures
 from newsroom.storage.engine import Engine
+
+_ON_A_DESK = timedelta(days=1)
 
 
 def _silent(_done: int, _all: int) -> None:
@@ -18,7 +22,8 @@ def _silent(_done: int, _all: int) -> None:
 class Checking:
     """`newsroom check`."""
 
-    def __init__(self, engine: Engine, backups: Backups) -> None:
+    def __init__(self, engine: Engine, backups: Backups, clock: Clock) -> None:
+        self._clock = clock
         self._engine = engine
         self._backups = backups
 
@@ -46,4 +51,7 @@ class Checking:
     def rebuild(self, progress: Callable[[int, int], None] = _silent) -> int:
         """Make lists, index and renderings anew from the revisions; return the articles done."""
         with self._engine.writing() as session:
-            return check.rebuild(session, progress)
+            done = check.rebuild(session, progress)
+            # One that was just taken in may be on a desk, and not yet in the journal.
+            pictures.drop_unused(session, None, self._clock() - _ON_A_DESK)
+            return done

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -15,9 +16,11 @@ from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State, next_states
 from newsroom.errors import Outdated, StepRefused
 from newsroom.services.categories import ensure_category
+from newsroom.services.pictures import known_to
 from newsroom.services.rendering import keep, render
 from newsroom.storage import articles, drafts
 from newsroom.storage.engine import Engine, Session
+from newsroom.text.picture_references import tidied
 from newsroom.text.reading import normalise
 from newsroom.text.slugs import slug
 
@@ -64,7 +67,7 @@ class Editing:
             for one in rendered:
                 keep(session, one)
             return [
-                self._append(session, str(uuid4()), None, content, state)
+                self._append(session, str(uuid4()), None, _with_pictures(session, content), state)
                 for content, state in tidied
             ]
 
@@ -92,7 +95,7 @@ class Editing:
             if before and based_on is not None:
                 _check_unchanged(session, before, based_on)
             fixed = before is not None and self._address_fixed(session, before)
-            content = _addressed(content, before, fixed=fixed)
+            content = _with_pictures(session, _addressed(content, before, fixed=fixed))
             if before and content == before.content:
                 saved = before
             else:
@@ -158,10 +161,22 @@ def _tidied(content: Content) -> Content:
         lede=normalise(content.lede).strip(),
         body=normalise(content.body),
         category=_line(content.category),
+        subhead=_line(content.subhead),
+        other_categories=_listed(content.other_categories),
         byline=_line(content.byline),
+        tags=_listed(content.tags),
         correction=_line(content.correction),
-        tags=tuple(dict.fromkeys(tag for tag in map(_line, content.tags) if tag)),
+        embargo=content.embargo and content.embargo.replace(microsecond=0),
     )
+
+
+def _with_pictures(session: Session, content: Content) -> Content:
+    found = tidied(content.pictures, content.body, partial(known_to, session))
+    return replace(content, pictures=found)
+
+
+def _listed(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in map(_line, texts) if text))
 
 
 def _line(text: str) -> str:

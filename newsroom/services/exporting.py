@@ -8,16 +8,22 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from newsroom.domain.article import Article
-from newsroom.domain.bundle import Stream
+from newsroom.domain.bundle import File, Stream
 from newsroom.domain.card import Card, Mark
+from newsroom.domain.message import Message
+from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.rates import RateTable
 from newsroom.domain.revision import parse_document
+from newsroom.domain.workflow import State
+from newsroom.errors import ExportFailed
 from newsroom.exchange.folder import Outcome, stop_if_asked
 from newsroom.exchange.manifest import Entry
+from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
 from newsroom.publishing.story import Story, address_of
+from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, exported
 from newsroom.storage.engine import Engine
@@ -36,12 +42,15 @@ class Reading:
         moment: Moment,
         chosen: Chosen,
         rendering: Rendering,
+        pictures: Pictures,
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self._moment = moment
         self._chosen = chosen
         self._rendering = rendering
         self._cancelled = cancelled
+        self._pictures = pictures
+        self._masters: set[str] = set()
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of all, the oldest first."""
@@ -59,9 +68,40 @@ class Reading:
         whole = [_article(card, documents.get(card.revision)) for card in cards]
         bodies = self._rendering.html([article.content for article in whole])
         return [
-            Story(article, body, card)
+            Story(article, body, self._shown(article), card)
             for article, body, card in zip(whole, bodies, cards, strict=True)
         ]
+
+    def _shown(self, article: Article) -> Mapping[Picture, Shown]:
+        if article.state is State.WITHDRAWN:
+            return {}
+        self._masters.update(picture.sha256 for picture in article.content.pictures)
+        return self._pictures.shown(article.content.pictures)
+
+    def with_pictures(self, numbers: Sequence[int]) -> list[int]:
+        """Return those of these stories that may show pictures."""
+        return self._moment.with_pictures(numbers)
+
+    def picture_file(self, path: str) -> bytes:
+        """Return a file of a story's pictures. Raises `ExportFailed`."""
+        data = self._pictures.file(path)
+        if data is None:
+            raise ExportFailed(
+                Message("The picture {path} is not there any more. Export again.", path=path)
+            )
+        return data
+
+    def masters(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[File]:
+        """Yield the pictures as they are kept, for another newsroom to take in.
+
+        Those of the stories that were looked at, so that they come after the pages.
+        """
+        known = self._pictures.find(self._masters)
+        for sha256 in sorted(known):
+            path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
+            key = inputs.key(path)
+            if not keep(key, (path,)):
+                yield File(path, self._pictures.data(sha256), key)
 
     def total(self) -> int:
         """Return how many there are."""

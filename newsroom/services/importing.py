@@ -12,8 +12,10 @@ from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused, StorageFailed
 from newsroom.services.editing import Editing
+from newsroom.services.linked_pictures import take_linked
+from newsroom.services.pictures import Pictures
 from newsroom.text.decoding import read_bytes
-from newsroom.text.take_in import SUFFIXES, read_article
+from newsroom.text.take_in import MARKDOWN, SUFFIXES, read_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,9 @@ class Imported:
 class Importing:
     """Reads files into drafts."""
 
-    def __init__(self, editing: Editing, before: Callable[[], None]) -> None:
+    def __init__(self, editing: Editing, pictures: Pictures, before: Callable[[], None]) -> None:
         self._editing = editing
+        self._pictures = pictures
         self._before = before
 
     def take_in(
@@ -85,8 +88,12 @@ class Importing:
                 )
             )
         reading = read_article(read_bytes(path), path.name)
-        article = self._editing.create(reading.content, State.DRAFT)
-        return Taken(path, article, reading.warnings)
+        content, warnings = reading.content, reading.warnings
+        if path.suffix.lower() in MARKDOWN:
+            content, more = take_linked(content, path, self._pictures)
+            warnings += more
+        article = self._editing.create(content, State.DRAFT)
+        return Taken(path, article, warnings)
 
 
 def _not_stored(files: Sequence[Path], error: StorageFailed) -> Iterator[Refused]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from newsroom.domain.article import Article, Filter, Page
+from newsroom.domain.article import Article, Filter, Page, Summary
 from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.newsroom import Category
+from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
-from newsroom.storage import articles, house
+from newsroom.storage import articles, house, terms
 from newsroom.storage.engine import Engine
 from newsroom.text.snippets import find_marks, make_snippet
 
@@ -39,6 +40,11 @@ class Library:
             items.append(Found(summary, find_marks(summary.headline, query), snippet))
         return FoundPage(tuple(items), key)
 
+    def summaries(self, numbers: Sequence[int]) -> tuple[Summary, ...]:
+        """Return these articles as lists show them, in this order, without those that are gone."""
+        with self._engine.reading() as session:
+            return tuple(articles.summaries(session, numbers))
+
     def count(self, wanted: Filter) -> int:
         """Return how many articles a list with this filter has."""
         with self._engine.reading() as session:
@@ -53,6 +59,11 @@ class Library:
         """Return the article with this number or UUID; `NotFound` when there is none."""
         with self._engine.reading() as session:
             return articles.get(session, key)
+
+    def terms(self, term: Term, limit: int = 500) -> tuple[TermCount, ...]:
+        """Return the names of a kind that articles carry, the most frequent first."""
+        with self._engine.reading() as session:
+            return terms.counts(session, term, limit)
 
     def categories(self) -> tuple[Category, ...]:
         """Return the newsroom's categories in its order."""

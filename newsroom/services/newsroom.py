@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,16 +20,23 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
+from newsroom.services.notes import Notes
+from newsroom.services.pictures import Pictures
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
+from newsroom.services.spelling import Spelling
+from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Report, verify
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
 from newsroom.storage.upgrade import open_engine
+from newsroom.text.spelling import Checker, load
+from newsroom.text.spelling.apart import Apart
+from newsroom.text.spelling.checker import Checking as Lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +48,16 @@ class Newsroom:
     editing: Editing
     history: History
     journal: Journal
+    notes: Notes
     trash: Trash
     importing: Importing
+    pictures: Pictures
     proofing: Proofing
     publishing: Publishing
     release: Release
     sampling: Sampling
+    spelling: Spelling
+    templates: Templates
     checking: Checking
     backups: Backups
     settings: HouseSettings
@@ -94,6 +106,11 @@ class HouseSettings:
             return known
 
 
+def _lookup(*, apart: bool) -> Lookup:
+    # A frozen program is no Python that could run a module: it looks words up in this process.
+    return Apart() if apart and not getattr(sys, "frozen", False) else Checker(load)
+
+
 def open_newsroom(
     place: Path | Opening, author: Callable[[], str], clock: Clock = system_clock
 ) -> Newsroom:
@@ -122,26 +139,37 @@ def open_newsroom(
         engine.close()
         raise
     rendering = Rendering(engine)
+    pictures = Pictures(engine, clock)
     editing = Editing(engine, settings.get, author, clock)
     library = Library(engine)
+    spelling = Spelling(engine, settings.get, _lookup(apart=opening.window))
+
+    def close() -> None:
+        spelling.close()
+        engine.close()
+
     return Newsroom(
         path=path,
         library=library,
         editing=editing,
         history=History(engine, editing),
         journal=Journal(engine, clock),
+        notes=Notes(engine, clock),
         trash=Trash(engine, clock),
-        importing=Importing(editing, backups.make_before_import),
-        proofing=Proofing(library, settings.get, clock),
-        publishing=Publishing(engine, settings.get, rendering, clock),
+        importing=Importing(editing, pictures, backups.make_before_import),
+        pictures=pictures,
+        proofing=Proofing(engine, library, settings, clock),
+        publishing=Publishing(engine, settings.get, rendering, pictures, clock),
         release=Release(engine, settings.get),
         sampling=Sampling(editing, library),
-        checking=Checking(engine, backups),
+        spelling=spelling,
+        templates=Templates(engine, settings.get, editing),
+        checking=Checking(engine, backups, clock),
         backups=backups,
         settings=settings,
         verify=verify,
         write_copy=write_copy,
         write_whole=lambda target: write_whole(engine.write_whole, target),
         read_only=engine.read_only,
-        close=engine.close,
+        close=close,
     )

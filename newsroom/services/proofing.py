@@ -1,31 +1,103 @@
-"""Proofing: what the copy desk remarks on in an article."""
+"""Proofing: what the copy desk remarks on in an article, and what people have decided about it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Content
 from newsroom.domain.newsroom import House
-from newsroom.domain.proof import Remark
+from newsroom.domain.proof import Guideline, Ignored, Remark
 from newsroom.services.editing import Clock
 from newsroom.services.library import Library
+from newsroom.storage import ignored
+from newsroom.storage.engine import Engine
 from newsroom.text import proofing
+
+GUIDELINES: tuple[Guideline, ...] = tuple(
+    Guideline(rule.name, rule.title, rule.reason) for rule in proofing.RULES
+)
+
+
+class Settings(Protocol):
+    """The newsroom's settings, as this service needs them."""
+
+    def get(self) -> House:
+        """Return the settings as they are now."""
+
+    def change(self, **values: object) -> House:
+        """Set the named fields of `House`."""
+
+
+def _go_on() -> None:
+    pass
 
 
 class Proofing:
-    """Reads articles with the copy desk's rules; changes nothing."""
+    """Reads articles with the copy desk's rules; never changes an article.
 
-    def __init__(self, library: Library, house: Callable[[], House], clock: Clock) -> None:
+    `guidelines` says what there is to say of each rule, the weightiest first.
+    """
+
+    guidelines = GUIDELINES
+
+    def __init__(self, engine: Engine, library: Library, settings: Settings, clock: Clock) -> None:
+        self._engine = engine
         self._library = library
-        self._house = house
+        self._settings = settings
         self._clock = clock
 
-    def remarks(self, key: int | str) -> tuple[Remark, ...]:
-        """Return the remarks on a saved article; `NotFound` when there is none."""
-        return self.remarks_on(self._library.get(key).content)
+    def remarks(self, key: int | str, *, everything: bool = False) -> tuple[Remark, ...]:
+        """Return the remarks on a saved article; `NotFound` when there is none.
 
-    def remarks_on(self, content: Content) -> tuple[Remark, ...]:
-        """Return the remarks on what is being written."""
-        today = self._clock().astimezone(ZoneInfo(self._house().zone)).date()
-        return proofing.proof(content, today)
+        `everything` asks for those of switched-off rules and the ignored ones too.
+        """
+        article = self._library.get(key)
+        return self.remarks_on(article.content, "" if everything else article.uuid)
+
+    def remarks_on(
+        self, content: Content, article: str = "", between: Callable[[], None] = _go_on
+    ) -> tuple[Remark, ...]:
+        """Return the remarks on what is being written.
+
+        With the UUID of its article, rules that are switched off and remarks that are ignored in
+        that article are left out. `between` is called now and then, and may raise to stop.
+        """
+        house = self._settings.get()
+        today = self._clock().astimezone(ZoneInfo(house.zone)).date()
+        off = house.rules_off if article else ()
+        remarks = proofing.proof(content, today, off=off, between=between)
+        let_stand = self.ignored(article) if article else frozenset()
+        if not let_stand:
+            return remarks
+        return tuple(one for one in remarks if _known_as(content, one) not in let_stand)
+
+    def ignored(self, article: str) -> frozenset[Ignored]:
+        """Return what people let stand in the article with this UUID."""
+        with self._engine.reading() as session:
+            return ignored.of_article(session, article)
+
+    def ignore(self, article: str, content: Content, remark: Remark) -> Ignored:
+        """Let what is remarked on stand, in this article; it need not be saved yet.
+
+        `content` is what the remark was made on. Raises `StorageFailed`.
+        """
+        known_as = _known_as(content, remark)
+        with self._engine.writing() as session:
+            ignored.add(session, article, known_as)
+        return known_as
+
+    def heed_again(self, article: str) -> None:
+        """Remark again on everything that was ignored in an article."""
+        with self._engine.writing() as session:
+            ignored.forget_article(session, article)
+
+    def switch(self, rule: str, *, on: bool) -> None:
+        """Let the newsroom go by a rule, or no longer. Raises `StorageFailed`."""
+        off = [name for name in self._settings.get().rules_off if name != rule]
+        self._settings.change(rules_off=tuple(off if on else [*off, rule]))
+
+
+def _known_as(content: Content, remark: Remark) -> Ignored:
+    return Ignored(remark.rule, proofing.words_of(content, remark))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
@@ -25,15 +26,18 @@ from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering
+from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text import markdown
 from newsroom.text.counting import article_words
+from newsroom.text.picture_references import tidied
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
+_MEDIA = "media/"
 
 
 class Publishing:
@@ -44,8 +48,10 @@ class Publishing:
         engine: Engine,
         get_house: Callable[[], House],
         rendering: Rendering,
+        pictures: Pictures,
         clock: Clock = system_clock,
     ) -> None:
+        self._pictures = pictures
         self._clock = clock
         self._engine = engine
         self._house = get_house
@@ -60,7 +66,9 @@ class Publishing:
         return self._kept
 
     def asset(self, path: str) -> bytes | None:
-        """Return a file of the theme by its path in the bundle, None when there is none."""
+        """Return a theme's or picture's file by its path in the bundle, None for no such file."""
+        if path.startswith(_MEDIA):
+            return self._pictures.file(path)
         try:
             return self._publisher.asset(path)
         except KeyError:
@@ -78,7 +86,11 @@ class Publishing:
                 session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
             )
         card = card_of(shown, article_words(content), life)
-        story = Story(shown, markdown.render(content.body, content.language), card)
+        body = markdown.render(content.body, content.language)
+        # Words that were pasted from another article bring their pictures before they are saved.
+        with self._engine.reading() as session:
+            named = tidied(content.pictures, content.body, partial(known_to, session))
+        story = Story(shown, body, self._pictures.shown(named), card)
         ordered = [*newer, card, *older]
         beside = neighbours(ordered, len(newer))
         return self._publisher.article_page(self._site(), story, beside)
@@ -99,7 +111,7 @@ class Publishing:
         to_zip = order.target.suffix.lower() == ".zip"
         remembering = None if to_zip else Remembering(self._engine, order.target)
         with self._engine.snapshot() as driver:
-            reading = Reading(Moment(driver), chosen, self._rendering, cancelled)
+            reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
             notes = (*notes, *self._held(Moment(driver).held(chosen), house))
             if not total:
@@ -110,6 +122,7 @@ class Publishing:
                 composer = Composer(self._publisher, site, reading, keep)
                 yield from composer.files(progress)
                 if not order.public:
+                    yield from reading.masters(keep)
                     yield from reading.chains(keep)
 
             def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from newsroom.domain.backup import Contents, Kind, Listed, Restored
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
-from newsroom.errors import NewsroomError, NotOpened, StorageFailed
+from newsroom.errors import NewerNewsroom, NewsroomError, NotOpened, StorageFailed
 from newsroom.services.backups import look_through
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.shelf import Shelf, no_such_backup
@@ -29,7 +29,12 @@ def has_backups(newsroom: Path) -> bool:
 
 
 def with_backups(error: StorageFailed, newsroom: Path) -> StorageFailed:
-    """Return the error with a restore among its ways out, where the newsroom has backups."""
+    """Return the error with a restore among its ways out, where the newsroom has backups.
+
+    A newer program's newsroom is whole: an older one must not be put into its place.
+    """
+    if isinstance(error, NewerNewsroom):
+        return error
     known = error if isinstance(error, NotOpened) else NotOpened(error.message)
     if known.in_use or not has_backups(newsroom):
         return error
@@ -74,7 +79,9 @@ def restore(
         return _keep_as_it_is(newsroom, shelf.place_of_damaged(clock()), disk)
 
     contents, kept = replace_newsroom(newsroom, backup, keep, disk)
-    shelf.prune()
+    if not contents.damaged:
+        # Else an older backup may be the only one with the text as it was saved.
+        shelf.prune()
     return Restored(newsroom, contents, kept)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsroom.domain.message import Message
+from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, drafts
+from newsroom.storage import articles, dictionary, drafts, ignored, notes, pictures
 from newsroom.storage.engine import Engine
 
 
@@ -51,5 +52,9 @@ class Trash:
                         id=found.id,
                     )
                 )
-            articles.delete(session, found.id)
+            named = articles.delete(session, found.id)
             drafts.forget_article(session, found.uuid)
+            pictures.drop_unused(session, named, None)
+            ignored.forget_article(session, found.uuid)
+            dictionary.forget_article(session, found.uuid)
+            notes.put(session, found.uuid, Note(), self._clock())

@@ -19,7 +19,7 @@ from newsroom.domain.publication import NEVER, Publication, continued
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import search
+from newsroom.storage import pictures, search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
 from newsroom.text.query import Query, parse_query, stemmed
@@ -83,6 +83,7 @@ def append(session: Session, revision: Revision) -> Article:
     )
     index(session, row, revision)
     session.flush()
+    pictures.note_uses(session, row.id, pictures.named_by(revision))
     return _article(row, revision)
 
 
@@ -90,6 +91,7 @@ def index(session: Session, row: ArticleRow, revision: Revision) -> None:
     """Put an article's words into the search index, where its date puts it."""
     place = search.place_of(row.sort_date, row.id, trashed=bool(row.trashed_at))
     search.put(session, row.place, place, revision.content, revision.state)
+    terms.put(session, row.id, revision.content)
     row.place = place
 
 
@@ -232,13 +234,19 @@ def is_trashed(session: Session, article: int) -> bool:
     return bool(_row(session, article).trashed_at)
 
 
-def delete(session: Session, article: int) -> None:
-    """Remove an article with all its revisions; its number is never given again."""
+def delete(session: Session, article: int) -> list[str]:
+    """Remove an article with all its revisions; its number is never given again.
+
+    Returns the pictures that it named.
+    """
     row = _row(session, article)
+    named = pictures.forget_uses(session, article)
     if row.place is not None:
         search.remove(session, row.place)
+    terms.remove(session, article)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
+    return named
 
 
 def _row(session: Session, article: int) -> ArticleRow:
@@ -349,9 +357,14 @@ def find(
         places = search.places(session, query, wanted, None, limit + 1)
     key = json.dumps([places[limit - 1], is_stemmed]) if len(places) > limit else None
     numbers = [search.article_at(place) for place in places[:limit]]
+    return summaries(session, numbers), key, query
+
+
+def summaries(session: Session, numbers: Sequence[int]) -> list[Summary]:
+    """Return what lists show of these articles, in this order, without those that are gone."""
     rows = session.execute(select(*_LISTED).where(ArticleRow.id.in_(numbers))).all()
     by_number = {row.id: _summary(session, row) for row in rows}
-    return [by_number[number] for number in numbers if number in by_number], key, query
+    return [by_number[number] for number in numbers if number in by_number]
 
 
 def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:

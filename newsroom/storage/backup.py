@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.backup import Contents
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, Damaged, StorageFailed
-from newsroom.storage.contents import damaged_revisions, read_contents, whole_document
+from newsroom.storage.contents import damaged_revisions, only_there, read_contents, whole_document
 from newsroom.storage.disk import DISK, Disk, clear
 from newsroom.storage.engine import APPLICATION_ID, Engine, damaged
 
@@ -97,6 +97,18 @@ def look_into(path: Path, *, shown_as: Path | None = None) -> Contents:
     """Return what a backup holds, without proving it."""
     with reading(path, shown_as or path) as connection:
         return read_contents(connection)
+
+
+def count_only_there(path: Path, here: Any) -> int | None:
+    """Return how many texts a copy of a newsroom has that the newsroom itself has not.
+
+    `here` is the driver's connection to the newsroom. None where `path` is a copy of another one;
+    raises `StorageFailed` where it is no newsroom.
+    """
+    with reading(path, path) as there:
+        if read_contents(there).newsroom != read_contents(here).newsroom:
+            return None
+        return only_there(there, here)
 
 
 def document_in(path: Path, revision: str) -> bytes | None:

@@ -12,7 +12,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.publication import NEVER, continued, of_chain
 from newsroom.domain.revision import Revision
 from newsroom.errors import TextDamaged
-from newsroom.storage import articles, search
+from newsroom.storage import articles, pictures, search
 from newsroom.storage.rows import (
     ArticleRow,
     ExportFileRow,
@@ -48,6 +48,8 @@ def findings(
     for done, row in enumerate(rows, start=1):
         yield from _article_findings(session, row, explain)
         progress(done, len(rows))
+    for sha256 in pictures.damaged(session):
+        yield pictures.damage(sha256)
 
 
 def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> Iterator[Message]:
@@ -94,6 +96,8 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     session.query(RenderingRow).delete()
     session.query(ExportFileRow).delete()
     session.query(ExportRow).delete()
+    pictures.clear_renditions(session)
+    pictures.rebuild_uses(session)
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     rebuilt = 0
     for done, row in enumerate(rows, start=1):

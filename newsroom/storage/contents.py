@@ -10,9 +10,22 @@ from typing import Any
 from newsroom.domain.backup import Contents
 
 # Made from the revisions, or beside the point: no difference in them is a change of the content.
-_DERIVED = ("article", "rendering", "export", "alembic_version", "sqlite_")
-# Its rows are only ever added or removed, so that counting them says enough.
-_APPENDED = "revision"
+_DERIVED = frozenset(
+    {
+        "article_term",
+        "word",
+        "rendering",
+        "picture_use",
+        "rendition",
+        "export",
+        "export_file",
+        "alembic_version",
+    }
+)
+_OF_SQLITE = "sqlite_"
+# What of these tables is enough to tell two contents apart: a revision's id is the hash of its
+# text, and of an article only the trash is not in its revisions.
+_TELLING = {"revision": ("id",), "article": ("uuid", "trashed_at")}
 
 
 def read_contents(connection: Any) -> Contents:
@@ -59,20 +72,54 @@ def _tables(connection: Any) -> list[str]:
     tables = [(str(name), str(sql)) for name, sql in names]
     # A virtual table's own tables begin with its name.
     virtual = [name for name, sql in tables if sql.upper().startswith("CREATE VIRTUAL")]
-    return sorted(name for name, _ in tables if not name.startswith((*virtual, *_DERIVED)))
+    beside = (_OF_SQLITE, *virtual)
+    return sorted(
+        name for name, _ in tables if name not in _DERIVED and not name.startswith(beside)
+    )
 
 
 def _rows(connection: Any, table: str) -> Iterator[tuple[Any, ...]]:
     quoted = table.replace('"', '""')
-    if table == _APPENDED:
-        yield from connection.execute(f'SELECT count(*), max(rowid) FROM "{quoted}"')  # noqa: S608
-        return
     columns = [
         # Of what may be a picture the length is enough: it lies under the hash of its bytes.
         f'length("{name}")' if kind.upper() == "BLOB" else f'"{name}"'
         for _, name, kind, *_ in connection.execute(f'PRAGMA table_info("{quoted}")')
+        if name in _TELLING.get(table, (name,))
     ]
-    yield from connection.execute(f'SELECT {", ".join(columns)} FROM "{quoted}"')  # noqa: S608
+    listed = ", ".join(columns)
+    yield from connection.execute(f'SELECT {listed} FROM "{quoted}" ORDER BY 1')  # noqa: S608
+
+
+def only_there(there: Any, here: Any) -> int:
+    """Return how many texts one newsroom's file has that another's has not: words to be lost.
+
+    Both are the driver's connections. Texts are revisions, and drafts and notes that are younger
+    than all that is known here of their article.
+    """
+    lost = len(_column(there, "SELECT id FROM revision") - _column(here, "SELECT id FROM revision"))
+    tables = _column(there, "SELECT name FROM sqlite_schema") & _column(
+        here, "SELECT name FROM sqlite_schema"
+    )
+    for table, article in (("draft", "uuid"), ("note", "article")):
+        if table in tables:
+            for uuid, written_at in there.execute(f"SELECT {article}, written_at FROM {table}"):  # noqa: S608
+                lost += written_at > _last_known(here, uuid, tables)
+    return lost
+
+
+def _last_known(connection: Any, uuid: str, tables: set[str]) -> str:
+    """Return when an article was last written, as the rows say it; an empty text for never."""
+    times = [
+        *connection.execute("SELECT saved_at FROM article WHERE uuid = ?", (uuid,)),
+        *connection.execute("SELECT written_at FROM draft WHERE uuid = ?", (uuid,)),
+    ]
+    if "note" in tables:
+        times += connection.execute("SELECT written_at FROM note WHERE article = ?", (uuid,))
+    return max((str(time) for (time,) in times), default="")
+
+
+def _column(connection: Any, query: str) -> set[str]:
+    return {str(value) for (value,) in connection.execute(query)}
 
 
 def _newsroom(connection: Any) -> str:

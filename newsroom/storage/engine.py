@@ -71,6 +71,7 @@ class Engine:
         self._logging = False
         self.read_only = False
         self._started = False
+        self._closed = False
         self.explain: Callable[[TextDamaged], TextDamaged] = lambda error: error
         """Adds to the sentence about a damaged text what can be done about it."""
         self._turn = threading.RLock()
@@ -117,6 +118,7 @@ class Engine:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Yield a session that sees one moment of the newsroom."""
+        self._raise_if_closed()
         with self._reported("read"), Session(self._readers) as session, session.begin():
             yield session
 
@@ -126,6 +128,7 @@ class Engine:
 
         After it, they are on the disk, in the file that stands at the newsroom's place.
         """
+        self._raise_if_closed()
         self._raise_if_read_only()
         with self._turn, self._reported("written"):
             self._make_ready()
@@ -179,7 +182,14 @@ class Engine:
             return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
 
     def close(self) -> None:
-        """Close every connection; the last program to do so leaves one whole file."""
+        """Close every connection; the last program to do so leaves one whole file.
+
+        A write that is under way is waited for, unless it hangs; later ones are refused.
+        """
+        waited = self._turn.acquire(timeout=_BUSY_SECONDS)
+        self._closed = True
+        if waited:
+            self._turn.release()
         self._readers.dispose()
         lock, self.lock = self.lock, None
         if lock:
@@ -203,6 +213,12 @@ class Engine:
                 connection.close()
         self._place.sync_folder()  # the file is whole there, before the lock beside it goes
         return is_whole(self._file)
+
+    def _raise_if_closed(self) -> None:
+        if self._closed:
+            raise StorageFailed(
+                Message("The newsroom {path} was closed meanwhile; open it again.", path=self.path)
+            )
 
     def _raise_if_read_only(self) -> None:
         if self.read_only:

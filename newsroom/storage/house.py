@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -12,12 +13,15 @@ from sqlalchemy.orm import Session
 
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category, House
+from newsroom.domain.newsroom import SPELLING, Category, House
 from newsroom.domain.opening import Way
+from newsroom.domain.revision import content_values, parse_content
+from newsroom.domain.template import Template
 from newsroom.errors import Damaged
 from newsroom.storage.rows import CategoryRow, RenderingRow, SettingRow
 
 _HOUSE = "house"
+_TEMPLATES = "templates"
 
 
 def get_house(session: Session) -> House | None:
@@ -38,6 +42,9 @@ def get_house(session: Session) -> House | None:
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
             address=str(values.get("address", "")),
+            # Newer than the first newsrooms.
+            rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
+            spelling=tuple(map(Language, values.get("spelling", SPELLING))),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -60,8 +67,26 @@ def put_house(session: Session, house: House) -> None:
         "site": house.site,
         "currencies": list(house.currencies),
         "address": house.address,
+        "rules_off": list(house.rules_off),
+        "spelling": list(house.spelling),
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
+
+
+def templates(session: Session) -> tuple[Template, ...]:
+    """Return the newsroom's own templates by name; one that cannot be read is passed over."""
+    row = session.get(SettingRow, _TEMPLATES)
+    found = []
+    for name, values in sorted((json.loads(row.value) if row else {}).items()):
+        with suppress(ValueError):
+            found.append(Template(str(name), parse_content(values)))
+    return tuple(found)
+
+
+def put_templates(session: Session, templates: Iterable[Template]) -> None:
+    """Keep these as the newsroom's own templates, and no others."""
+    values = {one.name: content_values(one.content) for one in templates}
+    session.merge(SettingRow(key=_TEMPLATES, value=json.dumps(values, ensure_ascii=False)))
 
 
 def categories(session: Session) -> tuple[Category, ...]:

@@ -101,6 +101,12 @@ class Moment:
         for number, uuid, head, headline, category, day, *rest in self._driver.execute(query):
             yield (number, uuid, head, headline, category, _day(day) if day else None, *rest)
 
+    def with_pictures(self, numbers: Sequence[int]) -> list[int]:
+        """Return those of these articles any of whose revisions names a picture."""
+        listed = ",".join(map(str, numbers))
+        query = f"SELECT DISTINCT article_id FROM picture_use WHERE article_id IN ({listed})"  # noqa: S608
+        return [row[0] for row in self._driver.execute(query)]
+
     def documents(self, revisions: Sequence[str]) -> dict[str, bytes]:
         """Return the documents of these revisions; one that is missing is left out."""
         found: dict[str, bytes] = {}

@@ -84,6 +84,45 @@ class ArticleRow(Row):
     place: Mapped[int | None]
 
 
+class ArticleTermRow(Row):
+    """A name or tag that an article's newest revision carries, for lists and for completion.
+
+    `kind` is a `Term`'s value. Derived: it can be thrown away and made anew.
+    """
+
+    __tablename__ = "article_term"
+    __table_args__ = (
+        Index("ix_article_term_article_id", "article_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
+    text: Mapped[str] = mapped_column(Text, primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+
+
+class NoteRow(Row):
+    """A `Note` on an article, by the article's UUID: no revision and no bundle has it."""
+
+    __tablename__ = "note"
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    target: Mapped[int]
+    written_at: Mapped[str] = mapped_column(Text)
+
+
+class IgnoredRow(Row):
+    """A remark of the copy desk that a person let stand, by the article's UUID."""
+
+    __tablename__ = "ignored"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    rule: Mapped[str] = mapped_column(Text, primary_key=True)
+    words: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
 class DraftRow(Row):
     """What is being typed: the canonical JSON of the content, until it is saved."""
 
@@ -157,3 +196,68 @@ class ExportFileRow(Row):
     sha256: Mapped[bytes] = mapped_column(LargeBinary)
     modified: Mapped[int]
     inode: Mapped[int]
+
+
+class PictureRow(Row):
+    """A picture as it is kept, under the hash of its bytes, and what its file said.
+
+    `removed` is JSON. The bytes stand last, so that whatever is before them is read without them.
+    """
+
+    __tablename__ = "picture"
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    width: Mapped[int]
+    height: Mapped[int]
+    caption: Mapped[str] = mapped_column(Text)
+    credit: Mapped[str] = mapped_column(Text)
+    rights: Mapped[str] = mapped_column(Text)
+    removed: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[str] = mapped_column(Text)
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class PictureUseRow(Row):
+    """An article, any of whose revisions names a picture. Derived."""
+
+    __tablename__ = "picture_use"
+    __table_args__ = (
+        Index("ix_picture_use_sha256", "sha256"),
+        {"sqlite_with_rowid": False},
+    )
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class RenditionRow(Row):
+    """A file that was made of a part of a picture, for pages; `key` names the part. Derived."""
+
+    __tablename__ = "rendition"
+    __table_args__ = (
+        Index("ix_rendition_path", "path"),
+        Index("ix_rendition_sha256", "sha256"),
+    )
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    path: Mapped[str] = mapped_column(Text, primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    width: Mapped[int]
+    height: Mapped[int]
+    fallback: Mapped[bool]
+    data: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+
+
+class KnownWordRow(Row):
+    """A word that is right whatever a dictionary says; `article` is a UUID, empty for everywhere.
+
+    Not a foreign key: an article has its UUID before it is saved for the first time.
+    """
+
+    __tablename__ = "known_word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    article: Mapped[str] = mapped_column(Text, primary_key=True)
+    word: Mapped[str] = mapped_column(Text, primary_key=True)

@@ -15,6 +15,7 @@ there are, from the table `word`: the index takes such a list match by match.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -26,6 +27,7 @@ from sqlalchemy.orm import Session
 from newsroom.domain.article import Content, Filter
 from newsroom.domain.workflow import State
 from newsroom.text.folding import fold
+from newsroom.text.picture_references import searched_body
 from newsroom.text.query import Query, Term
 
 _ARTICLE_BITS = 32
@@ -44,7 +46,8 @@ _INSERT = text(
     "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
     "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
 )
-_INSERT_WORD = text("INSERT OR IGNORE INTO word (text) VALUES (:text)")
+# One statement with all of them: as many as an article has are slow one by one.
+_INSERT_WORDS = text("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(:words)")
 
 
 def place_of(day: str, article: int, *, trashed: bool = False) -> int:
@@ -68,9 +71,8 @@ def put(session: Session, before: int | None, place: int, content: Content, stat
     values = row_values(content, state)
     connection = session.connection()
     connection.execute(_INSERT, {"place": place, **values})
-    words = words_of(values)
-    if words:
-        connection.execute(_INSERT_WORD, words)
+    new = [word["text"] for word in words_of(values)]
+    connection.execute(_INSERT_WORDS, {"words": json.dumps(new, ensure_ascii=False)})
 
 
 def words_of(values: dict[str, str]) -> list[dict[str, str]]:
@@ -85,7 +87,7 @@ def row_values(content: Content, state: State) -> dict[str, str]:
     return {
         "headline": _indexed(content.headline),
         "lede": _indexed(content.lede),
-        "body": _indexed(content.body),
+        "body": _indexed(searched_body(content)),
         "byline": _indexed(content.byline),
         "tags": _indexed(" \n ".join(content.tags)),
         "marks": f"{_EVERY} {_state_mark(state)} {_category_mark(content.category)}",
@@ -176,11 +178,16 @@ def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
 
 
 def _term(term: Term, beginning: Callable[[str], list[str]]) -> str:
-    if term.prefix and len(term.words) == 1 and len(term.words[0]) > _INDEXED_PREFIX:
-        known = beginning(term.words[0])
+    forms = [_form(words, beginning, prefix=term.prefix) for words in term.forms]
+    return forms[0] if len(forms) == 1 else f"({' OR '.join(forms)})"
+
+
+def _form(words: tuple[str, ...], beginning: Callable[[str], list[str]], *, prefix: bool) -> str:
+    if prefix and len(words) == 1 and len(words[0]) > _INDEXED_PREFIX:
+        known = beginning(words[0])
         if 0 < len(known) <= _MOST_WORDS:
             return _either(known)
-    return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
+    return f'"{" ".join(words)}"{"*" if prefix else ""}'
 
 
 def _either(words: Iterable[str]) -> str:

@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
-from newsroom.errors import NotOpened, StorageFailed
+from newsroom.errors import NewerNewsroom, NotOpened, StorageFailed
 from newsroom.storage.condition import Condition, copied_in_use, look_at
 from newsroom.storage.engine import APPLICATION_ID, Access, Engine
 from newsroom.storage.head import read_head
 from newsroom.storage.lock import Lock, is_open_here, take, was_left
 from newsroom.storage.place import TemporaryCopy
 
-SCHEMA = 4
+SCHEMA = 7
 """The schema that this program reads and writes; also the file's `user_version`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -160,7 +160,7 @@ def _raise_unless(path: Path, application_id: int, schema: int) -> None:
             )
         )
     if schema > SCHEMA:
-        raise StorageFailed(
+        raise NewerNewsroom(
             Message(
                 "The newsroom {path} was written by a newer version of this program. "
                 "Install that version to open it; nothing was changed.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass
 
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
@@ -69,10 +70,52 @@ def count_words(markdown: str) -> int:
     return sum(1 for _ in _WORD.finditer(plain(markdown)))
 
 
-def count_characters(markdown: str) -> int:
-    """Return the characters a reader meets, spaces counted and line ends not."""
-    lines = (line.strip() for line in plain(markdown).split("\n"))
-    return sum(len(" ".join(line.split())) for line in lines)
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How long a text is for its reader: line ends are no characters, runs of spaces one space.
+
+    `lines` are those that it fills when each holds so many characters, broken between words.
+    """
+
+    words: int = 0
+    characters: int = 0
+    without_spaces: int = 0
+    lines: int = 0
+
+    def __add__(self, other: Measure) -> Measure:
+        return Measure(
+            self.words + other.words,
+            self.characters + other.characters,
+            self.without_spaces + other.without_spaces,
+            self.lines + other.lines,
+        )
+
+
+def measure(markdown: str, width: int) -> Measure:
+    """Measure a Markdown text, its lines with up to `width` characters."""
+    text = plain(markdown)
+    paragraphs = [words for line in text.split("\n") if (words := line.split())]
+    letters = sum(len(word) for words in paragraphs for word in words)
+    spaces = sum(len(words) - 1 for words in paragraphs)
+    return Measure(
+        words=sum(1 for _ in _WORD.finditer(text)),
+        characters=letters + spaces,
+        without_spaces=letters,
+        lines=sum(_lines(words, width) for words in paragraphs),
+    )
+
+
+def _lines(words: list[str], width: int) -> int:
+    lines = free = 0
+    for word in words:
+        if lines and len(word) < free:
+            free -= 1 + len(word)
+            continue
+        # It begins a line; one that is longer than a line goes on in the next.
+        taken = -(-len(word) // width)
+        lines += taken
+        free = taken * width - len(word)
+    return lines
 
 
 def article_words(content: Content) -> int:

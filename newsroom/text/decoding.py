@@ -45,7 +45,7 @@ _ORDINARY = re.compile("[\t\n\r -~\xa0-\u024f\u0400-\u052f\u0600-\u06ff\u2010-\u
 _LEAST_ORDINARY = 0.9
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = LIMIT) -> bytes:
     """Return a file's bytes. `InputRefused` where it is not a file, cannot be read or is too big.
 
     The size is asked for before anything is read, and nothing but a plain file is opened: a pipe
@@ -62,10 +62,10 @@ def read_bytes(path: Path) -> bytes:
             raise InputRefused(
                 Message("{name} is a device or a pipe; name an ordinary file.", name=name)
             )
-        if status.st_size > LIMIT:
-            raise _too_big(name, status.st_size)
+        if status.st_size > most:
+            raise _too_big(name, status.st_size, most)
         with path.open("rb") as file:
-            data = file.read(LIMIT + 1)
+            data = file.read(most + 1)
     except FileNotFoundError as error:
         raise InputRefused(
             Message("There is no {name}; check how its name is written.", name=name)
@@ -83,8 +83,8 @@ def read_bytes(path: Path) -> bytes:
                 reason=getattr(error, "strerror", None) or type(error).__name__,
             )
         ) from error
-    if len(data) > LIMIT:
-        raise _too_big(name, len(data))
+    if len(data) > most:
+        raise _too_big(name, len(data), most)
     return data
 
 
@@ -95,7 +95,7 @@ def decode(data: bytes, name: str) -> str:
     """
     name = shown_name(name)
     if len(data) > LIMIT:
-        raise _too_big(name, len(data))
+        raise _too_big(name, len(data), LIMIT)
     kind = next((kind for magic, kind in _KINDS if data.startswith(magic)), "")
     if kind:
         raise InputRefused(
@@ -177,7 +177,16 @@ def _mostly_utf_8(data: bytes) -> bool:
     return sum(character > "\x7f" for character in text) - broken > broken
 
 
-def _too_big(name: str, size: int) -> InputRefused:
+def _too_big(name: str, size: int, most: int) -> InputRefused:
+    if most > LIMIT:
+        return InputRefused(
+            Message(
+                "{name} has {size} MB; the most that is taken in is {limit} MB. Make it smaller.",
+                name=name,
+                size=-(-size // 1_000_000),
+                limit=most // 1_000_000,
+            )
+        )
     return InputRefused(
         Message(
             "{name} has {size} MB; the most that is taken in is {limit} MB. "

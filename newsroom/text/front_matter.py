@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import yaml
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
+from newsroom.domain.picture import Picture
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
+from newsroom.domain.revision import canonical_json, parse_picture, picture_values
 from newsroom.text.counting import plain
 from newsroom.text.dates import parse_date
 from newsroom.text.language import guess_language
@@ -34,8 +38,12 @@ _ALIASES = {
     "author": "byline",
     "authors": "byline",
     "lang": "language",
+    "subtitle": "subhead",
 }
-_NAMES = "headline lede category date byline tags views language slug rates state"
+_NAMES = (
+    "headline subhead lede category other_categories date byline tags embargo urgency views "
+    "language slug rates pictures state"
+)
 _KNOWN = frozenset(_NAMES.split())
 
 _Value = TypeVar("_Value")
@@ -85,11 +93,15 @@ def write_markdown(content: Content) -> str:
     rates = content.rates
     values: dict[str, Any] = {
         "headline": content.headline,
+        "subhead": content.subhead,
         "lede": content.lede,
         "category": content.category,
+        "other_categories": list(content.other_categories),
         "date": content.date.isoformat() if content.date else "",
         "byline": content.byline,
         "tags": list(content.tags),
+        "embargo": content.embargo.isoformat() if content.embargo else "",
+        "urgency": "" if content.urgency is None else content.urgency,
         "views": "" if content.views is None else content.views,
         "language": content.language.value,
         "slug": content.slug,
@@ -103,6 +115,10 @@ def write_markdown(content: Content) -> str:
                 for rate in rates.items
             ],
         }
+    if content.pictures:
+        values["pictures"] = [
+            canonical_json(picture_values(picture)).decode() for picture in content.pictures
+        ]
     # The headline is always said, so that no heading of the body is taken for it.
     kept = {
         key: value for key, value in values.items() if value not in ("", []) or key == "headline"
@@ -200,6 +216,11 @@ def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
         language=take("language", lambda node: Language(_text(node).strip()), Language.KAZAKH),
         slug=take("slug", _text, ""),
         rates=take("rates", _rates, RateTable()),
+        subhead=take("subhead", _text, ""),
+        other_categories=take("other_categories", _tags, ()),
+        embargo=take("embargo", _time, None),
+        urgency=take("urgency", _urgency, None),
+        pictures=take("pictures", _pictures, ()),
     )
 
 
@@ -210,6 +231,30 @@ def _date(node: yaml.Node) -> Any:
     if day is None:
         raise ValueError(text)
     return day
+
+
+def _pictures(node: yaml.Node) -> tuple[Picture, ...]:
+    # A line of JSON each, as a revision has it: exact, and read by the same rules.
+    if not isinstance(node, yaml.SequenceNode):
+        raise ValueError("no list")  # noqa: TRY004 - whoever reads it looks for one kind
+    try:
+        return tuple(parse_picture(json.loads(_text(one))) for one in node.value)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(repr(error)) from error
+
+
+def _time(node: yaml.Node) -> Any:
+    time = datetime.fromisoformat(_text(node).strip())
+    if time.tzinfo is None:
+        raise ValueError(str(time))  # whose noon it is, nobody can tell
+    return time.astimezone(UTC)
+
+
+def _urgency(node: yaml.Node) -> int:
+    text = _text(node).strip()
+    if not text.isdecimal() or int(text) not in URGENCIES:
+        raise ValueError(text)
+    return int(text)
 
 
 def _names(node: yaml.Node) -> str:

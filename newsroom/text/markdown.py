@@ -14,9 +14,10 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 from newsroom.domain.language import Language
+from newsroom.domain.picture import SHORT
 from newsroom.text.characters import printable
 
-RENDERER = "2"
+RENDERER = "3"
 """Names what `render` makes of a text: it changes whenever the HTML of any text does."""
 
 # A link back from a footnote, and a table that scrolls on its own, need words for a screen reader.
@@ -44,7 +45,7 @@ _TAGS = {
 _ATTRIBUTES = {
     "a": {"href", "title", "id"},
     "abbr": {"title"},
-    "img": {"alt"},
+    "img": {"alt", "src"},
     "li": {"id"},
     "ol": {"start"},
     "sup": {"id"},
@@ -53,7 +54,7 @@ _ATTRIBUTES = {
     "time": {"datetime"},
 }
 _CLASSES = {"a": {"footnote-ref", "footnote-backref"}, "div": {"footnote"}}
-_SCHEMES = {"http", "https", "mailto"}
+_SCHEMES = {"http", "https", "mailto", "media"}
 _ALIGNMENT = re.compile(r"text-align: ?(?:left|right|center);?")
 _FOOTNOTE = re.compile(r"fn(?:ref\d*)?:[^\s<>\"']{1,100}")
 _COUNT = re.compile(r"[1-9]\d{0,2}")
@@ -79,7 +80,9 @@ _NESTED_ON_A_LINE = re.compile(
     rf"^[ \t]*(?:(?:>|\d+\.)[ \t]*|[-+*][ \t]+){{{_DEEPEST},}}", re.MULTILINE
 )
 
-_IMAGE = re.compile(r'<img(?: alt="([^"]*)")?>')
+_PICTURE = re.compile(rf"media:[0-9a-f]{{{SHORT},64}}")
+_IMAGE = re.compile(r'<img((?: (?:alt|src|title|lang)="[^"]*")*)>')
+_IMAGE_PART = re.compile(r' (alt|src)="([^"]*)"')
 _EMPTY_PARAGRAPH = re.compile(r"<p>\s*</p>\n?")
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 
@@ -87,7 +90,9 @@ _local = threading.local()
 
 
 def render(body: str, language: Language) -> str:
-    """Return the body as sanitised HTML: headings from h2 on, no pictures, nothing that loads.
+    """Return the body as sanitised HTML: headings from h2 on, nothing that loads.
+
+    The newsroom's own pictures stand in it as `<img src="media:…" alt="…">`, for the page to fill.
 
     Never raises: a text that would take the Markdown parser too far, nested or marked up beyond
     what anyone reads, becomes plain paragraphs. The same body gives the same HTML.
@@ -160,6 +165,9 @@ def _attribute_filter() -> Callable[[str, str, str], str | None]:
             return value
         if name == "href":
             return _href(value)
+        if name == "src":
+            # Only the newsroom's own pictures load; any other leaves its words.
+            return value if _PICTURE.fullmatch(value) else None
         if name in _SHAPES:
             return value if _SHAPES[name].fullmatch(value) else None
         # Angle brackets stay out of attributes: what follows can then find tags by them.
@@ -180,7 +188,7 @@ _SHAPES = {
 
 def _href(value: str) -> str | None:
     value = _IGNORED_IN_ADDRESS.sub("", value)
-    if _OTHER_HOST.match(value):
+    if _OTHER_HOST.match(value) or value.lower().startswith("media:"):
         return None
     return value.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20")
 
@@ -188,12 +196,18 @@ def _href(value: str) -> str | None:
 def _finish(clean: str, language: Language) -> str:
     """Turn sanitised HTML, in which `<` opens a tag and nothing else, into an article's body."""
     # A picture's words, twice escaped by the filter and the writer, are HTML after one turn back.
-    clean = _IMAGE.sub(lambda match: html.unescape(match[1] or ""), clean)
+    clean = _IMAGE.sub(_image, clean)
     clean = _EMPTY_PARAGRAPH.sub("", clean)
     # A table wider than a phone scrolls by itself, with the keyboard too.
     around = f'<div class="scroll" role="group" tabindex="0" aria-label="{_TABLE[language]}">'
     clean = clean.replace("<table>", f"{around}<table>").replace("</table>", "</table></div>")
     return _ordered_headings(clean).strip()
+
+
+def _image(match: re.Match[str]) -> str:
+    parts = dict(_IMAGE_PART.findall(match[1]))
+    words = html.unescape(parts.get("alt", ""))
+    return f'<img src="{parts["src"]}" alt="{words}">' if "src" in parts else words
 
 
 def _ordered_headings(clean: str) -> str:

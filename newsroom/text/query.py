@@ -22,6 +22,8 @@ _ENDINGS = (
     "н", "ы", "и",
 )  # fmt: skip
 _SHORTEST_STEM = 4
+# Folded: қ is к and ғ is г already.
+_SOFT = {"п": "б", "к": "г", "p": "b", "k": "g", "q": "g"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,12 @@ class Term:
 
     words: tuple[str, ...]
     prefix: bool
+
+    @property
+    def forms(self) -> tuple[tuple[str, ...], ...]:
+        """The words as they may stand: `мектеп` is `мектеб…` before an ending with a vowel."""
+        soft = softened(self.words[0]) if self.prefix and len(self.words) == 1 else ""
+        return (self.words, (soft,)) if soft else (self.words,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,13 @@ def stemmed(query: Query) -> Query:
         ),
         query.excluded,
     )
+
+
+def softened(word: str) -> str:
+    """Return a folded word with the consonant that Kazakh puts before a vowel; empty for none."""
+    if len(word) < _SHORTEST_STEM or word[-1] not in _SOFT:
+        return ""
+    return word[:-1] + _SOFT[word[-1]]
 
 
 def stem(word: str) -> str:

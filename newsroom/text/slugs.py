@@ -36,8 +36,8 @@ _RESERVED = frozenset(
 )
 
 TAKEN_FOLDERS = _RESERVED | {
-    "article", "assets", "newsroom", "latn", "arab", "kk", "ru", "en", "tag", "author", "archive",
-    "search",
+    "article", "assets", "media", "newsroom", "latn", "arab", "kk", "ru", "en", "tag", "author",
+    "archive", "search",
 }  # fmt: skip
 """Folders of a bundle that are no category's, by its format or by Windows."""
 

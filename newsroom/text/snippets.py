@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newsroom.domain.article import Content
 from newsroom.domain.found import Marks, Snippet
 from newsroom.text.folding import fold
+from newsroom.text.picture_references import searched_body
 from newsroom.text.query import Query, Term
 
 _LENGTH = 140
@@ -37,8 +38,9 @@ def make_snippet(content: Content, query: Query) -> Snippet:
     It is taken from where the most of the query's words are found: lede, body, byline or tags; the
     lede's beginning when all that was looked for stands in the headline.
     """
-    best: tuple[int, str, int] = (0, content.lede or content.body, 0)
-    for text in (content.lede, content.body, content.byline, ", ".join(content.tags)):
+    body = searched_body(content)
+    best: tuple[int, str, int] = (0, content.lede or body, 0)
+    for text in (content.lede, body, content.byline, ", ".join(content.tags)):
         folded = fold(text)
         firsts = [next(_places(text, folded, term), None) for term in query.terms]
         starts = [place[0] for place in firsts if place]
@@ -52,14 +54,21 @@ def make_snippet(content: Content, query: Query) -> Snippet:
 
 
 def _places(text: str, folded: str, term: Term) -> Iterator[tuple[int, int]]:
-    first = term.words[0]
-    rest = re.compile("".join(_NOT_WORDS + re.escape(word) for word in term.words[1:]))
+    for words in term.forms:
+        yield from _form_places(text, folded, words, prefix=term.prefix)
+
+
+def _form_places(
+    text: str, folded: str, words: tuple[str, ...], *, prefix: bool
+) -> Iterator[tuple[int, int]]:
+    first = words[0]
+    rest = re.compile("".join(_NOT_WORDS + re.escape(word) for word in words[1:]))
     at = folded.find(first)
     while at >= 0:
         tail = rest.match(folded, at + len(first))
         if tail and not (at and _in_word(text, at - 1)):
             end = tail.end()
-            if term.prefix or end >= len(text) or not _in_word(text, end):
+            if prefix or end >= len(text) or not _in_word(text, end):
                 yield at, _whole(text, end)
         at = folded.find(first, at + 1)
 

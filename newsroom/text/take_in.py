@@ -12,11 +12,12 @@ from newsroom.text.page_text import read_page_text
 from newsroom.text.reading import Reading, normalise
 from newsroom.text.word_document import read_docx
 
-_MARKDOWN = frozenset({".md", ".markdown"})
+MARKDOWN = frozenset({".md", ".markdown"})
+"""The endings, in small letters, of Markdown files."""
 _HTML = frozenset({".html", ".htm"})
 _WORD = ".docx"
 
-SUFFIXES = frozenset({".txt", _WORD}) | _MARKDOWN | _HTML
+SUFFIXES = frozenset({".txt", _WORD}) | MARKDOWN | _HTML
 """The endings, in small letters, of the files that a folder is searched for."""
 
 _LOOKS_LIKE_HTML = re.compile(
@@ -44,7 +45,7 @@ def read_article(data: bytes, name: str) -> Reading:
 
 
 def _read_text(text: str, suffix: str) -> Reading:
-    if suffix in _MARKDOWN:
+    if suffix in MARKDOWN:
         return read_markdown(text)
     if suffix in _HTML or _LOOKS_LIKE_HTML.match(text):
         return read_html(text)

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>%n other field</numerusform>
+            <numerusform>%n other fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
         <translation>
             <numerusform>%n paragraph stood above the headline and now begin the body; take out what is not part of the article.</numerusform>
@@ -36,6 +43,20 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +78,20 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>%n word over the target length</numerusform>
+            <numerusform>%n words over the target length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>%n word to the target length</numerusform>
+            <numerusform>%n words to the target length</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +130,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Rules of this newsroom: %n off</source>
+        <translation>
+            <numerusform>Rules of this newsroom: %n off</numerusform>
+            <numerusform>Rules of this newsroom: %n off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show again what is ignored here (%n)</source>
+        <translation>
+            <numerusform>Show again what is ignored here (%n)</numerusform>
+            <numerusform>Show again what is ignored here (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
             <numerusform>Stored %n sample article.</numerusform>
@@ -102,10 +151,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The copy desk has %n remark(s) on this article.</source>
+        <translation>
+            <numerusform>The copy desk has %n remark on this article.</numerusform>
+            <numerusform>The copy desk has %n remarks on this article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The sentence has %n words.</source>
         <translation>
             <numerusform>The sentence has %n words.</numerusform>
             <numerusform>The sentence has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
+        <translation>
+            <numerusform>{path} has %n text that this newsroom has not; nothing was written. Choose another name, and look into that file.</numerusform>
+            <numerusform>{path} has %n texts that this newsroom has not; nothing was written. Choose another name, and look into that file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

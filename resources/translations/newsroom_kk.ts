@@ -3,6 +3,10 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> сөз</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -25,6 +29,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>тағы %n өріс</numerusform>
+            <numerusform>тағы %n өріс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
         <translation>
             <numerusform>Тақырыптан жоғары тұрған %n абзац енді мәтіннің басында; мақалаға қатысы жоғын алып тастаңыз.</numerusform>
@@ -36,6 +47,20 @@
         <translation>
             <numerusform>%n жерде</numerusform>
             <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+            <numerusform>%n жерде ауыстырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,9 +84,31 @@
             <numerusform>%n сөз</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>%n сөз артық</numerusform>
+            <numerusform>%n сөз артық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Тағы %n сөз керек</numerusform>
+            <numerusform>Тағы %n сөз керек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;Newsroom туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to the newsroom’s dictionary</source>
+        <translation>«{word}» сөзін редакция сөздігіне &amp;қосу</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -70,6 +117,10 @@
     <message>
         <source>&amp;Article</source>
         <translation>&amp;Мақала</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the article</source>
+        <translation>Мақаланы &amp;бастау</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -86,6 +137,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Copy desk</source>
+        <translation>&amp;Корректура</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -120,6 +175,10 @@
         <translation>&amp;Толық экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>Мақалаға &amp;өту…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>Т&amp;ақырыпша</translation>
     </message>
@@ -130,6 +189,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>Нұсқалар &amp;тарихы…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “{word}” in this article</source>
+        <translation>«{word}» сөзін осы мақалада &amp;елемеу</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -144,6 +207,10 @@
         <translation>К&amp;өлбеу</translation>
     </message>
     <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Үлгі &amp;етіп сақтау…</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Кейін</translation>
     </message>
@@ -156,12 +223,20 @@
         <translation>А&amp;шық</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Ескертулерді қарау</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Жаңа мақала</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
         <translation>&amp;Нөмірленген тізім</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Сандар…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -192,6 +267,14 @@
         <translation>Қай&amp;талау</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the article</source>
+        <translation>Мақаладан тауып &amp;ауыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>Осы нұсқаны &amp;қайтару</translation>
     </message>
@@ -200,8 +283,16 @@
         <translation>&amp;Сақтау</translation>
     </message>
     <message>
+        <source>&amp;Send to review</source>
+        <translation>Тексеруге &amp;жіберу</translation>
+    </message>
+    <message>
         <source>&amp;Speech with a dash</source>
         <translation>&amp;Сызықшамен берілген төл сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Сөздіктен &amp;шығару</translation>
     </message>
     <message>
         <source>&amp;Take the text back</source>
@@ -210,6 +301,10 @@
     <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Осы редакция…</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic signs as you type</source>
+        <translation>Терген кезде &amp;баспа белгілері</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -226,6 +321,18 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>Сайттан &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>1 – most urgent</source>
+        <translation>1 – өте шұғыл</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – әдеттегі</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – шұғыл емес</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -256,6 +363,14 @@
         <translation>Дискідегі жолдың оқырманға пайдасы жоқ, ал бөтенге сіз туралы сыр ашады.</translation>
     </message>
     <message>
+        <source>A picture of the gallery has no alternative text.</source>
+        <translation>Галереядағы бір суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>A picture of the gallery has no credit.</source>
+        <translation>Галереядағы бір суреттің авторы көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Жабылмаған дәйексөзде бөтеннің сөзі сіздікіндей болып шығады.</translation>
     </message>
@@ -280,6 +395,10 @@
         <translation>Тік тырнақша тұр; газетте « » қойылады.</translation>
     </message>
     <message>
+        <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
@@ -300,8 +419,16 @@
         <translation>Валюта қосу</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>Сурет қосу…</translation>
+    </message>
+    <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Үлгі мақалалар қосу</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>Қосылды: {word}</translation>
     </message>
     <message>
         <source>Adding sample stories…</source>
@@ -324,6 +451,14 @@
         <translation>Барлық айдар</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Барлық сан</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Балама мәтін</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
@@ -344,12 +479,28 @@
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>Ұсынысты қа&amp;былдау</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Қолдану</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Мақұлданған</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Мақұлданған және жарияланған мақалалар ({number})</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point that stays in sight; with Shift, the part that is shown.</source>
+        <translation>Бағыттауыш пернелер көрініп тұратын нүктені, Shift-пен бірге көрсетілетін бөлікті жылжытады.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Мақала</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -488,6 +639,10 @@
         <translation>КОМАНДА</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Сурет асты мәтіні</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Айдар</translation>
     </message>
@@ -498,6 +653,18 @@
     <message>
         <source>Changed details</source>
         <translation>Өзгерген деректер</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Таңба</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Жолдағы таңба саны</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Бос орынсыз таңба</translation>
     </message>
     <message>
         <source>Check a &amp;bundle…</source>
@@ -540,6 +707,10 @@
         <translation>Таңдаңыз немесе жаңасын жазыңыз</translation>
     </message>
     <message>
+        <source>Choose pictures</source>
+        <translation>Суреттерді таңдау</translation>
+    </message>
+    <message>
         <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
         <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
     </message>
@@ -564,6 +735,14 @@
         <translation>Салыстыру</translation>
     </message>
     <message>
+        <source>Copy desk</source>
+        <translation>Корректура</translation>
+    </message>
+    <message>
+        <source>Copy desk: {count}</source>
+        <translation>Корректура: {count}</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
     </message>
@@ -574,6 +753,10 @@
     <message>
         <source>Create a new one</source>
         <translation>Жаңасын құру</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Суреттің авторы</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -596,8 +779,16 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date in the future</source>
+        <translation>Болашақ күн</translation>
+    </message>
+    <message>
         <source>De&amp;lete for good…</source>
         <translation>&amp;Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Жарлық</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -612,6 +803,14 @@
         <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Details and copy desk</source>
+        <translation>Мәліметтер мен корректура</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Тастау</translation>
     </message>
@@ -624,8 +823,16 @@
         <translation>Дайын</translation>
     </message>
     <message>
+        <source>Doubled word</source>
+        <translation>Қайталанған сөз</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Drag the corners to crop. Click the point that must stay in sight.</source>
+        <translation>Қию үшін бұрыштарынан тартыңыз. Көрініп тұруға тиіс нүктені басыңыз.</translation>
     </message>
     <message>
         <source>Each article is printed with the exchange rates of its day.</source>
@@ -634,6 +841,14 @@
     <message>
         <source>Elsewhere in this article it is spelt “{usual}”.</source>
         <translation>Мақаланың басқа жерінде «{usual}» деп жазылған.</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>English (as in the United States)</source>
+        <translation>Ағылшынша (АҚШ емлесі)</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -675,6 +890,10 @@
         <translation>&amp;Келесісін табу</translation>
     </message>
     <message>
+        <source>Find or add a word</source>
+        <translation>Сөзді іздеу немесе қосу</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>А&amp;лдыңғысын табу</translation>
     </message>
@@ -695,6 +914,10 @@
         <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
+        <source>For the whole newsroom; the list of rules switches it on again</source>
+        <translation>Бүкіл редакция үшін; ережелер тізімінен қайта қосылады</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Пішім</translation>
     </message>
@@ -705,6 +928,14 @@
     <message>
         <source>From version {old} to version {new}</source>
         <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
+        <source>Go to an article</source>
+        <translation>Мақалаға өту</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -721,6 +952,26 @@
     <message>
         <source>How many words more or fewer than before</source>
         <translation>Бұрынғыдан неше сөз артық не кем</translation>
+    </message>
+    <message>
+        <source>How much of the target length is written</source>
+        <translation>Көлемнің қаншасы жазылды</translation>
+    </message>
+    <message>
+        <source>Hyphen for a dash</source>
+        <translation>Сызықша орнында дефис</translation>
+    </message>
+    <message>
+        <source>Hyphens of a column</source>
+        <translation>Бағаннан қалған дефис</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the remark here</source>
+        <translation>Ескертуді осында &amp;елемеу</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Осында елемеу</translation>
     </message>
     <message>
         <source>Import</source>
@@ -746,8 +997,32 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>In the selection alone (Alt+L)</source>
+        <translation>Тек белгіленген жерден (Alt+L)</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтін ішінде</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Сұхбат</translation>
+    </message>
+    <message>
         <source>It cannot be brought back.</source>
         <translation>Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>It does not say whose picture this is.</source>
+        <translation>Бұл суреттің кімдікі екені айтылмаған.</translation>
     </message>
     <message numerus="yes">
         <source>It had %n article(s) then.</source>
@@ -761,12 +1036,24 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
+        <translation>Қазақша (әлсіз: сөздігі дұрыс төрт сөздің бірінің астын сызады)</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Үлгі етіп сақтау</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Қалдыру</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <translation>Жаза беру</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation>«{name}» үлгісі сақталды.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -779,6 +1066,14 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ (Alt+C)</source>
+        <translation>Бас әріп пен кіші әріпті ажырату (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Басты сурет</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -797,6 +1092,14 @@
             <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
             <numerusform>Алынбай қалған сурет: %n. Керегін қолмен қосыңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let these words stand in this article</source>
+        <translation>Осы мақалада бұл сөздер сол күйінде қалсын</translation>
+    </message>
+    <message>
+        <source>Letters of another script</source>
+        <translation>Басқа жазудың әріптері</translation>
     </message>
     <message>
         <source>Letters that look alike but are of another script hide a word from every search.</source>
@@ -827,8 +1130,24 @@
         <translation>{line}-жол топтамада жоқ мақалаға қатысты.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Link to a disk</source>
+        <translation>Дискіге сілтеме</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <translation>Ұзын сөйлем</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Ұсыныстар ізделуде…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -847,6 +1166,22 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Match report</source>
+        <translation>Ойын шолуы</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Оқу уақыты, минут</translation>
+    </message>
+    <message>
+        <source>Missing part</source>
+        <translation>Жетіспейтін бөлік</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Қосымша деректер</translation>
+    </message>
+    <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
         <translation>Беттегі сөздердің көбі мақала деп алынған бөліктен тыс тұр; бетпен салыстырып шығыңыз.</translation>
     </message>
@@ -859,12 +1194,28 @@
         <translation>Басылым атауы</translation>
     </message>
     <message>
+        <source>Name of the template; the newsroom's own one of that name is replaced:</source>
+        <translation>Үлгінің атауы; редакцияның осындай атаулы үлгісі ауыстырылады:</translation>
+    </message>
+    <message>
         <source>National Bank of Kazakhstan</source>
         <translation>ҚР Ұлттық Банкі</translation>
     </message>
     <message>
+        <source>Ne&amp;xt remark</source>
+        <translation>&amp;Келесі ескерту</translation>
+    </message>
+    <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New from a te&amp;mplate…</source>
+        <translation>Үлгі &amp;бойынша жаңа мақала…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Үлгі бойынша жаңа мақала</translation>
     </message>
     <message>
         <source>Newsroom</source>
@@ -895,6 +1246,10 @@ This newsroom is the file
         <translation>Келесі жер (Enter)</translation>
     </message>
     <message>
+        <source>No article has these words.</source>
+        <translation>Мұндай сөз бар мақала жоқ.</translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Мұнда мақала жоқ</translation>
     </message>
@@ -907,12 +1262,24 @@ This newsroom is the file
         <translation>Күнсіз</translation>
     </message>
     <message>
+        <source>No dictionary has this word.</source>
+        <translation>Бұл сөз сөздіктердің ешқайсысында жоқ.</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Сүзгісіз</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныс жоқ</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Уақытсыз</translation>
     </message>
     <message>
         <source>No.</source>
@@ -935,6 +1302,10 @@ This newsroom is the file
         <translation>Сақталмады: {reason}</translation>
     </message>
     <message>
+        <source>Note to the desk</source>
+        <translation>Редакцияға ескертпе</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>«{query}» бойынша ештеңе табылмады</translation>
     </message>
@@ -951,6 +1322,18 @@ This newsroom is the file
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with this word</source>
+        <translation>Бұл сөзде қате жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Түзететін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Түзететін ештеңе жоқ.</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>Жабылғанда</translation>
     </message>
@@ -965,6 +1348,10 @@ This newsroom is the file
     <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
+    </message>
+    <message>
+        <source>Open an article first: a picture goes into one.</source>
+        <translation>Алдымен мақаланы ашыңыз: сурет мақалаға салынады.</translation>
     </message>
     <message>
         <source>Open as it is</source>
@@ -991,8 +1378,48 @@ This newsroom is the file
         <translation>Валюталар реті</translation>
     </message>
     <message>
+        <source>Other categories</source>
+        <translation>Басқа айдарлар</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Басқа қадам</translation>
+    </message>
+    <message>
+        <source>Part that is shown</source>
+        <translation>Көрсетілетін бөлігі</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture…</source>
+        <translation>&amp;Сурет…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Picture without alternative text</source>
+        <translation>Балама мәтіні жоқ сурет</translation>
+    </message>
+    <message>
+        <source>Picture without credit</source>
+        <translation>Авторы көрсетілмеген сурет</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Суреттер ({endings})</translation>
+    </message>
+    <message>
+        <source>Placeholder left</source>
+        <translation>Толтырылмаған орын</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious remark</source>
+        <translation>&amp;Алдыңғы ескерту</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -1011,6 +1438,14 @@ This newsroom is the file
         <translation>Жарияланған</translation>
     </message>
     <message>
+        <source>Put one plain space there</source>
+        <translation>Бір бос орын қалдыру</translation>
+    </message>
+    <message>
+        <source>Quotation not closed</source>
+        <translation>Жабылмаған тырнақша</translation>
+    </message>
+    <message>
         <source>Rates of</source>
         <translation>Бағам күні</translation>
     </message>
@@ -1021,6 +1456,34 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Мәтін оқылуда…</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Тұрлаулы өрнек (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Removed from the file: {parts}.</source>
+        <translation>Файлдан алынып тасталды: {parts}.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>А&amp;уыстыру</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Бәрін ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынаған ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace: {words}</source>
+        <translation>Ауыстыру: {words}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1045,6 +1508,21 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is not one of article {id}.</source>
         <translation>{revision} нұсқасы {id}-мақаланікі емес.</translation>
+    </message>
+    <message>
+        <source>Rules of this newsroom</source>
+        <translation>Редакция ережелері</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of this newsroom: %n off</source>
+        <translation>
+            <numerusform>Редакция ережелері: %n өшірулі</numerusform>
+            <numerusform>Редакция ережелері: %n өшірулі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -1099,8 +1577,27 @@ This newsroom is the file
         <translation>Бәрін таң&amp;дау</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Белгіленгені: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Белгіленгені</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>&amp;Тексеруге жіберу</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Тексеруге жіберу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show again what is ignored here (%n)</source>
+        <translation>
+            <numerusform>Осында еленбегенін қайта көрсету (%n)</numerusform>
+            <numerusform>Осында еленбегенін қайта көрсету (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -1115,8 +1612,20 @@ This newsroom is the file
         <translation>Қалтадан көрсету</translation>
     </message>
     <message>
+        <source>Show in the text</source>
+        <translation>Мәтіннен көру</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Өрісті көру</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Тақырыбының немесе мәтінінің бірнеше әрпі</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1129,6 +1638,18 @@ This newsroom is the file
     <message>
         <source>Speech and pauses take a dash; a line that begins with a hyphen becomes a list.</source>
         <translation>Төл сөз бен кідіріске тире қойылады; дефистен басталған жол тізімге айналып кетеді.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>Spelt in two ways</source>
+        <translation>Екі түрлі жазылған</translation>
+    </message>
+    <message>
+        <source>Stands under the picture</source>
+        <translation>Суреттің астында тұрады</translation>
     </message>
     <message>
         <source>State</source>
@@ -1150,20 +1671,64 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>Straight quotation marks</source>
+        <translation>Тік тырнақша</translation>
+    </message>
+    <message>
         <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
         <translation>Тік тырнақша пернетақтаға тән, газетке емес.</translation>
+    </message>
+    <message>
+        <source>Stray spaces</source>
+        <translation>Артық бос орын</translation>
     </message>
     <message>
         <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
         <translation>Артық бос орындар бетте ойық болып көрінеді, жолды да қате жерден үзеді.</translation>
     </message>
     <message>
+        <source>Su&amp;ggestions for the word</source>
+        <translation>Сөзге &amp;ұсыныстар</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Қосымша тақырып</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>Бұл ережені өшіру</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Take out of the article</source>
+        <translation>Мақаладан алып тастау</translation>
+    </message>
+    <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation>Шығарылды: {words}</translation>
+    </message>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>Сурет алынып жатыр…</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Мақаланың көлемі</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Үлгілер</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1281,6 +1846,13 @@ This newsroom is the file
         <source>The check was stopped.</source>
         <translation>Тексеру тоқтатылды.</translation>
     </message>
+    <message numerus="yes">
+        <source>The copy desk has %n remark(s) on this article.</source>
+        <translation>
+            <numerusform>Бұл мақала бойынша корректураның %n ескертуі бар.</numerusform>
+            <numerusform>Бұл мақала бойынша корректураның %n ескертуі бар.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The date is missing.</source>
         <translation>Күні көрсетілмеген.</translation>
@@ -1288,6 +1860,10 @@ This newsroom is the file
     <message>
         <source>The date {date} is in the future.</source>
         <translation>{date} күні әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The dictionary of this language is switched off: File, This newsroom</source>
+        <translation>Бұл тілдің сөздігі өшірулі: Файл – Осы редакция</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -1328,6 +1904,10 @@ This newsroom is the file
     <message>
         <source>The file is not the one that was exported.</source>
         <translation>Файл экспортталғаннан өзгеше.</translation>
+    </message>
+    <message>
+        <source>The file told nothing but the picture and these words.</source>
+        <translation>Файлда сурет пен осы сөздерден басқа ештеңе болған жоқ.</translation>
     </message>
     <message>
         <source>The file {path} holds too many files.</source>
@@ -1376,6 +1956,14 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no alternative text.</source>
+        <translation>Басты суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no credit.</source>
+        <translation>Басты суреттің авторы көрсетілмеген.</translation>
     </message>
     <message>
         <source>The lede is missing.</source>
@@ -1502,6 +2090,10 @@ This newsroom is the file
         <translation>{path} редакциясы бүтін.</translation>
     </message>
     <message>
+        <source>The newsroom {path} was closed meanwhile; open it again.</source>
+        <translation>{path} редакциясы осы арада жабылды; оны қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
         <translation>{path} редакциясы қалпына келтірілмеді: {reason}. Ол бұрынғы күйінде.</translation>
     </message>
@@ -1516,6 +2108,18 @@ This newsroom is the file
     <message>
         <source>The newsroom's settings are damaged: {reason}. Restore a backup, or open the newsroom read-only.</source>
         <translation>Редакцияның баптаулары бүлінген: {reason}. Сақтық көшірмені қалпына келтіріңіз немесе редакцияны тек оқу үшін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s &amp;dictionary…</source>
+        <translation>Редакция сө&amp;здігі…</translation>
+    </message>
+    <message>
+        <source>The newsroom’s dictionary</source>
+        <translation>Редакция сөздігі</translation>
+    </message>
+    <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Редакцияға арналған ескертпе сақталмады.</translation>
     </message>
     <message>
         <source>The page gives no category.</source>
@@ -1548,6 +2152,54 @@ This newsroom is the file
     <message>
         <source>The page runs a script: {beginning}</source>
         <translation>Бет скрипт іске қосады: {beginning}</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {reason}.</source>
+        <translation>Өрнек оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Make it simpler.</source>
+        <translation>Бұл өрнек мәтінде тым ұзақ ізделеді. Оны қарапайымдаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text.</source>
+        <translation>Суреттің балама мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>The picture has no credit.</source>
+        <translation>Суреттің авторы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one that its name says.</source>
+        <translation>Сурет атауында айтылған сурет емес.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged or cut off, and was not taken in. Get it again.</source>
+        <translation>{name} суреті бүлінген немесе толық емес, сондықтан алынбады. Оны қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large. Make it smaller, to less than {most} megapixels, and take it in again.</source>
+        <translation>{name} суреті тым үлкен. Оны {most} мегапиксельден кішірейтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: an article brings {most} pictures at most.</source>
+        <translation>{name} суреті алынбады: бір мақаламен ең көбі {most} сурет алынады.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: it does not lie in the folder of the article. Put it there, or take it in yourself.</source>
+        <translation>{name} суреті алынбады: ол мақаланың қалтасында жатқан жоқ. Сол қалтаға салыңыз немесе өзіңіз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is not there any more. Export again.</source>
+        <translation>{path} суреті енді жоқ. Қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
+        <translation>{picture} суреті бүлінген. Файлын қайта қосыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -1586,6 +2238,10 @@ This newsroom is the file
         <translation>Бағам көзі</translation>
     </message>
     <message>
+        <source>The replacement cannot be read: {reason}.</source>
+        <translation>Ауыстыратын мәтін оқылмады: {reason}.</translation>
+    </message>
+    <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
@@ -1595,6 +2251,10 @@ This newsroom is the file
             <numerusform>Сөйлемде %n сөз бар.</numerusform>
             <numerusform>Сөйлемде %n сөз бар.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
+        <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -1615,6 +2275,10 @@ This newsroom is the file
     <message>
         <source>The text of a page (*.txt)</source>
         <translation>Бет мәтіні (*.txt)</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Бүкіл сурет</translation>
     </message>
     <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
@@ -1649,12 +2313,24 @@ This newsroom is the file
         <translation>{path} орнында топтама жоқ.</translation>
     </message>
     <message>
+        <source>There is no dictionary of Kazakh in these letters</source>
+        <translation>Бұл жазудағы қазақ тілінің сөздігі жоқ</translation>
+    </message>
+    <message>
+        <source>There is no picture {picture}.</source>
+        <translation>{picture} суреті жоқ.</translation>
+    </message>
+    <message>
         <source>There is no revision {revision}.</source>
         <translation>{revision} нұсқасы жоқ.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}.</source>
+        <translation>{name} деген үлгі жоқ.</translation>
     </message>
     <message>
         <source>There is no {name}; check how its name is written.</source>
@@ -1667,6 +2343,14 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
+        <translation>Сөз бұлардың бәрінен бірге ізделеді. Мақала өз тілі белгіленген болса ғана тексеріледі. Латын және төте жазудағы қазақ тілінің сөздігі жоқ, сондықтан ондағы сөздердің асты ешқашан сызылмайды.</translation>
+    </message>
+    <message>
+        <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
+        <translation>Бұл сөздер барлық мақалада дұрыс саналады, оларға қазақша жалғау жалғана береді. Редакция файлымен бірге көшеді.</translation>
     </message>
     <message>
         <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
@@ -1721,6 +2405,10 @@ This newsroom is the file
         <translation>Дейін</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Шұғылдығы</translation>
+    </message>
+    <message>
         <source>Version {number}, as it was saved</source>
         <translation>{number}-нұсқа, сақталған күйінде</translation>
     </message>
@@ -1737,12 +2425,28 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Ауа райы</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for those who cannot see it</source>
+        <translation>Суретте не бар – оны көре алмайтындар үшін</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>--- сызықтарының арасы YAML ретінде оқылмады; ол мәтінде қалды.</translation>
     </message>
     <message>
+        <source>What the copy desk has found</source>
+        <translation>Корректура тапқан ескертулер</translation>
+    </message>
+    <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Үлгінің мазмұны</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -1761,16 +2465,36 @@ This newsroom is the file
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Қай жерде тұрады</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
+        <translation>Суретті көре алмайтын адам балама мәтінін тыңдайды; ол болмаса, ештеңе естімейді.</translation>
     </message>
     <message>
         <source>Who it is for</source>
         <translation>Кімге арналған</translation>
     </message>
     <message>
+        <source>Who made a picture has the right to be named, and agencies demand it.</source>
+        <translation>Сурет авторының аталуға құқығы бар, агенттіктер де соны талап етеді.</translation>
+    </message>
+    <message>
+        <source>Who made it, and for whom</source>
+        <translation>Кім түсірді, кімге</translation>
+    </message>
+    <message>
         <source>Who wrote it</source>
         <translation>Кім жазды</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Сөзді тұтас іздеу (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1789,6 +2513,10 @@ This newsroom is the file
         <translation>Тақырыпсыз</translation>
     </message>
     <message>
+        <source>Without alternative text, some readers get nothing of the picture.</source>
+        <translation>Балама мәтін болмаса, кей оқырман суреттен ештеңе білмейді.</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Сөз</translation>
     </message>
@@ -1803,6 +2531,10 @@ This newsroom is the file
     <message>
         <source>Writing the bundle…</source>
         <translation>Топтама жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>You can send it as it is.</source>
+        <translation>Оны осы күйінде де жіберуге болады.</translation>
     </message>
     <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
@@ -1823,6 +2555,14 @@ This newsroom is the file
     <message>
         <source>Zip file…</source>
         <translation>Zip файл…</translation>
+    </message>
+    <message>
+        <source>also show the words that no dictionary has</source>
+        <translation>сөздіктерде жоқ сөздерді де көрсету</translation>
+    </message>
+    <message>
+        <source>also what is ignored in this article, and what rules that are off remark on</source>
+        <translation>осы мақалада еленбейтін және өшірілген ережелердің ескертулерін де көрсету</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -1869,6 +2609,10 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>тек әріптестерге арналған, топтамаға кірмейді</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
@@ -1903,6 +2647,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1945,6 +2693,10 @@ This newsroom is the file
         <translation>жаңа мақалаларға автор болып жазылады</translation>
     </message>
     <message>
+        <source>stands under the headline</source>
+        <translation>тақырыптың астында тұрады</translation>
+    </message>
+    <message>
         <source>take a copy for whole that may lack the last saves</source>
         <translation>соңғы сақтаулары болмауы мүмкін көшірмені бүтін деп қабылдау</translation>
     </message>
@@ -1957,12 +2709,24 @@ This newsroom is the file
         <translation>файлдар мен қалталардан мақала импорттау</translation>
     </message>
     <message>
+        <source>the camera ({camera})</source>
+        <translation>камера ({camera})</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>дискіде орын жоқ</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>қойылған сурет</translation>
+    </message>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>түсірілген жері</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -1997,8 +2761,16 @@ This newsroom is the file
         <translation>{field}: күнді алып тастау</translation>
     </message>
     <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: уақытын алып тастау</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
         <translation>{name} оқылмады: {reason}. Осы компьютерге көшіріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; the most that is taken in is {limit} MB. Make it smaller.</source>
+        <translation>{name} көлемі {size} МБ; ең көбі {limit} МБ алынады. Оны кішірейтіңіз.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; the most that is taken in is {limit} MB. Save its text without pictures, or in parts.</source>
@@ -2037,6 +2809,10 @@ This newsroom is the file
         <translation>{name} құпиясөзбен құлыпталған. Құпиясөзсіз сақтап, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>{name} is not a JPEG, PNG, WebP or HEIC picture, whatever its name says. Save it as one of these, and take it in again.</source>
+        <translation>Атауы қандай болса да, {name} – JPEG, PNG, WebP немесе HEIC суреті емес. Соның біріне сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
         <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
         <translation>{name} – Word құжаты емес немесе бүлінген. Оны жазған бағдарламада ашып, .docx түрінде қайта сақтаңыз.</translation>
     </message>
@@ -2053,8 +2829,19 @@ This newsroom is the file
         <translation>{newsroom}[*] – Newsroom</translation>
     </message>
     <message>
+        <source>{number} of {found}</source>
+        <translation>{number} / {found}</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
+        <translation>
+            <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
+            <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
@@ -2157,6 +2944,14 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{total} remarks; the first {shown} are shown.</source>
+        <translation>Барлығы {total} ескерту; алғашқы {shown} көрсетілді.</translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{words} керек, жазылғаны – {written}</translation>
+    </message>
+    <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>
         <translation>«newsroom --data PATH check --accept» оны сол күйінде қабылдайды.</translation>
     </message>
@@ -2175,6 +2970,14 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – толтырылмай қалған жер.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot stand in the dictionary: give one word.</source>
+        <translation>«{word}» сөздікке енгізілмейді: бір сөз беріңіз.</translation>
+    </message>
+    <message>
+        <source>⚠ no alternative text</source>
+        <translation>⚠ балама мәтіні жоқ</translation>
     </message>
 </context>
 </TS>

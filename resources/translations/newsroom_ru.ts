@@ -3,6 +3,10 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>newsroom</name>
+    <message>
+        <source> words</source>
+        <translation> слов</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -28,6 +32,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other field(s)</source>
+        <translation>
+            <numerusform>ещё %n поле</numerusform>
+            <numerusform>ещё %n поля</numerusform>
+            <numerusform>ещё %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) stood above the headline and now begin the body; take out what is not part of the article.</source>
         <translation>
             <numerusform>%n абзац стоял над заголовком и теперь открывает текст; уберите то, что не относится к статье.</numerusform>
@@ -41,6 +53,22 @@
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Заменено в %n месте</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+            <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,9 +95,33 @@
             <numerusform>%n слов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) over the target length</source>
+        <translation>
+            <numerusform>На %n слово больше заданного</numerusform>
+            <numerusform>На %n слова больше заданного</numerusform>
+            <numerusform>На %n слов больше заданного</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to the target length</source>
+        <translation>
+            <numerusform>Осталось %n слово</numerusform>
+            <numerusform>Осталось %n слова</numerusform>
+            <numerusform>Осталось %n слов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;О программе Newsroom</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to the newsroom’s dictionary</source>
+        <translation>&amp;Добавить «{word}» в словарь редакции</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -78,6 +130,10 @@
     <message>
         <source>&amp;Article</source>
         <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the article</source>
+        <translation>&amp;Начать статью</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -94,6 +150,10 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy desk</source>
+        <translation>&amp;Корректура</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -128,6 +188,10 @@
         <translation>Во весь &amp;экран</translation>
     </message>
     <message>
+        <source>&amp;Go to an article…</source>
+        <translation>&amp;Перейти к статье…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -138,6 +202,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;История версий…</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “{word}” in this article</source>
+        <translation>&amp;Пропускать «{word}» в этой статье</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -152,6 +220,10 @@
         <translation>К&amp;урсив</translation>
     </message>
     <message>
+        <source>&amp;Keep as a template…</source>
+        <translation>Сохранить &amp;как шаблон…</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Позже</translation>
     </message>
@@ -164,12 +236,20 @@
         <translation>С&amp;ветлые</translation>
     </message>
     <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Посмотреть замечания</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Новая статья</translation>
     </message>
     <message>
         <source>&amp;Numbered list</source>
         <translation>Ну&amp;мерованный список</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers…</source>
+        <translation>&amp;Числа…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -200,6 +280,14 @@
         <translation>&amp;Повторить</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the article</source>
+        <translation>&amp;Заменить в статье</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Вернуть эту версию</translation>
     </message>
@@ -208,8 +296,16 @@
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
+        <source>&amp;Send to review</source>
+        <translation>&amp;Отправить на проверку</translation>
+    </message>
+    <message>
         <source>&amp;Speech with a dash</source>
         <translation>Прямая &amp;речь с тире</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;Take the text back</source>
@@ -218,6 +314,10 @@
     <message>
         <source>&amp;This newsroom…</source>
         <translation>&amp;Эта редакция…</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic signs as you type</source>
+        <translation>&amp;Типографские знаки при наборе</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -234,6 +334,18 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Снять с публикации</translation>
+    </message>
+    <message>
+        <source>1 – most urgent</source>
+        <translation>1 – молния</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – обычная</translation>
+    </message>
+    <message>
+        <source>8 – least urgent</source>
+        <translation>8 – не срочная</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -264,6 +376,14 @@
         <translation>Путь на диске бесполезен читателю и выдаёт чужим сведения о вас.</translation>
     </message>
     <message>
+        <source>A picture of the gallery has no alternative text.</source>
+        <translation>У снимка из галереи нет альтернативного текста.</translation>
+    </message>
+    <message>
+        <source>A picture of the gallery has no credit.</source>
+        <translation>У снимка из галереи не указан автор.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Незакрытая цитата выдаёт чужие слова за ваши.</translation>
     </message>
@@ -288,6 +408,10 @@
         <translation>Прямая кавычка; в газете ставят « ».</translation>
     </message>
     <message>
+        <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Целая копия здесь: {path}.</translation>
     </message>
@@ -308,8 +432,16 @@
         <translation>Добавить валюту</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>Добавить снимок…</translation>
+    </message>
+    <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Добавить примеры</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>Добавлено: {word}</translation>
     </message>
     <message>
         <source>Adding sample stories…</source>
@@ -332,6 +464,14 @@
         <translation>Все рубрики</translation>
     </message>
     <message>
+        <source>All numbers</source>
+        <translation>Все числа</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Альтернативный текст</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
@@ -352,12 +492,28 @@
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
     <message>
+        <source>App&amp;ly the suggestion</source>
+        <translation>Принять предло&amp;жение</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Одобрена</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
         <translation>Одобренные и опубликованные статьи ({number})</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point that stays in sight; with Shift, the part that is shown.</source>
+        <translation>Стрелки двигают точку, которая остаётся на виду, а с Shift – показываемую часть.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Article {id} goes out to readers although it is not approved.</source>
@@ -496,6 +652,10 @@
         <translation>КОМАНДА</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Рубрика</translation>
     </message>
@@ -506,6 +666,18 @@
     <message>
         <source>Changed details</source>
         <translation>Изменившиеся сведения</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаков</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Знаков в строке</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Знаков без пробелов</translation>
     </message>
     <message>
         <source>Check a &amp;bundle…</source>
@@ -548,6 +720,10 @@
         <translation>Выберите или впишите новую</translation>
     </message>
     <message>
+        <source>Choose pictures</source>
+        <translation>Выбор снимков</translation>
+    </message>
+    <message>
         <source>Choose the backup that comes to the place of {path}. What is there now is not deleted: it is kept as it is, beside the backups.</source>
         <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
     </message>
@@ -572,6 +748,14 @@
         <translation>Сравнить с</translation>
     </message>
     <message>
+        <source>Copy desk</source>
+        <translation>Корректура</translation>
+    </message>
+    <message>
+        <source>Copy desk: {count}</source>
+        <translation>Корректура: {count}</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
     </message>
@@ -582,6 +766,10 @@
     <message>
         <source>Create a new one</source>
         <translation>Создать новую</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -604,8 +792,16 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date in the future</source>
+        <translation>Дата в будущем</translation>
+    </message>
+    <message>
         <source>De&amp;lete for good…</source>
         <translation>Удалить &amp;навсегда…</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Указ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -620,6 +816,14 @@
         <translation>Удалить статью «{headline}» навсегда?</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Details and copy desk</source>
+        <translation>Сведения и корректура</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
     </message>
@@ -632,8 +836,16 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Doubled word</source>
+        <translation>Повтор слова</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Drag the corners to crop. Click the point that must stay in sight.</source>
+        <translation>Потяните за углы, чтобы кадрировать. Щёлкните точку, которая должна остаться на виду.</translation>
     </message>
     <message>
         <source>Each article is printed with the exchange rates of its day.</source>
@@ -642,6 +854,14 @@
     <message>
         <source>Elsewhere in this article it is spelt “{usual}”.</source>
         <translation>В других местах статьи написано «{usual}».</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>English (as in the United States)</source>
+        <translation>Английский (как в США)</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -684,6 +904,10 @@
         <translation>Найти с&amp;ледующее</translation>
     </message>
     <message>
+        <source>Find or add a word</source>
+        <translation>Найти или добавить слово</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>Найти пре&amp;дыдущее</translation>
     </message>
@@ -704,6 +928,10 @@
         <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
+        <source>For the whole newsroom; the list of rules switches it on again</source>
+        <translation>Для всей редакции; снова включается в списке правил</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -714,6 +942,14 @@
     <message>
         <source>From version {old} to version {new}</source>
         <translation>Изменения от версии {old} к версии {new}</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
+        <source>Go to an article</source>
+        <translation>Перейти к статье</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -730,6 +966,26 @@
     <message>
         <source>How many words more or fewer than before</source>
         <translation>На сколько слов больше или меньше, чем раньше</translation>
+    </message>
+    <message>
+        <source>How much of the target length is written</source>
+        <translation>Сколько из заданного объёма написано</translation>
+    </message>
+    <message>
+        <source>Hyphen for a dash</source>
+        <translation>Дефис вместо тире</translation>
+    </message>
+    <message>
+        <source>Hyphens of a column</source>
+        <translation>Переносы из колонки</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the remark here</source>
+        <translation>&amp;Пропускать замечание здесь</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Пропускать</translation>
     </message>
     <message>
         <source>Import</source>
@@ -756,8 +1012,32 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>In the selection alone (Alt+L)</source>
+        <translation>Только в выделенном (Alt+L)</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Вставка снимка</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>It does not say whose picture this is.</source>
+        <translation>Не сказано, чей это снимок.</translation>
     </message>
     <message numerus="yes">
         <source>It had %n article(s) then.</source>
@@ -772,12 +1052,24 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
+        <translation>Казахский (слабый: словарь подчёркивает каждое четвёртое верное слово)</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Kept as the template “{name}”.</source>
+        <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
         <source>Language</source>
@@ -790,6 +1082,14 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ (Alt+C)</source>
+        <translation>Различать прописные и строчные (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Главный снимок</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -810,6 +1110,14 @@
             <numerusform>Пропущены %n картинки. Нужное добавьте вручную.</numerusform>
             <numerusform>Пропущено %n картинок. Нужное добавьте вручную.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let these words stand in this article</source>
+        <translation>Оставить эти слова в этой статье как есть</translation>
+    </message>
+    <message>
+        <source>Letters of another script</source>
+        <translation>Буквы другой письменности</translation>
     </message>
     <message>
         <source>Letters that look alike but are of another script hide a word from every search.</source>
@@ -840,8 +1148,24 @@
         <translation>Строка {line} относится к статье, которой нет в пакете.</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Link to a disk</source>
+        <translation>Ссылка на диск</translation>
+    </message>
+    <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <translation>Длинное предложение</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Ищем варианты…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -860,6 +1184,22 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Match report</source>
+        <translation>Отчёт о матче</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Минут чтения</translation>
+    </message>
+    <message>
+        <source>Missing part</source>
+        <translation>Не хватает части</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Ещё сведения</translation>
+    </message>
+    <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
         <translation>Большая часть слов страницы осталась за пределами того, что принято за статью; сверьте её со страницей.</translation>
     </message>
@@ -872,12 +1212,28 @@
         <translation>Название издания</translation>
     </message>
     <message>
+        <source>Name of the template; the newsroom's own one of that name is replaced:</source>
+        <translation>Название шаблона; такой же шаблон редакции будет заменён:</translation>
+    </message>
+    <message>
         <source>National Bank of Kazakhstan</source>
         <translation>Национальный банк РК</translation>
     </message>
     <message>
+        <source>Ne&amp;xt remark</source>
+        <translation>С&amp;ледующее замечание</translation>
+    </message>
+    <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New from a te&amp;mplate…</source>
+        <translation>Новая статья по &amp;шаблону…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Новая статья по шаблону</translation>
     </message>
     <message>
         <source>Newsroom</source>
@@ -908,6 +1264,10 @@ This newsroom is the file
         <translation>Следующее место (Enter)</translation>
     </message>
     <message>
+        <source>No article has these words.</source>
+        <translation>Статьи с такими словами нет.</translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Здесь нет статей</translation>
     </message>
@@ -920,12 +1280,24 @@ This newsroom is the file
         <translation>Без даты</translation>
     </message>
     <message>
+        <source>No dictionary has this word.</source>
+        <translation>Этого слова нет ни в одном словаре.</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Без отбора</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
         <translation>Заголовок не найден; напишите его.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Без времени</translation>
     </message>
     <message>
         <source>No.</source>
@@ -948,6 +1320,10 @@ This newsroom is the file
         <translation>Не сохранено: {reason}</translation>
     </message>
     <message>
+        <source>Note to the desk</source>
+        <translation>Заметка для редакции</translation>
+    </message>
+    <message>
         <source>Nothing found for “{query}”</source>
         <translation>По запросу «{query}» ничего не найдено</translation>
     </message>
@@ -964,6 +1340,18 @@ This newsroom is the file
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with this word</source>
+        <translation>В этом слове нет ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Исправлять нечего</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Исправлять нечего.</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>При закрытии</translation>
     </message>
@@ -978,6 +1366,10 @@ This newsroom is the file
     <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
+    </message>
+    <message>
+        <source>Open an article first: a picture goes into one.</source>
+        <translation>Сначала откройте статью: снимок вставляется в неё.</translation>
     </message>
     <message>
         <source>Open as it is</source>
@@ -1004,8 +1396,48 @@ This newsroom is the file
         <translation>Порядок валют</translation>
     </message>
     <message>
+        <source>Other categories</source>
+        <translation>Другие рубрики</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Другие шаги</translation>
+    </message>
+    <message>
+        <source>Part that is shown</source>
+        <translation>Показываемая часть</translation>
+    </message>
+    <message>
+        <source>Pi&amp;cture…</source>
+        <translation>С&amp;нимок…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Picture without alternative text</source>
+        <translation>Снимок без альтернативного текста</translation>
+    </message>
+    <message>
+        <source>Picture without credit</source>
+        <translation>Снимок без автора</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Снимки ({endings})</translation>
+    </message>
+    <message>
+        <source>Placeholder left</source>
+        <translation>Незаполненное место</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious remark</source>
+        <translation>Пр&amp;едыдущее замечание</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -1024,6 +1456,14 @@ This newsroom is the file
         <translation>Опубликована</translation>
     </message>
     <message>
+        <source>Put one plain space there</source>
+        <translation>Оставить один пробел</translation>
+    </message>
+    <message>
+        <source>Quotation not closed</source>
+        <translation>Незакрытая кавычка</translation>
+    </message>
+    <message>
         <source>Rates of</source>
         <translation>Курсы на</translation>
     </message>
@@ -1034,6 +1474,34 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Читаем текст…</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Регулярное выражение (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Removed from the file: {parts}.</source>
+        <translation>Из файла удалено: {parts}.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Заменить &amp;все</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace: {words}</source>
+        <translation>Заменить: {words}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1058,6 +1526,22 @@ This newsroom is the file
     <message>
         <source>Revision {revision} is not one of article {id}.</source>
         <translation>Версия {revision} не относится к статье {id}.</translation>
+    </message>
+    <message>
+        <source>Rules of this newsroom</source>
+        <translation>Правила редакции</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of this newsroom: %n off</source>
+        <translation>
+            <numerusform>Правила редакции: %n выключено</numerusform>
+            <numerusform>Правила редакции: %n выключено</numerusform>
+            <numerusform>Правила редакции: %n выключено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -1112,8 +1596,28 @@ This newsroom is the file
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Selected: {words} · {characters}</source>
+        <translation>Выделено: {words} · {characters}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>На &amp;проверку</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Отправить на проверку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show again what is ignored here (%n)</source>
+        <translation>
+            <numerusform>Снова показывать пропущенное здесь (%n)</numerusform>
+            <numerusform>Снова показывать пропущенное здесь (%n)</numerusform>
+            <numerusform>Снова показывать пропущенное здесь (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show all articles</source>
@@ -1128,8 +1632,20 @@ This newsroom is the file
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>Show in the text</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Показать поле</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Some letters of its headline or text</source>
+        <translation>Несколько букв заголовка или текста</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1142,6 +1658,18 @@ This newsroom is the file
     <message>
         <source>Speech and pauses take a dash; a line that begins with a hyphen becomes a list.</source>
         <translation>В прямой речи и паузах ставят тире; строка, начатая дефисом, станет списком.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Spelt in two ways</source>
+        <translation>Написано по-разному</translation>
+    </message>
+    <message>
+        <source>Stands under the picture</source>
+        <translation>Стоит под снимком</translation>
     </message>
     <message>
         <source>State</source>
@@ -1164,20 +1692,64 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>Straight quotation marks</source>
+        <translation>Прямые кавычки</translation>
+    </message>
+    <message>
         <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
         <translation>Прямые кавычки – след клавиатуры, газета их не печатает.</translation>
+    </message>
+    <message>
+        <source>Stray spaces</source>
+        <translation>Лишние пробелы</translation>
     </message>
     <message>
         <source>Stray spaces show on the page as holes, and as lines that break in the wrong place.</source>
         <translation>Лишние пробелы видны на странице как дыры и рвут строки не там, где надо.</translation>
     </message>
     <message>
+        <source>Su&amp;ggestions for the word</source>
+        <translation>&amp;Варианты слова</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>Выключить это правило</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take out of the article</source>
+        <translation>Убрать из статьи</translation>
+    </message>
+    <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}</source>
+        <translation>Убрано: {words}</translation>
+    </message>
+    <message>
+        <source>Taking the picture in…</source>
+        <translation>Снимок загружается…</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>Заданный объём</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Tenge</source>
@@ -1295,6 +1867,14 @@ This newsroom is the file
         <source>The check was stopped.</source>
         <translation>Проверка остановлена.</translation>
     </message>
+    <message numerus="yes">
+        <source>The copy desk has %n remark(s) on this article.</source>
+        <translation>
+            <numerusform>У корректуры %n замечание к этой статье.</numerusform>
+            <numerusform>У корректуры %n замечания к этой статье.</numerusform>
+            <numerusform>У корректуры %n замечаний к этой статье.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The date is missing.</source>
         <translation>Не указана дата.</translation>
@@ -1302,6 +1882,10 @@ This newsroom is the file
     <message>
         <source>The date {date} is in the future.</source>
         <translation>Дата {date} ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The dictionary of this language is switched off: File, This newsroom</source>
+        <translation>Словарь этого языка выключен: Файл – Эта редакция</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -1342,6 +1926,10 @@ This newsroom is the file
     <message>
         <source>The file is not the one that was exported.</source>
         <translation>Файл не тот, что был экспортирован.</translation>
+    </message>
+    <message>
+        <source>The file told nothing but the picture and these words.</source>
+        <translation>В файле не было ничего, кроме снимка и этих слов.</translation>
     </message>
     <message>
         <source>The file {path} holds too many files.</source>
@@ -1390,6 +1978,14 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no alternative text.</source>
+        <translation>У главного снимка нет альтернативного текста.</translation>
+    </message>
+    <message>
+        <source>The lead picture has no credit.</source>
+        <translation>У главного снимка не указан автор.</translation>
     </message>
     <message>
         <source>The lede is missing.</source>
@@ -1516,6 +2112,10 @@ This newsroom is the file
         <translation>Редакция {path} цела.</translation>
     </message>
     <message>
+        <source>The newsroom {path} was closed meanwhile; open it again.</source>
+        <translation>Редакция {path} тем временем закрыта; откройте её снова.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} was not restored: {reason}. It is as it was.</source>
         <translation>Редакция {path} не восстановлена: {reason}. Она в прежнем виде.</translation>
     </message>
@@ -1530,6 +2130,18 @@ This newsroom is the file
     <message>
         <source>The newsroom's settings are damaged: {reason}. Restore a backup, or open the newsroom read-only.</source>
         <translation>Настройки редакции повреждены: {reason}. Восстановите резервную копию или откройте редакцию только для чтения.</translation>
+    </message>
+    <message>
+        <source>The newsroom’s &amp;dictionary…</source>
+        <translation>&amp;Словарь редакции…</translation>
+    </message>
+    <message>
+        <source>The newsroom’s dictionary</source>
+        <translation>Словарь редакции</translation>
+    </message>
+    <message>
+        <source>The note to the desk could not be saved.</source>
+        <translation>Заметка для редакции не сохранена.</translation>
     </message>
     <message>
         <source>The page gives no category.</source>
@@ -1562,6 +2174,54 @@ This newsroom is the file
     <message>
         <source>The page runs a script: {beginning}</source>
         <translation>Страница запускает скрипт: {beginning}</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: {reason}.</source>
+        <translation>Выражение не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in this text. Make it simpler.</source>
+        <translation>Поиск этого выражения в тексте длится слишком долго. Упростите его.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text.</source>
+        <translation>У снимка нет альтернативного текста.</translation>
+    </message>
+    <message>
+        <source>The picture has no credit.</source>
+        <translation>У снимка не указан автор.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one that its name says.</source>
+        <translation>Это не тот снимок, который назван в имени файла.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged or cut off, and was not taken in. Get it again.</source>
+        <translation>Снимок {name} повреждён или обрезан и не загружен. Получите его заново.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large. Make it smaller, to less than {most} megapixels, and take it in again.</source>
+        <translation>Снимок {name} слишком велик. Уменьшите его до {most} мегапикселей и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: an article brings {most} pictures at most.</source>
+        <translation>Снимок {name} пропущен: вместе со статьёй загружается не больше {most} снимков.</translation>
+    </message>
+    <message>
+        <source>The picture {name} was left out: it does not lie in the folder of the article. Put it there, or take it in yourself.</source>
+        <translation>Снимок {name} пропущен: он лежит не в папке статьи. Положите его туда или вставьте сами.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is not there any more. Export again.</source>
+        <translation>Снимка {path} больше нет. Повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
+        <translation>Снимок {picture} повреждён. Загрузите его файл снова или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -1600,6 +2260,10 @@ This newsroom is the file
         <translation>Источник курсов</translation>
     </message>
     <message>
+        <source>The replacement cannot be read: {reason}.</source>
+        <translation>Замену не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
@@ -1610,6 +2274,10 @@ This newsroom is the file
             <numerusform>В предложении %n слова.</numerusform>
             <numerusform>В предложении %n слов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
+        <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -1630,6 +2298,10 @@ This newsroom is the file
     <message>
         <source>The text of a page (*.txt)</source>
         <translation>Текст страницы (*.txt)</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Снимок целиком</translation>
     </message>
     <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
@@ -1664,12 +2336,24 @@ This newsroom is the file
         <translation>По адресу {path} пакета нет.</translation>
     </message>
     <message>
+        <source>There is no dictionary of Kazakh in these letters</source>
+        <translation>Для казахского в этом письме словаря нет</translation>
+    </message>
+    <message>
+        <source>There is no picture {picture}.</source>
+        <translation>Снимка {picture} нет.</translation>
+    </message>
+    <message>
         <source>There is no revision {revision}.</source>
         <translation>Версии {revision} нет.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
+    </message>
+    <message>
+        <source>There is no template {name}.</source>
+        <translation>Шаблона {name} нет.</translation>
     </message>
     <message>
         <source>There is no {name}; check how its name is written.</source>
@@ -1682,6 +2366,14 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
+    </message>
+    <message>
+        <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
+        <translation>Слова ищутся во всех вместе. Статья проверяется, если отмечен её собственный язык. Для казахского латиницей и арабским письмом словаря нет, и в нём ничего не подчёркивается.</translation>
+    </message>
+    <message>
+        <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
+        <translation>Эти слова верны в каждой статье, что бы ни говорил словарь, и с казахскими окончаниями тоже. Они хранятся в файле редакции.</translation>
     </message>
     <message>
         <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
@@ -1736,6 +2428,10 @@ This newsroom is the file
         <translation>По</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
         <source>Version {number}, as it was saved</source>
         <translation>Версия {number}, как она была сохранена</translation>
     </message>
@@ -1752,12 +2448,28 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Погода</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for those who cannot see it</source>
+        <translation>Что на снимке – для тех, кто его не видит</translation>
+    </message>
+    <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
         <translation>То, что стоит между строками ---, не читается как YAML; оно оставлено в тексте.</translation>
     </message>
     <message>
+        <source>What the copy desk has found</source>
+        <translation>Что нашла корректура</translation>
+    </message>
+    <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Содержание шаблона</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -1776,16 +2488,36 @@ This newsroom is the file
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Где стоит</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
+        <translation>Кто не видит снимка, слышит его альтернативный текст, а без него – ничего.</translation>
     </message>
     <message>
         <source>Who it is for</source>
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>Who made a picture has the right to be named, and agencies demand it.</source>
+        <translation>Автор снимка вправе быть названным, и агентства этого требуют.</translation>
+    </message>
+    <message>
+        <source>Who made it, and for whom</source>
+        <translation>Кто снял и для кого</translation>
+    </message>
+    <message>
         <source>Who wrote it</source>
         <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Слово целиком (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1804,6 +2536,10 @@ This newsroom is the file
         <translation>Без заголовка</translation>
     </message>
     <message>
+        <source>Without alternative text, some readers get nothing of the picture.</source>
+        <translation>Без альтернативного текста часть читателей ничего не узнает о снимке.</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Слов</translation>
     </message>
@@ -1818,6 +2554,10 @@ This newsroom is the file
     <message>
         <source>Writing the bundle…</source>
         <translation>Пакет записывается…</translation>
+    </message>
+    <message>
+        <source>You can send it as it is.</source>
+        <translation>Её можно отправить и так.</translation>
     </message>
     <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
@@ -1838,6 +2578,14 @@ This newsroom is the file
     <message>
         <source>Zip file…</source>
         <translation>Zip-файл…</translation>
+    </message>
+    <message>
+        <source>also show the words that no dictionary has</source>
+        <translation>показать и слова, которых нет в словарях</translation>
+    </message>
+    <message>
+        <source>also what is ignored in this article, and what rules that are off remark on</source>
+        <translation>показать и пропущенное в этой статье, и замечания выключенных правил</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -1884,6 +2632,10 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>for colleagues only; no bundle carries it</source>
+        <translation>только для коллег, в пакет не попадает</translation>
+    </message>
+    <message>
         <source>for readers: without revisions and review</source>
         <translation>для читателей: без версий и правки</translation>
     </message>
@@ -1918,6 +2670,10 @@ This newsroom is the file
     <message>
         <source>no date</source>
         <translation>без даты</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>only from this date on</source>
@@ -1960,6 +2716,10 @@ This newsroom is the file
         <translation>ставится автором новых статей</translation>
     </message>
     <message>
+        <source>stands under the headline</source>
+        <translation>стоит под заголовком</translation>
+    </message>
+    <message>
         <source>take a copy for whole that may lack the last saves</source>
         <translation>принять за целую копию, в которой может не быть последних сохранений</translation>
     </message>
@@ -1972,12 +2732,24 @@ This newsroom is the file
         <translation>импортировать статьи из файлов и папок</translation>
     </message>
     <message>
+        <source>the camera ({camera})</source>
+        <translation>камера ({camera})</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>на диске нет места</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>вставленный снимок</translation>
+    </message>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>место съёмки</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -2012,8 +2784,16 @@ This newsroom is the file
         <translation>{field}: убрать дату</translation>
     </message>
     <message>
+        <source>{field}: take the time away</source>
+        <translation>{field}: убрать время</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
         <translation>{name} не читается: {reason}. Скопируйте его на этот компьютер и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; the most that is taken in is {limit} MB. Make it smaller.</source>
+        <translation>{name} занимает {size} МБ; загружается не больше {limit} МБ. Уменьшите его.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; the most that is taken in is {limit} MB. Save its text without pictures, or in parts.</source>
@@ -2052,6 +2832,10 @@ This newsroom is the file
         <translation>{name} закрыт паролем. Сохраните его без пароля и попробуйте снова.</translation>
     </message>
     <message>
+        <source>{name} is not a JPEG, PNG, WebP or HEIC picture, whatever its name says. Save it as one of these, and take it in again.</source>
+        <translation>{name} – не снимок JPEG, PNG, WebP или HEIC, как бы он ни назывался. Сохраните его в одном из этих форматов и загрузите снова.</translation>
+    </message>
+    <message>
         <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
         <translation>{name} – не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
     </message>
@@ -2068,8 +2852,20 @@ This newsroom is the file
         <translation>{newsroom}[*] – Newsroom</translation>
     </message>
     <message>
+        <source>{number} of {found}</source>
+        <translation>{number} из {found}</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
+        <translation>
+            <numerusform>В файле {path} есть %n текст, которого нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
+            <numerusform>В файле {path} есть %n текста, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
+            <numerusform>В файле {path} есть %n текстов, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
@@ -2176,6 +2972,14 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{total} remarks; the first {shown} are shown.</source>
+        <translation>Всего замечаний: {total}; показаны первые {shown}.</translation>
+    </message>
+    <message>
+        <source>{written} of {words}</source>
+        <translation>{written} из {words}</translation>
+    </message>
+    <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>
         <translation>«newsroom --data PATH check --accept» примет её как есть.</translation>
     </message>
@@ -2194,6 +2998,14 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – место, которое собирались заполнить.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot stand in the dictionary: give one word.</source>
+        <translation>«{word}» нельзя внести в словарь: дайте одно слово.</translation>
+    </message>
+    <message>
+        <source>⚠ no alternative text</source>
+        <translation>⚠ нет альтернативного текста</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,13 @@ ALLOWED: dict[str, set[str]] = {
     "settings": {"domain", "errors", "paths"},
     "text": {"domain", "errors", "paths"},
     "rates": {"domain", "errors", "paths"},
+    "pictures": {"domain", "errors", "paths", "text"},
     "storage": {"domain", "errors", "paths", "text", "rates"},
     "publishing": {"domain", "errors", "paths", "text", "rates"},
     "exchange": {"domain", "errors", "paths", "text", "rates"},
     "services": {
         "domain", "errors", "paths", "settings", "text", "rates",
-        "storage", "publishing", "exchange",
+        "storage", "publishing", "exchange", "pictures",
     },
     "cli": {"domain", "errors", "paths", "settings", "services"},
     "desktop": {"domain", "errors", "paths", "settings", "services"},
@@ -38,6 +39,9 @@ OWNED = {
     "sqlcipher3": "storage",
     "sqlite3": "nowhere",
     "appdirs": "paths",
+    "PIL": "pictures",
+    "pi_heif": "pictures",
+    "defusedxml": "pictures",
 }
 
 

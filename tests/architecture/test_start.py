@@ -17,6 +17,10 @@ HEAVY = (
     "bs4",
     "yaml",
     "mammoth",
+    "hunspell",
+    "regex",
+    "PIL",
+    "newsroom.text.spelling",
 )
 
 

@@ -137,6 +137,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=options.cache) as folder:
         path = Path(folder, "copy.newsroom")
         shutil.copyfile(corpus, path)
+        os.sync()  # or the first save waits for the whole copy
         megabytes = path.stat().st_size / 1e6
         figures = measure(path, options.rounds)
     print(f"{options.size} articles, {megabytes:.0f} MB")  # noqa: T201

@@ -18,8 +18,9 @@ register_scheme()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let pass what the offscreen platform says of every window that has a least size."""
-    config.addinivalue_line("qt_log_ignore", "does not support propagateSizeHints")
+    """Let pass what the offscreen platform says of windows with a least size, and of popups."""
+    for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
+        config.addinivalue_line("qt_log_ignore", f"plugin does not support {what}")
 
 
 @pytest.fixture(autouse=True)

@@ -85,7 +85,8 @@ def test_each_newsroom_and_user_has_a_bell_of_its_own(
     newsroom.touch()
     link.symlink_to(newsroom)
     assert instance._name(link) == ours
-    monkeypatch.setenv("LOGNAME", "somebody-else")
+    monkeypatch.setattr("os.getuid", lambda: 4242, raising=False)
+    monkeypatch.setenv("USERNAME", "somebody-else")
     assert instance._name(newsroom) != ours
 
 

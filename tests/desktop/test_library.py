@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.library.model import FOUND
@@ -83,3 +85,17 @@ def test_a_refresh_keeps_the_place(panel: LibraryPanel) -> None:
     before = bar.value()
     panel.refresh()
     assert bar.value() == before > 0
+
+
+def test_the_focus_alone_chooses_nothing(panel: LibraryPanel, qtbot: QtBot) -> None:
+    chosen: list[int] = []
+    panel.chosen.connect(chosen.append)
+    panel.activateWindow()
+    panel.search.setFocus()
+    qtbot.waitUntil(panel.search.hasFocus)
+    panel.list.setFocus()
+    qtbot.waitUntil(panel.list.hasFocus)
+    assert not panel.list.currentIndex().isValid()
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.list.currentIndex().row() == 0
+    assert len(chosen) == 1

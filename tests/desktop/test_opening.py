@@ -17,13 +17,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.application import Program
+from newsroom.desktop.instance import Doorbell
 from newsroom.desktop.opening_dialog import ask_way
+from newsroom.desktop.recovery.dialog import RecoveryDialog
 from newsroom.domain.article import Filter
+from newsroom.domain.backup import Kind
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening, Way
 from newsroom.errors import NewsroomError, NotOpened, StorageFailed
 from newsroom.services.known import KnownNewsrooms
 from newsroom.services.newsroom import open_newsroom
+from newsroom.services.restoring import backups_of
 from newsroom.settings import SettingsFile
 from tests.support.articles import make_content
 from tests.support.keyboard import type_text
@@ -251,3 +255,48 @@ def test_what_cannot_be_saved_is_saved_elsewhere_and_then_here(
         window.actions_.save.trigger()
     assert running.newsroom
     assert running.newsroom.library.count(Filter()) == 1
+
+
+def test_a_newsroom_that_gives_way_is_backed_up_and_closed(
+    qtbot: QtBot, program: Callable[[Path], Program], tmp_path: Path
+) -> None:
+    running = program(tmp_path / "a.newsroom")
+    qtbot.waitUntil(lambda: running.newsroom is not None)
+    earlier = running.newsroom
+    assert earlier
+    earlier.editing.create(make_content())
+    running.open(Opening(tmp_path / "b.newsroom", window=True, found=True))
+    qtbot.waitUntil(lambda: running.newsroom is not earlier, timeout=30_000)
+    qtbot.waitUntil(lambda: running.tasks.busy == 0, timeout=30_000)
+    assert [one.backup.kind for one in backups_of(earlier.path)] == [Kind.CLOSE]
+    with pytest.raises(StorageFailed, match="was closed meanwhile"):
+        earlier.library.count(Filter())
+    with pytest.raises(StorageFailed, match="was closed meanwhile"):
+        earlier.editing.create(make_content())
+
+
+def test_what_another_window_types_is_no_leftover(
+    qtbot: QtBot, program: Callable[[Path], Program], tmp_path: Path
+) -> None:
+    newsroom = make_newsroom(tmp_path)
+    newsroom.journal.keep("k", "uuid-1", None, make_content())
+    newsroom.close()
+    running = program(tmp_path / "b.newsroom")
+    qtbot.waitUntil(lambda: running.newsroom is not None)
+    running.open(Opening(newsroom.path, window=True, read_only=True))
+    qtbot.waitUntil(lambda: running.newsroom is not None and running.newsroom.read_only)
+    qtbot.waitUntil(lambda: running.tasks.busy == 0, timeout=30_000)
+    assert running.window
+    assert running.window.findChild(RecoveryDialog) is None
+
+
+def test_a_user_without_a_name_has_a_doorbell_too(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nameless() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    bell = Doorbell(qapp)
+    assert bell.listen(tmp_path / "a.newsroom")
+    bell.stop()

@@ -142,3 +142,15 @@ def test_many_jobs_come_back_each_once(qtbot: QtBot, tasks: Tasks) -> None:
     qtbot.waitUntil(lambda: len(results) == 200)
     assert sorted(results) == list(range(200))
     assert counts[-1] == 0
+
+
+def test_a_fault_in_taking_the_result_still_ends_the_job(qtbot: QtBot, tasks: Tasks) -> None:
+    ended: list[bool] = []
+
+    def spoil(_result: object) -> None:
+        raise ValueError("a defect")
+
+    with qtbot.capture_exceptions() as faults:
+        tasks.run(give(1), spoil, unexpected, owner=None, ended=lambda: ended.append(True))
+        qtbot.waitUntil(lambda: bool(ended))
+    assert [str(fault[1]) for fault in faults] == ["a defect"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,3 +98,29 @@ def test_a_published_article_is_refused_with_its_sentence(
     window.actions_.trash.trigger()
     qtbot.waitUntil(lambda: bool(said), timeout=_PATIENCE)
     assert said == ["Article 1 is published. Withdraw it before you put it into the trash."]
+
+
+def test_what_comes_on_the_desk_meanwhile_stays(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsroom.editing.create(make_content(headline="Екінші", slug=""))
+    go = threading.Event()
+    put = newsroom.trash.put
+
+    def slow(article: int) -> None:
+        assert go.wait(30)
+        put(article)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(newsroom.trash, "put", slow)
+        window.actions_.trash.trigger()
+        assert window.desk is not None
+        window.desk.open(2)
+        window.article_view.headline.setPlainText("Екінші, толықтырылды")
+        go.set()
+        qtbot.waitUntil(lambda: newsroom.trash.holds(1), timeout=_PATIENCE)
+        assert window.library is not None
+        library = window.library
+        qtbot.waitUntil(lambda: library.model.rowCount() == 1, timeout=_PATIENCE)
+    assert window.desk.sheet is not None
+    assert window.desk.sheet.content.headline == "Екінші, толықтырылды"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
+from newsroom.domain.picture import WHOLE, Crop, Focus, Picture, Place
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.text.reading import normalise
 
@@ -32,6 +33,24 @@ def rate_tables(sources: st.SearchStrategy[str]) -> st.SearchStrategy[RateTable]
     ) | st.just(RateTable())
 
 
+HASHES = st.sampled_from(["a" * 64, "b" * 64, "ab" * 32, "0" * 63 + "1"])
+CROPS = st.builds(
+    lambda left, top, right, bottom: Crop(
+        min(left, right), min(top, bottom), abs(right - left) or 1, abs(bottom - top) or 1
+    ),
+    *[st.integers(0, WHOLE - 1)] * 4,
+)
+PICTURES = st.builds(
+    Picture,
+    HASHES,
+    st.sampled_from(Place),
+    TEXT,
+    TEXT,
+    TEXT,
+    st.none() | CROPS,
+    st.builds(Focus, *[st.integers(0, WHOLE)] * 2),
+)
+
 ANY_CONTENT = st.builds(
     Content,
     headline=TEXT,
@@ -45,6 +64,7 @@ ANY_CONTENT = st.builds(
     language=st.sampled_from(Language),
     slug=TEXT,
     rates=rate_tables(TEXT),
+    pictures=st.lists(PICTURES, max_size=2).map(tuple),
 )
 
 _WORDS = {

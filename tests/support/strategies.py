@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import URGENCIES, Content
 from newsroom.domain.language import Language
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.domain.revision import Revision
@@ -57,8 +57,11 @@ def contents() -> st.SearchStrategy[Content]:
         language=st.sampled_from(Language),
         slug=texts,
         rates=rate_tables(),
-        correction=texts,
+        subhead=texts,
+        other_categories=st.lists(texts, max_size=3).map(tuple),
         embargo=st.none() | moments,
+        urgency=st.none() | st.sampled_from(URGENCIES),
+        correction=texts,
     )
 
 

@@ -65,6 +65,7 @@ def _markdown(page: Page) -> list[Command]:
         Command("bullets", tr("Bulleted &list"), "list", "Ctrl+Shift+L", bullets),
         Command("numbers", tr("&Numbered list"), "list-ordered", "Ctrl+Shift+O", numbers),
         Command("link", tr("Lin&k"), "link", "Ctrl+K", lambda: _toggle_link(page)),
+        Command("picture", tr("Pi&cture…"), "image", "Ctrl+Shift+P", page.picture_wanted.emit),
         Command("line_break", tr("Line br&eak"), "corner-down-left", "Shift+Return", line_break),
     ]
 
@@ -73,6 +74,13 @@ def _finding(bar: FindBar) -> list[Command]:
     keys = QKeySequence.StandardKey
     return [
         Command("find", tr("&Find in the article"), "search", keys.Find, bar.open),
+        Command(
+            "replace",
+            tr("&Replace in the article"),
+            "replace",
+            "Ctrl+H",
+            lambda: bar.open(replacing=True),
+        ),
         Command("find_next", tr("Find ne&xt"), "chevron-down", "F3", bar.go),
         Command(
             "find_previous",
@@ -94,19 +102,21 @@ def _toggle_link(page: Page) -> None:
 
 
 class EditorActions:
-    """The actions by name; their keys work while the editor or a part of it has the focus."""
+    """The actions by name; their keys work in the text, those of finding in the whole editor."""
 
     def __init__(self, page: Page, find_bar: FindBar, owner: QWidget) -> None:
         self._page = page
         self._find_bar = find_bar
         self.by_name: dict[str, QAction] = {}
+        finding = {command.name for command in _finding(find_bar)}
         for command in commands(page, find_bar):
             action = QAction(icon(command.icon), command.text, owner)
             action.setObjectName(command.name)
             action.setShortcut(QKeySequence(command.keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(_calling(command.run))
-            owner.addAction(action)
+            # What works on the text has its keys there alone: the fields below it have their own.
+            (owner if command.name in finding else page).addAction(action)
             self.by_name[command.name] = action
         for signal, names in (
             (page.undoAvailable, ["undo"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from newsroom.desktop.editor import styles
 from newsroom.desktop.look import Colours
@@ -40,6 +40,11 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 _EMPHASIS = {"bold": styles.BOLD, "italic": styles.ITALIC, "struck": styles.STRUCK}
+
+
+def is_code(block: QTextBlock) -> bool:
+    """Whether a paragraph that was highlighted is code, or the fence before or behind it."""
+    return _IN_CODE in (block.userState(), block.previous().userState())
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):

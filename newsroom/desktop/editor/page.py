@@ -11,17 +11,21 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from newsroom.desktop.editor import formatting
 from newsroom.desktop.editor.formatting import Lines
-from newsroom.desktop.editor.highlighting import MarkdownHighlighter
+from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
+from newsroom.desktop.editor.marks import Marks
+from newsroom.desktop.editor.units import letters, units
 from newsroom.desktop.look import colours_of, dress, text_font
+from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
+from newsroom.services.writing import SMART, correct
 
 _COLUMN = 70  # letters in a line
 _POINTS = 12.5
@@ -32,6 +36,10 @@ _NOT_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\ufdd0\ufdd1\ufffe\uffff\ud800-\ud
 
 def clean(text: str) -> str:
     """Return `text` as it can stand in an article: line ends are one kind, no control signs."""
+    text = text.replace("\u2029", "\n")
+    # With each key: what nearly every text has is looked at by the quick means.
+    if text.replace("\n", "").replace("\xa0", "").isprintable():
+        return text
     return _NOT_LETTERS.sub("", _LINE_ENDS.sub("\n", text))
 
 
@@ -44,14 +52,22 @@ class Page(QPlainTextEdit):
 
     Signals:
         edited(): the user changed the text.
+        pictures_offered(list): the user pasted pictures, or dropped them from another program.
+        picture_wanted(): the user asked for a picture at the cursor.
+        picture_activated(int): the user clicked twice at a position of the text.
     """
 
     edited = Signal()
+    pictures_offered = Signal(object)
+    picture_wanted = Signal()
+    picture_activated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = Language.KAZAKH
         self._points = _POINTS
+        self.smart = True  # whether typographic signs come for plain ones as they are typed
+        self._corrected: tuple[int, int] | None = None  # the last one: place, revision
         self._laid_out = -1  # the width for which the lines were last broken
         self._revision: int | None = self.document().revision()  # None: not the user's doing
         dress(self, "page")
@@ -60,6 +76,7 @@ class Page(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.marks = Marks(self)
         self._highlighter = MarkdownHighlighter(self.document(), colours_of(self.palette()))
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
@@ -129,17 +146,15 @@ class Page(QPlainTextEdit):
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         before = cursor.selectedText().replace("\u2029", "\n")
         chosen = self.textCursor()
-        start = _letters(before, chosen.selectionStart() - origin)
-        end = _letters(before, chosen.selectionEnd() - origin)
+        start = letters(before, chosen.selectionStart() - origin)
+        end = letters(before, chosen.selectionEnd() - origin)
         after = change(Lines(before, start, end))
         if after is None:
             return False
         self._write(cursor, before, after.text, origin)
         chosen = self.textCursor()
-        chosen.setPosition(origin + _units(after.text[: after.start]))
-        chosen.setPosition(
-            origin + _units(after.text[: after.end]), QTextCursor.MoveMode.KeepAnchor
-        )
+        chosen.setPosition(origin + units(after.text[: after.start]))
+        chosen.setPosition(origin + units(after.text[: after.end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(chosen)
         return True
 
@@ -151,9 +166,9 @@ class Page(QPlainTextEdit):
         tail = 0
         while tail < limit - head and before[-1 - tail] == after[-1 - tail]:
             tail += 1
-        cursor.setPosition(origin + _units(before[:head]))
+        cursor.setPosition(origin + units(before[:head]))
         cursor.setPosition(
-            origin + _units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
+            origin + units(before[: len(before) - tail]), QTextCursor.MoveMode.KeepAnchor
         )
         cursor.insertText(after[head : len(after) - tail])
 
@@ -173,7 +188,35 @@ class Page(QPlainTextEdit):
             if (shift or plain) and self.reshape(change):
                 event.accept()
                 return
+        if event.key() == Qt.Key.Key_Backspace and not keys and self._take_back():
+            event.accept()
+            return
         super().keyPressEvent(event)
+        letter = event.text()
+        if self.smart and letter in SMART and keys in _TYPING:
+            self._correct(letter)
+
+    def _correct(self, letter: str) -> None:
+        """Put the sign that is meant in place of the letter just typed, as a step of its own."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        line = block.text()[: cursor.positionInBlock()]
+        if not line.endswith(letter) or is_code(block):
+            return
+        correction = correct(line[: -len(letter)], letter, self._language)
+        if correction is None:
+            return
+        cursor.setPosition(cursor.position() - correction.removed, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(correction.inserted)
+        self._corrected = (cursor.position(), self.document().revision())
+
+    def _take_back(self) -> bool:
+        """Give back the plain letters of a correction that was made a moment ago."""
+        if self._corrected != (self.textCursor().position(), self.document().revision()):
+            return False
+        self._corrected = None
+        self.undo()
+        return True
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Let Tab move a list's items before it moves the focus."""
@@ -185,11 +228,15 @@ class Page(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Take anything that has words; files are for the window to import."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        if any(url.isLocalFile() for url in source.urls()):
+            return False
+        return source.hasText() or bool(pictures_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste words alone, whatever they wore."""
-        if self.canInsertFromMimeData(source):
+        """Paste words alone, whatever they wore; pictures go to who takes them in."""
+        if pictures := pictures_in(source):
+            self.pictures_offered.emit(pictures)
+        elif self.canInsertFromMimeData(source):
             self.textCursor().insertText(clean(source.text()))
             self.ensureCursorVisible()
 
@@ -198,6 +245,18 @@ class Page(QPlainTextEdit):
         data = QMimeData()
         data.setText(clean(self.textCursor().selectedText()))
         return data
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose a word; where it is a picture's, tell."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            place = self.cursorForPosition(event.position().toPoint())
+            self.picture_activated.emit(place.position())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the text, and the marks over it."""
+        super().paintEvent(event)
+        self.marks.paint(event.rect())
 
     # The column
 
@@ -248,38 +307,11 @@ class Page(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
             self._highlighter.set_colours(colours_of(self.palette()))
 
-    def find_next(self, words: str, *, backward: bool = False) -> bool:
-        """Select the next place of `words`, going round at the end; False: there is none."""
-        flag = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        found = self.document().find(words, self.textCursor(), flag)
-        if found.isNull():
-            edge = QTextCursor(self.document())
-            if backward:
-                edge.movePosition(QTextCursor.MoveOperation.End)
-            found = self.document().find(words, edge, flag)
-        if found.isNull():
-            return False
-        self.setTextCursor(found)
-        return True
 
-
+_TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _POINTING = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
 }
-
-
-def _units(text: str) -> int:
-    """Return the length of `text` as Qt counts it: a letter beyond the first plane is two."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
-
-
-def _letters(text: str, units: int) -> int:
-    """Return how many letters of `text` stand in its first `units` of Qt's."""
-    if text.isascii():
-        return units
-    return len(
-        text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "replace")
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -68,6 +69,12 @@ class LibraryModel(QAbstractListModel):
         """Show other articles."""
         self._wanted = wanted
         self._load(_page_size(wanted))
+
+    def show_these(self, items: Sequence[Found]) -> None:
+        """Show these articles and no others, until a filter is set."""
+        self._asked += 1
+        self._wanted = Filter()
+        self._show(self._wanted, FoundPage(tuple(items), None))
 
     def refresh(self) -> None:
         """Take anew what is shown, as far as it was taken."""

@@ -15,19 +15,17 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from newsroom.desktop.library.delegate import ArticleDelegate
+from newsroom.desktop.library.article_list import ArticleList
 from newsroom.desktop.library.filters import FilterButton
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
 from newsroom.desktop.look import dress, icon
@@ -128,18 +126,9 @@ class LibraryPanel(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _list_view(self) -> QListView:
-        view = QListView()
+    def _list_view(self) -> ArticleList:
+        view = ArticleList(self.model)
         view.setObjectName("articles")
-        view.setAccessibleName(tr("Articles"))
-        view.setModel(self.model)
-        view.setItemDelegate(ArticleDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setFrameShape(QListView.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.selectionModel().currentChanged.connect(self._on_current)
         return view
 

@@ -11,8 +11,9 @@ from newsroom.desktop.dates import date_format
 from newsroom.desktop.look import icon
 from newsroom.desktop.words import tr
 
-# Qt's date field has no empty value; its earliest one stands for it.
-_NONE = QDate(1899, 12, 31)
+# Qt's date field has no empty value; its earliest one stands for it. A first of January, from which
+# a step up in each of its parts goes somewhere.
+_NONE = QDate(1900, 1, 1)
 
 
 class DateField(QWidget):
@@ -61,8 +62,8 @@ class DateField(QWidget):
         self._none.setEnabled(day is not None)
 
     def _on_changed(self, day: QDate) -> None:
-        if day != _NONE and day == _NONE.addDays(1):
-            # A step up from "no date" means today, not the nineteenth century.
+        if _NONE < day < _NONE.addYears(2):
+            # A step up from "no date" means today, not another century.
             with QSignalBlocker(self._field):
                 self._field.setDate(QDate.currentDate())
         self._none.setEnabled(self._field.date() != _NONE)

@@ -1,32 +1,28 @@
-"""Everything about an article but its text: state, rubric, date, byline, tags, rates, address."""
+"""Everything about an article but its text: state, rubric, date, byline, tags, rates and more."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QScrollArea, QVBoxLayout, QWidget
 
 from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.date_field import DateField
-from newsroom.desktop.metadata.embargo import EmbargoField
+from newsroom.desktop.metadata.further import FurtherFields
+from newsroom.desktop.metadata.labelled import add_field
+from newsroom.desktop.metadata.names_field import NamesField
+from newsroom.desktop.metadata.note import NoteField
 from newsroom.desktop.metadata.rates import RatesField
 from newsroom.desktop.metadata.state_bar import StateBar
+from newsroom.desktop.pictures.strip import PictureStrip
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import Category, House
+from newsroom.domain.term import Term
 from newsroom.domain.workflow import State
 
 
@@ -50,21 +46,16 @@ class MetadataPanel(QScrollArea):
         self.state_bar = StateBar()
         self.category = _category_box()
         self.date = DateField(tr("Date"))
-        self.byline = _line(tr("Byline"), tr("Who wrote it"))
-        self.tags = _line(tr("Tags"), tr("separated by commas"))
+        self.byline = NamesField(tr("Byline"), tr("Who wrote it"))
+        self.tags = NamesField(tr("Tags"), tr("separated by commas"))
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
         for language, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, userData=language)
-        self.views = _line(tr("Views"), tr("as the site counted them"))
-        self.views.setValidator(
-            QRegularExpressionValidator(QRegularExpression(r"\d{0,9}"), self.views)
-        )
-        self.correction = _line(tr("Correction"), tr("what readers are told was wrong"))
-        self.embargo = EmbargoField()
-        self.slug = _line(tr("Address"), tr("made from the headline"))
-        self.slug.setMaxLength(120)
         self.rates = RatesField()
+        self.pictures = PictureStrip()
+        self.note = NoteField()
+        self.further = FurtherFields()
         self._tags_edited = False
         self._lay_out()
         self._connect()
@@ -82,31 +73,26 @@ class MetadataPanel(QScrollArea):
             (tr("Date"), self.date),
             (tr("Byline"), self.byline),
             (tr("Tags"), self.tags),
+            (tr("Pictures"), self.pictures),
             (tr("Exchange rates"), self.rates),
             (tr("Language"), self.language),
-            (tr("Views"), self.views),
-            (tr("Correction"), self.correction),
-            (tr("Embargo"), self.embargo),
-            (tr("Address"), self.slug),
+            (tr("Note to the desk"), self.note),
         ):
-            layout.addSpacing(edge)
-            label = QLabel(text)
-            dress(label, "muted")
-            label.setBuddy(field)
-            layout.addWidget(label)
-            layout.addWidget(field)
+            add_field(layout, text, field)
+        layout.addSpacing(edge)
+        layout.addWidget(self.further)
         layout.addStretch(1)
         self.setWidget(inner)
 
     def _connect(self) -> None:
         self.tags.textEdited.connect(self._on_tags_edited)
         self.state_bar.step_wanted.connect(self.step_wanted)
-        for line in (self.byline, self.tags, self.views, self.correction, self.slug):
+        for line in (self.byline, self.tags):
             line.textEdited.connect(self.edited)
+        self.further.edited.connect(self.edited)
         self.category.editTextChanged.connect(self.edited)
         self.language.currentIndexChanged.connect(self.edited)
         self.date.edited.connect(self.edited)
-        self.embargo.edited.connect(self.edited)
         self.rates.edited.connect(self.edited)
 
     def show_article(
@@ -126,14 +112,11 @@ class MetadataPanel(QScrollArea):
             self.language.setCurrentIndex(self.language.findData(content.language))
         self.date.show_date(content.date)
         self.byline.setText(content.byline)
-        self.tags.setText(", ".join(content.tags))
-        self.views.setText("" if content.views is None else str(content.views))
-        self.correction.setText(content.correction)
-        self.embargo.show_embargo(content.embargo, house.zone)
+        self.tags.show_names(content.tags)
         self.rates.show_rates(content.rates, house.currencies)
         self._tags_edited = False
         self.show_saved(article, address_fixed=address_fixed)
-        self.slug.setText(content.slug)
+        self.further.show_content(content, house.zone)
         self.verticalScrollBar().setValue(0)
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
@@ -146,12 +129,13 @@ class MetadataPanel(QScrollArea):
         """Show what saving gave the article: its state, and the address proposed for it."""
         state = article.state if article else State.DRAFT
         self.state_bar.show_state(state)
-        self.slug.setReadOnly(address_fixed)
-        self.slug.setToolTip(
-            tr("The address is fixed: readers may have linked to it.") if address_fixed else ""
-        )
-        if article:
-            self.slug.setText(article.content.slug)
+        self.further.show_address(article.content.slug if article else None, fixed=address_fixed)
+
+    def set_known(self, names: Mapping[Term, Sequence[str]]) -> None:
+        """Offer the names that the newsroom's articles carry."""
+        self.byline.set_known(names[Term.BYLINE])
+        self.tags.set_known(names[Term.TAG])
+        self.further.other_categories.set_known(names[Term.CATEGORY])
 
     def _on_tags_edited(self) -> None:
         # Until then the tags stay as they are: one that came from outside may hold a comma.
@@ -159,30 +143,15 @@ class MetadataPanel(QScrollArea):
 
     def taken(self, content: Content) -> Content:
         """Return `content` with the metadata that stands here."""
-        views = self.views.text()
-        tags = content.tags
-        if self._tags_edited:
-            tags = tuple(tag for tag in map(str.strip, self.tags.text().split(",")) if tag)
         return replace(
-            content,
+            self.further.taken(content),
             category=self.category.currentText().strip(),
             date=self.date.date(),
             byline=self.byline.text(),
-            tags=tags,
-            views=int(views) if views else None,
+            tags=self.tags.names() if self._tags_edited else content.tags,
             language=Language(self.language.currentData()),
-            correction=self.correction.text(),
-            embargo=self.embargo.embargo(),
-            slug=self.slug.text(),
             rates=self.rates.rates(),
         )
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    line.setPlaceholderText(hint)
-    return line
 
 
 def _category_box() -> QComboBox:
@@ -194,6 +163,9 @@ def _category_box() -> QComboBox:
     assert line is not None
     line.setPlaceholderText(tr("Choose or write a new one"))
     completer = box.completer()
+    popup = completer.popup() if completer else None
+    if popup:
+        dress(popup, "offers")
     if completer:
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     return box

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-# The stylesheets stay where they are unless they differ, so that nothing flashes; the window of
-# the page stays where the reader left it. Nothing of the new text is run: it is parsed by
-# DOMParser, and the page's own scripts are off.
+# Pictures that are shown already are kept, and the stylesheets stay where they are unless they
+# differ, so that nothing flashes; the window of the page stays where the reader left it. Nothing of
+# the new text is run: it is parsed by DOMParser, and the page's own scripts are off.
 _REPLACE = """
 (function (html) {
   const next = new DOMParser().parseFromString(html, "text/html");
@@ -21,7 +21,12 @@ _REPLACE = """
     root.setAttribute(name, wanted.getAttribute(name));
   if (dress(document) === dress(next)) document.title = next.title;
   else document.head.replaceWith(document.adoptNode(next.head));
+  const loaded = new Map(Array.from(document.querySelectorAll("picture"), (n) => [n.outerHTML, n]));
   document.body.replaceWith(document.adoptNode(next.body));
+  for (const picture of document.querySelectorAll("picture")) {
+    const old = loaded.get(picture.outerHTML);
+    if (old && loaded.delete(picture.outerHTML)) picture.replaceWith(old);
+  }
   window.scrollTo({ left, top, behavior: "instant" });
 })(%s);
 """

@@ -29,7 +29,9 @@ class Recovery(QObject):
         self.dialog: RecoveryDialog | None = None
 
     def look(self) -> None:
-        """Ask the journal, and offer what it has."""
+        """Ask the journal, and offer what it has; in a newsroom that can be written."""
+        if self._newsroom.read_only:
+            return  # what is in its journal is being typed in another window
         self._tasks.run(
             lambda _job: self._newsroom.journal.pending(),
             self._offer,

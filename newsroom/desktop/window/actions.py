@@ -47,6 +47,7 @@ class Actions:
     """What a person can do in the window, apart from writing."""
 
     new: QAction
+    new_from: QAction
     take_in: QAction
     open: QAction
     save: QAction
@@ -56,14 +57,25 @@ class Actions:
     check: QAction
     sample: QAction
     close: QAction
+    next_finding: QAction
+    previous_finding: QAction
+    mend: QAction
+    ignore: QAction
     history: QAction
+    counts: QAction
+    keep_template: QAction
     trash: QAction
     take_back: QAction
     delete: QAction
+    switch: QAction
     find: QAction
+    suggestions: QAction
+    dictionary: QAction
     library: QAction
     metadata: QAction
+    copy_desk: QAction
     preview: QAction
+    smart: QAction
     larger: QAction
     smaller: QAction
     usual_size: QAction
@@ -90,6 +102,7 @@ def make_actions(parent: QObject) -> Actions:
     key = QKeySequence.StandardKey
     return Actions(
         new=_action(parent, "new", tr("&New article"), key.New, "file-plus"),
+        new_from=_action(parent, "new_from", tr("New from a te&mplate…"), "Ctrl+Shift+N"),
         take_in=_action(parent, "take_in", tr("&Import…"), "Ctrl+Shift+I", "inbox"),
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
@@ -99,14 +112,27 @@ def make_actions(parent: QObject) -> Actions:
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
+        next_finding=_action(parent, "next_finding", tr("Ne&xt remark"), "F8"),
+        previous_finding=_action(parent, "previous_finding", tr("Pre&vious remark"), "Shift+F8"),
+        mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
+        ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
+        counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
+        keep_template=_action(
+            parent, "keep_template", tr("&Keep as a template…"), "Ctrl+Alt+M", "copy"
+        ),
         trash=_action(parent, "trash", tr("Move to the &trash"), "Ctrl+Alt+T", "trash"),
         take_back=_action(parent, "take_back", tr("Take out of the t&rash"), "Ctrl+Alt+K"),
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
+        switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
+        dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
+        copy_desk=_action(parent, "copy_desk", tr("&Copy desk"), "F7"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
+        smart=_checked(parent, "smart", tr("&Typographic signs as you type"), "Ctrl+Shift+Q"),
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
         smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),
         usual_size=_action(parent, "usual_size", tr("&Usual text size"), "Ctrl+0"),

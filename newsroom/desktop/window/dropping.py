@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
+
+from newsroom.desktop.pictures.sources import split
 
 
 class FileDrops(QObject):
     """Takes files that are dropped on a widget, or on those in it that take none themselves.
 
     Signals:
-        dropped(list[Path]): files and folders of this machine.
+        dropped(list[Path]): files and folders of this machine, not pictures alone.
+        pictures_dropped(list[Path], QPoint): pictures, and where, seen from the widget.
     """
 
     dropped = Signal(object)
+    pictures_dropped = Signal(object, QPoint)
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -33,10 +37,18 @@ class FileDrops(QObject):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             if event.type() == QEvent.Type.Drop:
-                self.dropped.emit(files)
+                self._tell(files, event.position().toPoint())
         else:
             event.ignore()
         return True
+
+    def _tell(self, files: list[Path], where: QPoint) -> None:
+        pictures, others = split(files)
+        if others:
+            # Pictures beside an article are taken in where it names them.
+            self.dropped.emit(files)
+        elif pictures:
+            self.pictures_dropped.emit(pictures, where)
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
@@ -14,7 +14,6 @@ from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.tasks import Job, Tasks
-from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.house_dialog import HouseDialog
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article
@@ -31,7 +30,13 @@ if TYPE_CHECKING:
 
 
 class Errands(QObject):
-    """Runs the dialogs of one window."""
+    """Runs the dialogs of one window.
+
+    Signals:
+        house_changed(): the newsroom's settings are others now.
+    """
+
+    house_changed = Signal()
 
     def __init__(
         self,
@@ -50,7 +55,7 @@ class Errands(QObject):
         self._job: Job | None = None
         actions = window.actions_
         actions.take_in.triggered.connect(self.choose_files)
-        FileDrops(window).dropped.connect(self.take_in)
+        window.drops.dropped.connect(self.take_in)
         actions.export.triggered.connect(lambda: desk.leave(self.export))
         actions.verify.triggered.connect(self.choose_bundle)
         actions.check.triggered.connect(self.check)
@@ -214,6 +219,7 @@ class Errands(QObject):
             self._on_failed(error)
             return
         self._window.show_name(house.name)
+        self.house_changed.emit()
 
     def choose_newsroom(self) -> None:
         """Ask for another newsroom's file; a new name founds one."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.spelling.choice import SpellingChoice
 from newsroom.desktop.words import tr
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
@@ -50,6 +51,7 @@ class HouseDialog(QDialog):
         self.address = QLineEdit(house.address)
         self.address.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
+        self.spelling = SpellingChoice(house)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -59,6 +61,7 @@ class HouseDialog(QDialog):
             (tr("Main site"), self.site),
             (tr("Address of the exported site"), self.address),
             (tr("Currencies, in the order printed"), self.currencies),
+            (tr("Spelling"), self.spelling),
         ):
             label = QLabel(text)
             label.setBuddy(field)
@@ -88,6 +91,7 @@ class HouseDialog(QDialog):
             "site": self.site.text().strip(),
             "address": self.address.text().strip(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
+            "spelling": self.spelling.value(),
         }
 
     def _on_accept(self) -> None:

@@ -13,11 +13,11 @@ from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
-from newsroom.desktop.recovery.recovery import Recovery
-from newsroom.desktop.revisions.opening import Histories
+from newsroom.desktop.proofing.panel import ProofingPanel
+from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
-from newsroom.desktop.window.errands import Errands
+from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
     fill_menus,
@@ -27,16 +27,15 @@ from newsroom.desktop.window.menus import (
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.start_page import StartPage
-from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.status_line import StatusLine
 from newsroom.desktop.window.text_size import TextSize
-from newsroom.desktop.window.trash import TrashErrands
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from newsroom.desktop.window.workbench import Workbench
     from newsroom.services.newsroom import Newsroom
 
 _SIZE = QSize(1240, 700)
@@ -66,12 +65,16 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._bench: Workbench | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
         self.actions_ = make_actions(self)
         self.article_view = ArticleView()
         self.preview = Preview(tasks, self._asset)
         self.metadata = MetadataPanel()
+        self.drops = FileDrops(self)
+        self.copy_desk = ProofingPanel()
+        self.side = Side(self.metadata, self.copy_desk)
         self.status_line = StatusLine()
         self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
         self._lay_out()
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
         self._library_place.setObjectName("library")
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self._library_place, self._middle, self.preview, self.metadata):
+        for part in (self._library_place, self._middle, self.preview, self.side):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setStretchFactor(2, 1)
@@ -114,13 +117,16 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.preview.hide()
-        self.metadata.hide()
+        self.side.hide()
 
     def _connect_actions(self) -> None:
         actions = self.actions_
         actions.library.toggled.connect(self._library_place.setVisible)
         actions.metadata.toggled.connect(self._on_parts)
         actions.preview.toggled.connect(self._on_parts)
+        actions.smart.setChecked(self._settings.current.smart_typing)
+        actions.smart.toggled.connect(self._on_smart)
+        self.article_view.body.page.smart = actions.smart.isChecked()
         actions.full_screen.toggled.connect(self._on_full_screen)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
@@ -158,6 +164,9 @@ class MainWindow(QMainWindow):
 
     def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
         """Show an open newsroom, and an article of it on the desk."""
+        # The window is there: now what works in it may be read.
+        from newsroom.desktop.window.workbench import Workbench  # noqa: PLC0415
+
         self._newsroom = newsroom
         self.article_view.set_read_only(newsroom.read_only)
         self.metadata.set_read_only(newsroom.read_only)
@@ -170,11 +179,10 @@ class MainWindow(QMainWindow):
         self._library_place.setCurrentWidget(library)
         house = newsroom.settings.get()
         self.show_name(house.name)
-        zone = lambda: newsroom.settings.get().zone  # noqa: E731
-        Status(desk, self.status_line, zone, self, read_only=newsroom.read_only)
-        Errands(self, newsroom, desk, self._tasks, self._settings)
-        TrashErrands(self, newsroom, desk, self._tasks)
-        Histories(self, actions.history, newsroom, desk, self._tasks)
+        bench = self._bench = Workbench(
+            self, newsroom, desk, tasks=self._tasks, settings=self._settings
+        )
+        bench.pictures.changed.connect(self._show_preview)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -184,10 +192,10 @@ class MainWindow(QMainWindow):
         library.list.activated.connect(lambda _index: self.article_view.start_writing())
         self.article_view.edited.connect(self._on_edited)
         self.metadata.edited.connect(self._on_edited)
-        self.metadata.step_wanted.connect(desk.step)
+        self.metadata.step_wanted.connect(bench.copy_desk.step)
         self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
-            action.triggered.connect(lambda _=False, step=state: desk.step(step))
+            action.triggered.connect(lambda _=False, step=state: bench.copy_desk.step(step))
         actions.new.triggered.connect(desk.new)
         # Not connected directly: `triggered` would give its `checked` for a callback.
         actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
@@ -196,7 +204,7 @@ class MainWindow(QMainWindow):
         if article is not None:
             desk.open(article)
         library.list.setFocus()
-        Recovery(self, newsroom, desk, self._tasks).look()
+        bench.recovery.look()
 
     def show_name(self, newsroom: str) -> None:
         """Put the newsroom's name into the title and on the start page."""
@@ -279,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
-        self.metadata.setVisible(open_ and self.actions_.metadata.isChecked())
+        self.side.setVisible(open_ and self.actions_.metadata.isChecked())
         self.preview.setVisible(open_ and self.actions_.preview.isChecked())
         self._show_preview()
 
@@ -288,6 +296,10 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
+
+    def _on_smart(self, smart: bool) -> None:  # noqa: FBT001
+        self._settings.change(smart_typing=smart)
+        self.article_view.body.page.smart = smart
 
     def _asset(self, path: str) -> bytes | None:
         return self._newsroom.publishing.asset(path) if self._newsroom else None
@@ -302,13 +314,21 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         sheet = self.desk.sheet if self.desk else None
         actions = self.actions_
-        for action in (actions.export, actions.backups, actions.check, actions.find):
+        for action in (
+            actions.export,
+            actions.backups,
+            actions.check,
+            actions.find,
+            actions.dictionary,
+            actions.switch,
+        ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
         for action in (actions.new, actions.take_in, actions.house, actions.sample):
             action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
+        actions.counts.setEnabled(sheet is not None)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
         legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
@@ -322,6 +342,9 @@ class MainWindow(QMainWindow):
             if not self._leaving:
                 self._leaving = True
                 self.desk.leave(lambda: QTimer.singleShot(0, self, self._close_again))
+            return
+        if self._bench and not self._bench.details.keep():
+            event.ignore()
             return
         self.keep_layout()
         super().closeEvent(event)

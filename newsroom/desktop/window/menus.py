@@ -14,14 +14,16 @@ from newsroom.desktop.window.actions import Actions
 from newsroom.desktop.words import tr
 
 # The editor's actions by name, as menus and bars group them.
-_HISTORY = ("undo", "redo")
-_CLIPBOARD = ("cut", "copy", "paste", "select_all")
-_FINDING = ("find", "find_next", "find_previous")
+_EDITING: tuple[tuple[str, ...], ...] = (
+    ("undo", "redo"),
+    ("cut", "copy", "paste", "select_all"),
+    ("find", "replace", "find_next", "find_previous"),
+)
 _MARKDOWN = (
     ("bold", "italic", "heading"),
     ("quote", "speech"),
     ("bullets", "numbers"),
-    ("link", "line_break"),
+    ("link", "picture", "line_break"),
 )
 
 
@@ -34,7 +36,7 @@ def fill_menus(
     bar = window.menuBar()
     _menu(
         bar.addMenu(tr("&File")),
-        [actions.new, actions.take_in, None, actions.open, actions.house, None],
+        [actions.new, actions.new_from, actions.take_in, None, actions.open, actions.house, None],
         [
             actions.save,
             actions.export,
@@ -47,20 +49,32 @@ def fill_menus(
         [None, actions.close],
     )
     edit = bar.addMenu(tr("&Edit"))
-    for group in (_HISTORY, _CLIPBOARD, _FINDING):
+    for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
-    edit.addAction(actions.find)
+    _menu(edit, [actions.find, actions.switch, None, actions.suggestions, actions.dictionary])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
+    format_menu.addAction(actions.smart)
     _menu(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
-        [actions.history, None],
+        [actions.next_finding, actions.previous_finding, actions.mend, actions.ignore, None],
+        [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
     view = bar.addMenu(tr("&View"))
-    _menu(view, [actions.library, actions.metadata, actions.preview, None, actions.larger])
+    _menu(
+        view,
+        [
+            actions.library,
+            actions.metadata,
+            actions.copy_desk,
+            actions.preview,
+            None,
+            actions.larger,
+        ],
+    )
     _menu(view, [actions.smaller, actions.usual_size, None, actions.full_screen])
     view.addSeparator()
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))

@@ -1,21 +1,20 @@
-"""Keeps the status line in step with the desk."""
+"""Says in the status line how it stands with the saving."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from newsroom.desktop.dates import clock_time
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.window.status_line import StatusLine
 from newsroom.desktop.words import tr, translate_message
 from newsroom.errors import NewsroomError
-from newsroom.services.counting import count
 
 
 class Status(QObject):
-    """Says whether the sheet is saved, and counts its words a moment behind the keys."""
+    """Says whether the sheet is saved."""
 
     def __init__(
         self,
@@ -31,15 +30,10 @@ class Status(QObject):
         self._line = line
         self._zone = zone
         self._read_only = read_only
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(300)
-        self._pause.timeout.connect(self._on_pause)
         self._not_kept: NewsroomError | None = None
         desk.changed.connect(self._on_changed)
         desk.journal.kept.connect(self._on_kept)
         desk.journal.failed.connect(self._on_not_kept)
-        desk.opened.connect(self._on_pause)
 
     def _on_changed(self) -> None:
         sheet = self._desk.sheet
@@ -62,8 +56,6 @@ class Status(QObject):
             time = clock_time(sheet.article.saved_at, self._zone())
             text = tr("Saved at {time}", time=time)
         self._line.saving.setText(text)
-        if not self._pause.isActive():
-            self._pause.start()
 
     def _on_kept(self) -> None:
         self._not_kept = None
@@ -72,14 +64,3 @@ class Status(QObject):
     def _on_not_kept(self, error: NewsroomError) -> None:
         self._not_kept = error
         self._on_changed()
-
-    def _on_pause(self) -> None:
-        sheet = self._desk.sheet
-        if sheet is None:
-            self._line.counts.setText("")
-            return
-        counts = count(sheet.content)
-        words = tr("%n word(s)", n=counts.words)
-        characters = tr("%n character(s)", n=counts.characters)
-        minutes = tr("%n min to read", n=counts.minutes)
-        self._line.counts.setText(f"{words} · {characters} · {minutes}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from newsroom.desktop.look import icon
+from newsroom.desktop.look import dress, icon
 from newsroom.desktop.words import tr
 
 
@@ -24,8 +24,16 @@ class StatusLine(QStatusBar):
         self.saving = QLabel()
         self.saving.setObjectName("savedState")
         self.saving.setTextFormat(Qt.TextFormat.PlainText)
-        self.counts = QLabel()
+        self.counts = QToolButton()
         self.counts.setObjectName("counts")
+        dress(self.counts, "disclosure")
+        self.counts.hide()
+        self.goal = QProgressBar()
+        self.goal.setObjectName("goal")
+        self.goal.setAccessibleName(tr("How much of the target length is written"))
+        self.goal.setTextVisible(False)
+        self.goal.setMaximumWidth(self.fontMetrics().averageCharWidth() * 12)
+        self.goal.hide()
         self._work = QLabel()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -37,7 +45,7 @@ class StatusLine(QStatusBar):
         self._cancel.setToolTip(tr("Stop"))
         self._cancel.clicked.connect(self.cancel_wanted)
         self.addWidget(self.saving)
-        for widget in (self._work, self._progress, self._cancel, self.counts):
+        for widget in (self._work, self._progress, self._cancel, self.goal, self.counts):
             self.addPermanentWidget(widget)
         self.show_work("")
 

@@ -72,8 +72,13 @@ class TrashErrands(QObject):
             return
 
         def done(_nothing: None) -> None:
-            if stays:
-                self._enable(self._desk.sheet)
+            sheet = self._desk.sheet
+            moved = (
+                sheet is not None and sheet.article is not None and sheet.article.id == article.id
+            )
+            # Meanwhile another sheet may have come, or words on this one.
+            if stays or not moved or (sheet and sheet.unsaved):
+                self._enable(sheet)
             else:
                 self._desk.discard()
             self._window.refresh_library()

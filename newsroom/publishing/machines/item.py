@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 from newsroom.domain.rates import RateTable, figure_text
 from newsroom.domain.workflow import State
 from newsroom.publishing.entries import line
+from newsroom.publishing.figures import Figure, fill, lead_figure
 from newsroom.publishing.lists import authors
+from newsroom.publishing.machines.xml import escaped
 from newsroom.publishing.story import Story, address
 from newsroom.text.characters import printable
 
@@ -34,6 +36,7 @@ class Item:
     headline: str
     lede: str
     body: str
+    image: str
     authors: tuple[str, ...]
     category: str
     topic: str
@@ -68,7 +71,8 @@ def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> It
         language=card.language.value,
         headline="" if gone else line(card.headline),
         lede="" if gone else printable(card.lede).strip(),
-        body="" if gone else story.body_html,
+        body="" if gone else _body(story, base),
+        image="" if gone or not base else _image(story, base),
         authors=() if gone else authors(card.byline),
         category="" if gone else line(card.category),
         topic="" if gone else topics.get(card.category, ""),
@@ -82,6 +86,22 @@ def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> It
         words=0 if gone else card.words,
         slug=path.rpartition("/")[2].removesuffix(".html"),
     )
+
+
+def _body(story: Story, base: str) -> str:
+    """Return a story's body: with its pictures where an address leads to them, or their words."""
+    pictures = story.pictures if base else {}
+
+    def render(_template: str, item: Figure) -> str:
+        size = f'width="{item.width}" height="{item.height}"'
+        return f'<img src="{item.src}" {size} alt="{escaped(item.alt)}"/>'
+
+    return fill(story.body_html, pictures, base, render)
+
+
+def _image(story: Story, base: str) -> str:
+    lead = lead_figure(story.pictures, base)
+    return lead.src if lead else ""
 
 
 def rate_lines(table: RateTable) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import date
 
 from newsroom.domain.article import Content
@@ -14,6 +15,7 @@ from newsroom.text.proofing import (
     long_sentence,
     missing_parts,
     mixed_script,
+    pictures,
     placeholders,
     quotation_marks,
     spaces,
@@ -22,13 +24,16 @@ from newsroom.text.proofing import (
 )
 from newsroom.text.proofing.prose import read_prose
 from newsroom.text.proofing.rule import Piece, Rule
+from newsroom.text.proofing.surroundings import words_of
 
-__all__ = ["RULES", "Rule", "proof"]
+__all__ = ["RULES", "Rule", "proof", "words_of"]
 
 RULES: tuple[Rule, ...] = (
     missing_parts.RULE,
     dates_and_rates.FUTURE_RULE,
     dates_and_rates.RATES_RULE,
+    pictures.ALT_RULE,
+    pictures.CREDIT_RULE,
     placeholders.RULE,
     mixed_script.RULE,
     two_spellings.RULE,
@@ -46,12 +51,24 @@ RULES: tuple[Rule, ...] = (
 _ORDER = {field: number for number, field in enumerate(Field)}
 
 
-def proof(content: Content, today: date) -> tuple[Remark, ...]:
+def _go_on() -> None:
+    pass
+
+
+def proof(
+    content: Content,
+    today: date,
+    *,
+    off: Collection[str] = (),
+    between: Callable[[], None] = _go_on,
+) -> tuple[Remark, ...]:
     """Return what the rules remark on, in reading order; `today` is the newsroom's day.
 
-    Linear in the length of the text, whatever it is.
+    Rules named in `off` are left out. `between` is called before each rule, and may raise to stop
+    the reading. Linear in the length of the text, whatever it is.
     """
     language = content.language
+    between()
     piece = Piece(
         content,
         (
@@ -61,5 +78,9 @@ def proof(content: Content, today: date) -> tuple[Remark, ...]:
         ),
         today,
     )
-    remarks = [remark for rule in RULES for remark in rule.check(piece)]
+    remarks: list[Remark] = []
+    for rule in RULES:
+        between()
+        if rule.name not in off:
+            remarks += rule.check(piece)
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))

@@ -36,6 +36,7 @@ def check(piece: Piece) -> Iterator[Remark]:
 
 RULE = Rule(
     _NAME,
+    Message("Hyphens of a column"),
     Message("Text copied from a column keeps the hyphens of its line ends."),
     check,
 )

@@ -38,8 +38,14 @@ def check_rates(piece: Piece) -> Iterator[Remark]:
 
 
 FUTURE_RULE = Rule(
-    FUTURE, Message("A date that is still to come is a slip, or a story too early."), check_date
+    FUTURE,
+    Message("Date in the future"),
+    Message("A date that is still to come is a slip, or a story too early."),
+    check_date,
 )
 RATES_RULE = Rule(
-    RATES, Message("Each article is printed with the exchange rates of its day."), check_rates
+    RATES,
+    Message("Exchange rates"),
+    Message("Each article is printed with the exchange rates of its day."),
+    check_rates,
 )

@@ -28,4 +28,9 @@ def check(piece: Piece) -> Iterator[Remark]:
             )
 
 
-RULE = Rule(_NAME, Message("A word written twice in a row is nearly always a slip."), check)
+RULE = Rule(
+    _NAME,
+    Message("Doubled word"),
+    Message("A word written twice in a row is nearly always a slip."),
+    check,
+)

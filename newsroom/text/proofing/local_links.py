@@ -34,6 +34,7 @@ def check(piece: Piece) -> Iterator[Remark]:
 
 RULE = Rule(
     _NAME,
+    Message("Link to a disk"),
     Message("A path of a disk is of no use to a reader, and tells strangers about you."),
     check,
 )

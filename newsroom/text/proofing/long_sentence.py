@@ -43,6 +43,7 @@ def _sentences(line: str) -> Iterator[tuple[int, int]]:
 
 RULE = Rule(
     _NAME,
+    Message("Long sentence"),
     Message("A sentence of more than 40 words is lost on most readers; two would be read."),
     check,
 )

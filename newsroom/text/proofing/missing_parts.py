@@ -29,6 +29,7 @@ def check(piece: Piece) -> Iterator[Remark]:
 
 RULE = Rule(
     _NAME,
+    Message("Missing part"),
     Message("Lists, feeds and readers need headline, lede, category, date and byline."),
     check,
 )

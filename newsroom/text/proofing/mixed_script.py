@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsroom.domain.message import Message
 from newsroom.domain.proof import Remark
@@ -39,6 +40,7 @@ def check(piece: Piece) -> Iterator[Remark]:
             )
 
 
+@lru_cache(maxsize=2048)  # the letters of a text are few, and each is asked about often
 def _script(letter: str) -> str | None:
     name = unicodedata.name(letter, "")
     return next((script for script in _SCRIPTS if name.startswith(script)), None)
@@ -61,6 +63,7 @@ def _in_one_script(word: str) -> str | None:
 
 RULE = Rule(
     _NAME,
+    Message("Letters of another script"),
     Message("Letters that look alike but are of another script hide a word from every search."),
     check,
 )

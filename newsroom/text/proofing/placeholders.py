@@ -28,4 +28,9 @@ def check(piece: Piece) -> Iterator[Remark]:
             )
 
 
-RULE = Rule(_NAME, Message("What was to be filled in later must not go to print."), check)
+RULE = Rule(
+    _NAME,
+    Message("Placeholder left"),
+    Message("What was to be filled in later must not go to print."),
+    check,
+)

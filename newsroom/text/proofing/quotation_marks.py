@@ -73,11 +73,13 @@ def _lonely(prose: Prose, place: int) -> Remark:
 
 STRAIGHT_RULE = Rule(
     STRAIGHT,
+    Message("Straight quotation marks"),
     Message("Straight quotation marks come from a keyboard, not from a newspaper."),
     check_straight,
 )
 UNPAIRED_RULE = Rule(
     UNPAIRED,
+    Message("Quotation not closed"),
     Message("A quotation that is not closed gives other people's words as yours."),
     check_unpaired,
 )

@@ -23,8 +23,9 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: the name that programs know it by, why it exists, and the check itself."""
+    """A rule: its name for programs and for people, why it exists, and the check itself."""
 
     name: str
+    title: Message
     reason: Message
     check: Callable[[Piece], Iterable[Remark]]

@@ -68,6 +68,7 @@ def _no_break(prose: Prose) -> Iterator[Remark]:
 
 RULE = Rule(
     _NAME,
+    Message("Stray spaces"),
     Message("Stray spaces show on the page as holes, and as lines that break in the wrong place."),
     check,
 )

@@ -33,6 +33,7 @@ def check(piece: Piece) -> Iterator[Remark]:
 
 RULE = Rule(
     _NAME,
+    Message("Hyphen for a dash"),
     Message("Speech and pauses take a dash; a line that begins with a hyphen becomes a list."),
     check,
 )

@@ -87,6 +87,7 @@ def _rarer(uses: Iterable[_Use], same: Callable[[str, str], bool]) -> Iterator[R
 
 RULE = Rule(
     _NAME,
+    Message("Spelt in two ways"),
     Message("One name, or one number, is written in one way throughout an article."),
     check,
 )

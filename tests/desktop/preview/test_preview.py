@@ -22,6 +22,7 @@ from newsroom.desktop.preview.widths import DESKTOP, PHONE
 from newsroom.desktop.tasks import Tasks
 from newsroom.domain.message import Message
 from newsroom.errors import InputRefused
+from tests.support.pictures import photograph, saved
 
 # What the engine says of a machine without a graphics card.
 pytestmark = pytest.mark.qt_log_ignore("[Vv]ulkan", "GPU vendor", "Sandboxing disabled")
@@ -50,6 +51,8 @@ class Reader:
 
     def __call__(self, path: str) -> bytes | None:
         self.asked.append(path)
+        if path == "media/a-20.png":
+            return saved(photograph(20, 10), "PNG")
         return CSS if path == "assets/site.css" else None
 
 
@@ -198,6 +201,21 @@ def test_a_change_keeps_the_place_and_the_stylesheet(
     assert ask(preview, "window.scrollY") == 900
     assert ask(preview, "document.documentElement.dir + document.documentElement.lang") == "rtlru"
     assert reader.asked == ["assets/site.css"]
+
+
+@web_engine
+@needs_engine
+def test_a_picture_is_loaded_once_and_stays_while_the_text_changes(
+    qtbot: QtBot, preview: Preview, reader: Reader
+) -> None:
+    picture = '<figure><picture><img src="../media/a-20.png" width="20" height="10"></picture>'
+    shown(qtbot, preview, page(f"<h1>One</h1>{picture}"))
+    until(qtbot, preview, "document.images[0].naturalWidth", 20)
+    preview.set_page(page(f"<h1>Two</h1>{picture}<p>more</p>"))
+    until(qtbot, preview, "document.querySelector('h1').innerText", "Two")
+    assert ask(preview, "document.images[0].complete && document.images[0].naturalWidth") == 20
+    assert ask(preview, "document.images.length") == 1
+    assert reader.asked.count("media/a-20.png") == 1
 
 
 @web_engine

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zipfile
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from newsroom.errors import Cancelled
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import write_folder
 from newsroom.exchange.manifest import MANIFEST, closing
+from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.sums import CHECKSUMS
 from newsroom.exchange.verify import verify
@@ -185,3 +187,13 @@ def test_the_search_may_run_and_no_other_script(tmp_path: Path) -> None:
         ]
         write_folder(target, files, closing(NEWSROOM, NAME, make_entries([1])))
         assert len(verify(target).findings) == faults
+
+
+def test_a_picture_under_anothers_name(tmp_path: Path) -> None:
+    data = b"\xff\xd8\xff picture"
+    right, wrong = hashlib.sha256(data).hexdigest(), "a" * 64
+    files = [*make_site([1]), *(File(f"{PICTURES}/{name}.jpg", data) for name in (right, wrong))]
+    write_folder(tmp_path / "site", files, closing(NEWSROOM, NAME, make_entries([1])))
+    [(path, message)] = found(tmp_path / "site")
+    assert path == f"{PICTURES}/{wrong}.jpg"
+    assert "not the one that its name says" in message

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind
+from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
 from newsroom.errors import AlreadyThere, Cancelled, StorageFailed
 from newsroom.services.backups import Backups
@@ -217,6 +218,54 @@ def test_a_damaged_file_gives_no_backup(tmp_path: Path, clock: Clock) -> None:
         newsroom.backups.make(Kind.ASKED)
     assert names(newsroom) == before
     newsroom.close()
+
+
+@pytest.mark.parametrize("what", ["article", "draft", "note"])
+def test_a_copy_that_somebody_wrote_in_is_never_replaced(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock, what: str
+) -> None:
+    article = newsroom.editing.create(make_content())
+    path, _ = newsroom.backups.write(tmp_path / "stick" / "test.newsroom")
+    clock.advance(minutes=1)
+    other = make_newsroom(tmp_path / "stick", clock)
+    if what == "article":
+        other.editing.create(make_content(headline="Жолда жазылған"))
+    elif what == "draft":
+        other.journal.keep("k", "uuid-of-the-road", None, make_content())
+    else:
+        other.notes.put(article.uuid, Note("Жолда"))
+    other.close()
+    before = path.read_bytes()
+    for replace in (False, True):
+        with pytest.raises(AlreadyThere, match="has 1 text"):
+            newsroom.backups.write(path, replace=replace)
+    assert path.read_bytes() == before
+
+
+def test_what_was_typed_before_the_last_copy_is_no_reason(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    content = make_content()
+    newsroom.journal.keep("k", "uuid-1", None, content)
+    path, _ = newsroom.backups.write(tmp_path / "copy.newsroom")
+    clock.advance(minutes=1)
+    newsroom.editing.save(None, content, uuid="uuid-1", draft="k")
+    _, contents = newsroom.backups.write(path)
+    assert contents.articles == 1
+
+
+def test_the_trash_and_what_is_deleted_are_something_new(newsroom: Newsroom) -> None:
+    newsroom.editing.create(make_content(headline="Бірінші"))
+    second = newsroom.editing.create(make_content(headline="Екінші", slug=""))
+    assert newsroom.backups.make(Kind.CLOSE)
+    newsroom.trash.put(second.id)
+    assert newsroom.backups.make(Kind.CLOSE)
+    newsroom.trash.delete(second.id)
+    # The same words, in a row with the same number.
+    newsroom.editing.create(make_content(headline="Екінші", slug=""))
+    assert newsroom.backups.make(Kind.CLOSE)
+    newsroom.checking.rebuild()
+    assert newsroom.backups.make(Kind.CLOSE) is None
 
 
 def test_a_copy_goes_where_the_person_says(newsroom: Newsroom, tmp_path: Path) -> None:

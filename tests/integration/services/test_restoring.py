@@ -10,13 +10,21 @@ from sqlcipher3 import dbapi2
 
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Backup, Kind
-from newsroom.errors import InputRefused, NewsroomError, StorageFailed
+from newsroom.domain.message import Message
+from newsroom.domain.opening import Way
+from newsroom.errors import (
+    InputRefused,
+    NewerNewsroom,
+    NewsroomError,
+    NotOpened,
+    StorageFailed,
+)
 from newsroom.services.newsroom import Newsroom
-from newsroom.services.restoring import backups_of, choose_backup, restore
+from newsroom.services.restoring import backups_of, choose_backup, restore, with_backups
 from newsroom.storage.backup import check_backup
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
-from tests.support.damage import FailingDisk, Killed
+from tests.support.damage import FailingDisk, Killed, flip_in_text
 from tests.support.newsrooms import Clock, make_newsroom
 
 
@@ -195,3 +203,41 @@ def test_a_log_that_another_program_reads_is_not_taken_away(
     connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     connection.close()
     assert seen(tmp_path) == ["Ескі", "Жаңа"]
+
+
+def test_restoring_a_damaged_backup_keeps_the_one_with_the_text_whole(
+    tmp_path: Path, clock: Clock
+) -> None:
+    newsroom = make_newsroom(tmp_path, clock)
+    precious = newsroom.editing.create(make_content(headline="Асыл", body="Бірегей сөз"))
+    newsroom.backups.make(Kind.RESTORE, always=True)
+    newsroom.close()
+    flip_in_text(newsroom.path, "Бірегей")
+    newsroom = make_newsroom(tmp_path, clock)
+    for _ in range(6):  # more than are kept of a kind
+        clock.advance(days=1)
+        newsroom.backups.make(Kind.RESTORE, always=True)
+    newest = newsroom.backups.listed()[0].backup.path
+    newsroom.close()
+    restored = restore(newsroom.path, newest, clock)
+    assert restored.contents.damaged == (precious.revision,)
+    newsroom = make_newsroom(tmp_path, clock)
+    assert len(newsroom.backups.holding(precious.revision)) == 1
+    assert newsroom.backups.bring_texts() == (1, 0)
+    newsroom.close()
+
+
+def test_a_newer_programs_newsroom_is_offered_no_restore(backup: Backup, tmp_path: Path) -> None:
+    path = tmp_path / "test.newsroom"
+    broken = StorageFailed(Message("Broken."))
+    offered = with_backups(broken, path)
+    assert isinstance(offered, NotOpened)
+    assert Way.RESTORE in offered.ways
+    newer = NewerNewsroom(Message("Newer."))
+    assert with_backups(newer, path) is newer
+    with dbapi2.connect(str(path)) as connection:
+        connection.execute(f"PRAGMA user_version={SCHEMA + 1}")
+    connection.close()
+    with pytest.raises(NewerNewsroom):
+        make_newsroom(tmp_path)
+    assert backup.path.exists()

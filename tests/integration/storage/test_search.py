@@ -134,3 +134,20 @@ def test_a_changed_date_and_state_move_an_article_in_what_is_found(kazakh: Newsr
     assert [one.id for one in kazakh.library.page(wanted).items] == [1]
     kazakh.checking.rebuild()
     assert found(kazakh, "кооперация") == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("query", "articles"),
+    [
+        ("мектеп", [2, 1]),
+        ("кітап", [2, 1]),
+        ("мектеп кітап", [2, 1]),
+        ("-мектеп", []),
+        ("сұрақ", [1]),
+    ],
+)
+def test_a_softened_consonant_is_found(newsroom: Newsroom, query: str, articles: list[int]) -> None:
+    plain = {"headline": "Жаңа жаңалық", "lede": "", "byline": "", "tags": (), "slug": ""}
+    newsroom.editing.create(make_content(body="Мектебінде кітабы, сұрағы бар", **plain))
+    newsroom.editing.create(make_content(body="Мектеп пен кітап", **plain))
+    assert found(newsroom, query) == articles

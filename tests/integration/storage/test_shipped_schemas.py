@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.article import Filter
+from newsroom.domain.term import Term
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from newsroom.storage.upgrade import SCHEMA
@@ -36,6 +37,8 @@ def test_it_is_brought_up_whole(shipped: Path, tmp_path: Path) -> None:
     assert first.content.date == date(2024, 4, 24)
     assert [str(rate.value) for rate in first.content.rates.items] == ["4.76", "445.30", "474.20"]
     assert found(newsroom, "кооперация") == [1]
+    assert newsroom.library.terms(Term.TAG)
+    assert newsroom.library.terms(Term.CATEGORY)
     newsroom.close()
 
 

@@ -144,7 +144,7 @@ def test_ninjs_says_what_the_page_says() -> None:
 def test_a_change_is_a_later_time_than_the_publication() -> None:
     article = make_article(1)
     life = Publication(datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 3, 2, tzinfo=UTC))
-    made = files(Story(article, "<p>x</p>", card_of(article, 1, life)))
+    made = files(Story(article, "<p>x</p>", known=card_of(article, 1, life)))
     page = made[next(path for path in made if re.fullmatch(r"article/.*\.html", path))].decode()
     assert '"datePublished": "2024-01-01T06:00:00+06:00"' in page
     assert '"dateModified": "2024-03-02T05:00:00+05:00"' in page

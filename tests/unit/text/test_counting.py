@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.domain.language import Language
-from newsroom.text.counting import count_characters, count_words, plain, reading_minutes
+from newsroom.text.counting import count_words, measure, plain, reading_minutes
 from newsroom.text.markdown_escape import escape
 from newsroom.text.reading import normalise
 
@@ -38,7 +39,30 @@ def test_words(markdown: str, words: int) -> None:
 
 
 def test_characters() -> None:
-    assert count_characters("**Екі сөз**\n\nүш  ") == 9
+    length = measure("**Екі сөз**\n\nүш  ", 60)
+    assert (length.characters, length.without_spaces) == (9, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("", 10, 0),
+        ("бір екі үш", 10, 1),
+        ("бір екі үш", 9, 2),
+        ("бір екі үш", 3, 3),
+        ("бір екі үш", 2, 5),
+        ("бір\n\nекі", 60, 2),
+        ("а" * 21 + " б", 10, 3),
+    ],
+)
+def test_lines(text: str, width: int, lines: int) -> None:
+    assert measure(text, width).lines == lines
+
+
+@given(st.lists(st.text("аб", min_size=1, max_size=9)), st.integers(9, 30))
+def test_lines_are_those_of_a_typewriter(words: list[str], width: int) -> None:
+    text = " ".join(words)
+    assert measure(text, width).lines == len(textwrap.wrap(text, width))
 
 
 def test_minutes() -> None:

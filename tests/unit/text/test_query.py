@@ -44,6 +44,21 @@ def test_endings_are_taken_off(word: str, left: str) -> None:
     assert left.startswith(stem(word))
 
 
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("Ауыл мектебінде", "мектеп", "мектеб"),
+        ("Бала кітабы", "кітап", "кітаб"),
+        ("Су сұрағы мен сұрақ", "сұрақ", "сұрағ сұрақ"),
+        ("Ег, егемен ел", "ек", ""),
+        ("Мектебінде", '"мектеп"', ""),
+    ],
+)
+def test_a_consonant_softens_before_an_ending(text: str, typed: str, marked: str) -> None:
+    marks = find_marks(text, parse_query(typed))
+    assert [text[start:end] for start, end in marks] == marked.split()
+
+
 @given(TEXTS, WORDS)
 def test_marks_stand_on_matches_and_cut_no_letter(text: str, typed: str) -> None:
     query = parse_query(typed)
@@ -51,7 +66,7 @@ def test_marks_stand_on_matches_and_cut_no_letter(text: str, typed: str) -> None
     for start, end in find_marks(text, query):
         assert end_before <= start < end <= len(text)
         marked = fold(text[start:end])
-        assert any(marked.startswith(term.words[0]) for term in query.terms)
+        assert any(marked.startswith(form[0]) for term in query.terms for form in term.forms)
         assert end == len(text) or not unicodedata.combining(text[end])
         end_before = end
 

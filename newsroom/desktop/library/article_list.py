@@ -1,0 +1,35 @@
+"""The list of articles itself, as the library and the quick switch show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QListView, QWidget
+
+from newsroom.desktop.library.delegate import ArticleDelegate
+from newsroom.desktop.library.model import LibraryModel
+from newsroom.desktop.words import tr
+
+
+class ArticleList(QListView):
+    """Articles below one another; what is current was chosen by somebody."""
+
+    def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Articles"))
+        self.setModel(model)
+        self.setItemDelegate(ArticleDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        # Qt's own would make the first row current, and so open an article that nobody asked for.
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()

@@ -1,0 +1,1 @@
+"""Pictures in the window: taking them in, their words, and the part that is shown."""

@@ -1,0 +1,1 @@
+"""Wavy lines under wrong words, suggestions, and the newsroom's dictionary."""

@@ -1,0 +1,1 @@
+"""Beginning an article with a template, and keeping one."""

@@ -1,0 +1,227 @@
+"""The details beside the text, driven by the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from newsroom.desktop.metadata.date_field import DateField
+from newsroom.desktop.metadata.names_field import NamesField
+from newsroom.desktop.window.main_window import MainWindow
+from newsroom.domain.message import Message
+from newsroom.domain.newsroom import Category
+from newsroom.errors import StorageFailed
+from newsroom.services.newsroom import Newsroom
+from tests.support.articles import make_content
+from tests.support.newsrooms import make_newsroom
+from tests.support.windows import make_window
+
+_PATIENCE = 30_000  # milliseconds: machines are shared
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
+    opened = make_newsroom(tmp_path)
+    opened.editing.create(make_content(byline="Айгүл Сәрсенова", tags=("су", "суару")))
+    opened.editing.create(make_content(headline="Екінші", byline="Ерлан", tags=("жол",), slug=""))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> Iterator[MainWindow]:
+    shown, tasks = make_window(newsroom, tmp_path)
+    qtbot.addWidget(shown)
+    shown.show()
+    open_article(shown, 1)
+    yield shown
+    assert shown.desk is not None
+    shown.desk.discard()
+    assert tasks.wait_for_done()
+
+
+def open_article(window: MainWindow, number: int) -> None:
+    assert window.desk is not None
+    window.desk.open(number)
+
+
+def type_into(field: NamesField, text: str) -> None:
+    for letter in text:
+        key = Qt.Key.Key_Comma if letter == "," else Qt.Key.Key_unknown
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, field, key, letter, Qt.KeyboardModifier.NoModifier
+        )
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> NamesField:
+    made = NamesField("Тегтер", "")
+    qtbot.addWidget(made)
+    made.set_known(["су", "суару", "жол"])
+    made.show()
+    return made
+
+
+def offered(field: NamesField) -> list[str]:
+    completer = field._names
+    model = completer.completionModel()
+    popup = completer.popup()
+    if popup is None or not popup.isVisible():
+        return []
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_the_name_under_the_cursor_is_completed(field: NamesField) -> None:
+    type_into(field, "ауыл, С")
+    assert offered(field) == ["су", "суару"]
+    popup = field._names.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == "ауыл, суару"
+    assert field.names() == ("ауыл", "суару")
+    assert offered(field) == []
+
+
+def test_a_name_in_the_middle_leaves_the_others(field: NamesField) -> None:
+    field.setText("ж, ауыл")
+    field.setCursorPosition(1)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    type_into(field, "жо")
+    assert offered(field) == ["жол"]
+    popup = field._names.popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == "жол, ауыл"
+
+
+def test_what_is_written_whole_is_not_offered(field: NamesField) -> None:
+    type_into(field, "жол")
+    assert offered(field) == []
+
+
+def test_names_come_from_the_newsroom(window: MainWindow, qtbot: QtBot) -> None:
+    known = window.metadata.byline._known
+    qtbot.waitUntil(lambda: len(known.stringList()) == 2, timeout=_PATIENCE)
+    assert set(known.stringList()) == {"Айгүл Сәрсенова", "Ерлан"}
+    assert set(window.metadata.tags._known.stringList()) == {"су", "суару", "жол"}
+
+
+def test_further_details_are_saved_and_shown(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    further = window.metadata.further
+    assert not further.subhead.isVisible()
+    further.more.click()
+    assert further.subhead.isVisible()
+    QTest.keyClicks(further.subhead, "Subhead")
+    type_into(further.other_categories, "Спорт, Әлем")
+    further.urgency.setFocus()
+    QTest.keyClick(further.urgency, Qt.Key.Key_Down)
+    assert window.desk is not None
+    assert window.desk.sheet is not None
+    content = window.desk.sheet.content
+    assert content.subhead == "Subhead"
+    assert content.other_categories == ("Спорт", "Әлем")
+    assert content.urgency == 1
+    with qtbot.waitSignal(window.desk.saved, timeout=_PATIENCE):
+        window.desk.save()
+    assert newsroom.library.get(1).content.other_categories == ("Спорт", "Әлем")
+
+
+def test_a_step_up_from_no_date_is_today(qtbot: QtBot) -> None:
+    field = DateField("Күні")
+    qtbot.addWidget(field)
+    field.show_date(None)
+    spin = field.findChild(QDateEdit)
+    assert isinstance(spin, QDateEdit)
+    QTest.keyClick(spin, Qt.Key.Key_Up)
+    assert field.date() == QDate.currentDate().toPython()
+
+
+def test_an_embargo_is_in_the_newsrooms_zone(newsroom: Newsroom, window: MainWindow) -> None:
+    newsroom.settings.change(zone="Asia/Almaty")
+    moment = datetime(2030, 6, 1, 4, 30, 15, tzinfo=UTC)
+    content = replace(newsroom.library.get(1).content, embargo=moment)
+    panel = window.metadata
+    categories = (Category("Қоғам", "qogam", ""),)
+    house = newsroom.settings.get()
+    panel.show_article(None, content, house, categories, address_fixed=False)
+    assert panel.further.subhead.isVisible()
+    embargo = panel.further.embargo
+    assert embargo.time() == moment.replace(second=0)
+    # What nobody touched keeps its seconds.
+    assert panel.taken(content).embargo == moment
+    field = embargo.findChild(QDateTimeEdit)
+    assert isinstance(field, QDateTimeEdit)
+    assert (field.time().hour(), field.time().minute()) == (9, 30)
+    field.setTime(field.time().addSecs(3600))
+    assert panel.taken(content).embargo == datetime(2030, 6, 1, 5, 30, tzinfo=UTC)
+    embargo.show_time(None, "Asia/Almaty")
+    assert panel.taken(content).embargo is None
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    shown = panel.taken(content).embargo
+    assert shown is not None
+    assert abs((shown - datetime.now(UTC)).total_seconds()) < 2 * 3600
+
+
+def note_of(newsroom: Newsroom, number: int) -> str:
+    return newsroom.notes.get(newsroom.library.get(number).uuid).text
+
+
+def test_a_note_is_kept_soon_and_belongs_to_its_article(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    note = window.metadata.note
+    QTest.keyClicks(note, "Call the akimat")
+    assert window.desk is not None
+    assert window.desk.sheet is not None
+    assert not window.desk.sheet.unsaved
+    open_article(window, 2)
+    assert note.toPlainText() == ""
+    qtbot.waitUntil(lambda: note_of(newsroom, 1) == "Call the akimat", timeout=_PATIENCE)
+    QTest.keyClicks(note, "Photo?")
+    qtbot.waitUntil(lambda: note_of(newsroom, 2) == "Photo?", timeout=_PATIENCE)
+    open_article(window, 1)
+    assert note.toPlainText() == "Call the akimat"
+
+
+def test_closing_keeps_the_note(window: MainWindow, newsroom: Newsroom) -> None:
+    QTest.keyClicks(window.metadata.note, "Last words")
+    assert window.close()
+    assert note_of(newsroom, 1) == "Last words"
+
+
+def test_a_note_that_cannot_be_kept_holds_the_window(
+    window: MainWindow, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFailed(Message("The disk is full."))
+
+    said: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        said.append(box.informativeText())
+        return 0
+
+    with monkeypatch.context() as patched:
+        patched.setattr(newsroom.notes, "put", full)
+        patched.setattr("PySide6.QtWidgets.QMessageBox.exec", answer)
+        QTest.keyClicks(window.metadata.note, "Kept")
+        assert not window.close()
+        assert said == ["The disk is full."]
+    assert window.isVisible()
+    assert window.metadata.note.toPlainText() == "Kept"
+    assert window.close()
+    assert note_of(newsroom, 1) == "Kept"
