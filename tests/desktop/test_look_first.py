@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.bundles.export_dialog import ExportDialog
@@ -26,7 +25,7 @@ def test_a_problem_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = ExportDialog(newsroom, tasks, None, str(tmp_path / "site"), window)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.mouseClick(dialog.look, Qt.MouseButton.LeftButton)
+    dialog.look.click()
     qtbot.waitUntil(lambda: dialog.check.list.count() == 1)
     dialog.check.list.itemActivated.emit(dialog.check.list.item(0))
     assert dialog.wanted is not None

@@ -44,6 +44,7 @@ class CheckPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to look at"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.setMinimumHeight(self.fontMetrics().height() * 14)
         hint = QLabel(tr("Enter or a double click opens the article at the place."))
         dress(hint, "muted")
