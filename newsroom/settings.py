@@ -18,6 +18,7 @@ class Settings:
     is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is the
     usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
     `smart_typing` puts typographic signs for plain ones.
+    `rates_folder` is watched for files of exchange rates; empty for none.
     """
 
     language: str = ""
@@ -28,6 +29,7 @@ class Settings:
     text_size: float = 0.0
     line: int = 0
     smart_typing: bool = True
+    rates_folder: str = ""
     layout: dict[str, str] = field(default_factory=dict)
 
 

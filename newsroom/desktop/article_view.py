@@ -14,6 +14,7 @@ from newsroom.desktop.editor.page import clean
 from newsroom.desktop.look import dress, text_font
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Content
+from newsroom.services.rate_marks import is_wrong
 
 _HEADLINE_POINTS = 21.0
 _LEDE_POINTS = 14.0
@@ -118,6 +119,8 @@ class ArticleView(QWidget):
         self.headline.left.connect(self.lede.setFocus)
         self.lede.left.connect(self.body.setFocus)
         self._showing = False
+        self._codes: frozenset[str] = frozenset()
+        self.body.page.set_rate_check(lambda mark: is_wrong(mark, self._codes))
         for field in (self.headline, self.lede):
             field.textChanged.connect(self._on_edited)
         self.body.text_changed.connect(self._on_edited)
@@ -142,6 +145,7 @@ class ArticleView(QWidget):
         """Show another article's words."""
         self._showing = True
         self.show_direction(content)
+        self.show_rates(content)
         self.headline.setPlainText(content.headline)
         self.lede.setPlainText(content.lede)
         self.body.set_text(content.body)
@@ -152,6 +156,13 @@ class ArticleView(QWidget):
         for field in (self.headline, self.lede):
             field.set_right_to_left(content.language.right_to_left)
         self.body.set_language(content.language)
+
+    def show_rates(self, content: Content) -> None:
+        """Underline the marks in the text for which the article has no rate."""
+        codes = frozenset(rate.code for rate in content.rates.items)
+        if codes != self._codes:
+            self._codes = codes
+            self.body.page.set_rate_check(lambda mark: is_wrong(mark, self._codes))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Let nobody write here, or again."""

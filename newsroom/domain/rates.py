@@ -36,17 +36,28 @@ def figure_text(figure: Decimal) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """`value` tenge for `quantity` units of the currency with the ISO 4217 code `code`."""
+    """`value` tenge for `quantity` units of the currency with the ISO 4217 code `code`.
+
+    `previous` is what as many units cost on the day before that had rates, None where nobody knows.
+    """
 
     code: str
     value: Decimal
     quantity: int = 1
+    previous: Decimal | None = None
 
     def __post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
             raise ValueError(self.code)
         if not self.value.is_finite() or self.value <= 0 or self.quantity < 1:
             raise ValueError(f"{self.code} {self.value} for {self.quantity}")
+        if self.previous is not None and not (self.previous.is_finite() and self.previous > 0):
+            raise ValueError(f"{self.code} {self.previous} before")
+
+    @property
+    def change(self) -> Decimal | None:
+        """How much more it costs than the day before; None where that is not known."""
+        return None if self.previous is None else self.value - self.previous
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +74,6 @@ class RateTable:
 
     def __bool__(self) -> bool:
         return bool(self.items)
+
+
+NO_RATES = RateTable()

@@ -107,6 +107,8 @@ def rate_values(rates: RateTable) -> dict[str, Any]:
         "source": rates.source,
         "items": [
             {"code": rate.code, "value": figure_text(rate.value), "quant": rate.quantity}
+            # Only where it is known: every earlier revision keeps its id.
+            | ({"previous": figure_text(rate.previous)} if rate.previous is not None else {})
             for rate in rates.items
         ],
     }
@@ -171,7 +173,12 @@ def _content(values: Mapping[str, Any]) -> Content:
         slug=str(values["slug"]),
         rates=RateTable(
             items=tuple(
-                Rate(item["code"], parse_figure(item["value"]), int(item["quant"]))
+                Rate(
+                    item["code"],
+                    parse_figure(item["value"]),
+                    int(item["quant"]),
+                    parse_figure(item["previous"]) if "previous" in item else None,
+                )
                 for item in rates["items"]
             ),
             date=_parse_date(rates["date"]),

@@ -145,7 +145,9 @@ class Composer:
         marks = self._front.marks()
         shown = self._pictured(marks[:PICTURED])
         paths = [path for story in shown.values() for path in _picture_paths(story)]
-        made_from = inputs.plain((sections, repr(site.rates), paths)) + self._named(marks)
+        made_from = inputs.plain(
+            (sections, repr((site.rates, site.newest_rates)), paths)
+        ) + self._named(marks)
         yield from self._page(
             "index.html",
             made_from,

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Content
 from newsroom.domain.card import Card
-from newsroom.domain.rates import RateTable, figure_text
 from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
@@ -62,25 +61,6 @@ class Moment:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """One exchange rate: `value` as it was stored, and `title` that says what it means."""
-
-    label: str
-    title: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """The rate block: figures in their order, and when and by whom they were published."""
-
-    items: tuple[Rate, ...]
-    iso_date: str
-    date: str
-    source: str
-
-
 def line(text: str) -> str:
     """Return `text` on one line, fit for a page."""
     return " ".join(printable(text).split())
@@ -110,21 +90,6 @@ def entry(card: Card, categories: Mapping[str, str], words: Words, root: str) ->
         lang=language.value,
         direction="rtl" if language.right_to_left else "ltr",
         foreign=language is not words.language,
-    )
-
-
-def rates(table: RateTable, words: Words) -> Rates:
-    """Return the rate block of a table; figures keep every digit they were given with."""
-    items = []
-    for rate in table.items:
-        number = "" if rate.quantity == 1 else f"{rate.quantity}\N{NO-BREAK SPACE}"
-        name = words.currencies.get(rate.code, rate.code)
-        items.append(Rate(f"{number}{rate.code}", f"{number}{name}", figure_text(rate.value)))
-    return Rates(
-        items=tuple(items),
-        iso_date=table.date.isoformat() if table.date else "",
-        date=format_date(table.date, words.language) if table.date else "",
-        source=line(table.source),
     )
 
 

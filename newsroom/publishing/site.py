@@ -14,6 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from newsroom.domain.card import Card
+from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
@@ -26,7 +27,6 @@ from newsroom.publishing.entries import (
     line,
     linked_names,
     moment,
-    rates,
     web_address,
 )
 from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
@@ -34,6 +34,7 @@ from newsroom.publishing.front import arrange
 from newsroom.publishing.lists import ListPage, Month, authors
 from newsroom.publishing.machines.head import machine_head, structured_data
 from newsroom.publishing.machines.item import Item, item_of
+from newsroom.publishing.rate_block import rates
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
@@ -41,19 +42,22 @@ from newsroom.text.characters import printable
 from newsroom.text.counting import reading_minutes
 from newsroom.text.dates import format_date, format_month, month_name
 
+_NONE = FrontRates()
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """What all pages of a site share: whose it is, and the folder of each category's pages.
 
     `categories` gives the slug for a category's name; a category without one, or with a slug that
-    cannot name a folder, has no page and no link. `rates` are those of the front page; `topics`
-    gives IPTC codes for categories' names.
+    cannot name a folder, has no page and no link. `rates` are the rate book's newest,
+    `newest_rates` those of the newest story; `topics` gives IPTC codes for categories' names.
     """
 
     house: House
     categories: Mapping[str, str]
-    rates: RateTable | None = None
+    rates: FrontRates = _NONE
+    newest_rates: RateTable | None = None
     topics: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -101,7 +105,8 @@ class Publisher:
         """Return a name for what all pages of a site have in common, the code too."""
         house = site.house
         known = (house.name, house.language, house.zone, house.site, house.address)
-        common = (*known, sorted(site.topics.items()))
+        rates = (house.currencies, house.decimals)
+        common = (*known, *rates, sorted(site.topics.items()))
         return inputs.key(inputs.form(), self._theme.key, inputs.plain(common))
 
     def article_page(
@@ -148,7 +153,7 @@ class Publisher:
             description=description(content),
             data=structured_data(item, site.name, site.base, description(content)),
             machine=machine_head(item, site.name, description(content)),
-            rates=rates(content.rates, words) if content.rates else None,
+            rates=rates(content.rates, words, site.house) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
 
@@ -236,10 +241,13 @@ class Publisher:
             picture = lead_figure(story.pictures, "", lazy=place > 0)
             entries[place] = replace(entries[place], picture=picture)
         front = arrange(entries)
+        newest, book = site.newest_rates, site.rates.table
+        if not newest or (newest.date or date.min) <= (book.date or date.min):
+            newest = book or newest
         return self._page(
             self._frame(site, words, "", "front"),
             self._theme.render("front", words=words, front=front),
-            rates=rates(site.rates, words) if site.rates else None,
+            rates=rates(newest, words, site.house, site.rates.lines) if newest else None,
             front=front,
             sections=[(name, f"{folder}/index.html") for name, folder in sections],
         )

@@ -14,6 +14,8 @@ from newsroom.domain.language import Language
 class Words:
     """What a page says beside its story.
 
+    `views`, `minutes` and `page` have one place for a number: `{count}`, `{count}`, `{number}`.
+    `rate_up` and `rate_down` have `{change}`, `rate_line` `{since}`, `{until}`, `{low}`, `{high}`.
     `views`, `minutes`, `page` and `search_found` have one place for a number: `{count}`, and
     `{number}` in `page`.
     `author` stands before the names, with its colon where the language has one. `currencies` names
@@ -37,6 +39,9 @@ class Words:
     withdrawn_text: str
     empty: str
     rates: str
+    rate_up: str
+    rate_down: str
+    rate_line: str
     pages: str
     newer: str
     older: str

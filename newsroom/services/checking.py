@@ -33,16 +33,10 @@ class Checking:
         A damaged text is named with the backups that have it whole.
         """
         found: list[Message] = []
-        writable = not self._engine.read_only
-        # The search index is checked by a statement that writes.
-        opened = self._engine.writing() if writable else self._engine.reading()
         try:
-            with opened as session:
-                found.extend(
-                    check.findings(
-                        session, progress, self._backups.with_backups, search_too=writable
-                    )
-                )
+            # It takes its time, and nobody's saving waits for it.
+            with self._engine.reading() as session:
+                found.extend(check.findings(session, progress, self._backups.with_backups))
         except Damaged as error:
             # Damage that ends the check is itself a finding, behind those made until then.
             found.append(error.message)

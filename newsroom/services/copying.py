@@ -40,6 +40,18 @@ def write_copy(content: Content, path: Path, *, replace: bool = False) -> None:
     _write_whole(write, path, replace=replace)
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write a text into a file, whole or not at all, in place of one that is there.
+
+    Raises `StorageFailed`.
+    """
+
+    def write(temporary: Path) -> None:
+        temporary.write_text(text, encoding="utf-8", newline="")
+
+    _write_whole(write, path, replace=True)
+
+
 def write_whole(copy: Callable[[Path], None], path: Path) -> None:
     """Let `copy` write the newsroom into a new file at `path`, whole or not at all.
 

@@ -24,6 +24,7 @@ from newsroom.services.notes import Notes
 from newsroom.services.pictures import Pictures
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
+from newsroom.services.rates import RateBook
 from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
@@ -53,6 +54,7 @@ class Newsroom:
     importing: Importing
     pictures: Pictures
     proofing: Proofing
+    rates: RateBook
     publishing: Publishing
     release: Release
     sampling: Sampling
@@ -148,6 +150,7 @@ def open_newsroom(
         spelling.close()
         engine.close()
 
+    rates = RateBook(engine, settings.get, author, clock)
     return Newsroom(
         path=path,
         library=library,
@@ -158,8 +161,9 @@ def open_newsroom(
         trash=Trash(engine, clock),
         importing=Importing(editing, pictures, backups.make_before_import),
         pictures=pictures,
-        proofing=Proofing(engine, library, settings, clock),
-        publishing=Publishing(engine, settings.get, rendering, pictures, clock),
+        proofing=Proofing(engine, library, settings, clock, rates),
+        rates=rates,
+        publishing=Publishing(engine, settings.get, rendering, pictures, rates, clock=clock),
         release=Release(engine, settings.get),
         sampling=Sampling(editing, library),
         spelling=spelling,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Content
 from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Guideline, Ignored, Remark
+from newsroom.domain.rates import RateTable
 from newsroom.services.editing import Clock
 from newsroom.services.library import Library
+from newsroom.services.rates import RateBook
 from newsroom.storage import ignored
 from newsroom.storage.engine import Engine
 from newsroom.text import proofing
@@ -42,7 +45,15 @@ class Proofing:
 
     guidelines = GUIDELINES
 
-    def __init__(self, engine: Engine, library: Library, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        library: Library,
+        settings: Settings,
+        clock: Clock,
+        rates: RateBook,
+    ) -> None:
+        self._rates = rates
         self._engine = engine
         self._library = library
         self._settings = settings
@@ -65,13 +76,26 @@ class Proofing:
         that article are left out. `between` is called now and then, and may raise to stop.
         """
         house = self._settings.get()
-        today = self._clock().astimezone(ZoneInfo(house.zone)).date()
         off = house.rules_off if article else ()
-        remarks = proofing.proof(content, today, off=off, between=between)
+        remarks = proofing.proof(
+            content, self._today(house), book=self._book(content), off=off, between=between
+        )
         let_stand = self.ignored(article) if article else frozenset()
         if not let_stand:
             return remarks
         return tuple(one for one in remarks if _known_as(content, one) not in let_stand)
+
+    def rate_remarks(self, content: Content) -> tuple[Remark, ...]:
+        """Return the remarks on what stands beside the text: its rates, compared with the book."""
+        today = self._today(self._settings.get())
+        return proofing.proof_rates(content, today, self._book(content))
+
+    def _today(self, house: House) -> date:
+        return self._clock().astimezone(ZoneInfo(house.zone)).date()
+
+    def _book(self, content: Content) -> RateTable:
+        codes = tuple(rate.code for rate in content.rates.items)
+        return self._rates.fill(content.date, codes).table
 
     def ignored(self, article: str) -> frozenset[Ignored]:
         """Return what people let stand in the article with this UUID."""

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from newsroom.domain.article import Article, Content
 from newsroom.domain.bundle import Exported, ExportOrder, File, Stream
 from newsroom.domain.card import card_of
+from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
@@ -27,6 +28,7 @@ from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering
 from newsroom.services.pictures import Pictures, known_to
+from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
@@ -49,9 +51,12 @@ class Publishing:
         get_house: Callable[[], House],
         rendering: Rendering,
         pictures: Pictures,
+        rates: RateBook,
+        *,
         clock: Clock = system_clock,
     ) -> None:
         self._pictures = pictures
+        self._rates = rates
         self._clock = clock
         self._engine = engine
         self._house = get_house
@@ -86,7 +91,7 @@ class Publishing:
                 session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
             )
         card = card_of(shown, article_words(content), life)
-        body = markdown.render(content.body, content.language)
+        body = markdown.render(content.body, content.language, content.rates)
         # Words that were pasted from another article bring their pictures before they are saved.
         with self._engine.reading() as session:
             named = tidied(content.pictures, content.body, partial(known_to, session))
@@ -116,7 +121,7 @@ class Publishing:
             notes = (*notes, *self._held(Moment(driver).held(chosen), house))
             if not total:
                 raise _nothing(order)
-            site = self._site(reading.newest_rates())
+            site = self._site(reading.newest_rates(), self._rates.for_front())
 
             def files(keep: Keep) -> Iterator[File | Stream]:
                 composer = Composer(self._publisher, site, reading, keep)
@@ -174,13 +179,14 @@ class Publishing:
         by_number = {article.id: article for article in found}
         return Chosen((), tuple(by_number)), tuple(_notes(order, list(by_number.values())))
 
-    def _site(self, rates: RateTable | None = None) -> Site:
+    def _site(self, newest_rates: RateTable | None = None, rates: FrontRates | None = None) -> Site:
         with self._engine.reading() as session:
             known = house.categories(session)
         return Site(
             house=self._house(),
             categories={category.name: category.slug for category in known},
-            rates=rates,
+            rates=rates or FrontRates(),
+            newest_rates=newest_rates,
             topics={category.name: category.media_topic for category in known},
         )
 

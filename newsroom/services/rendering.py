@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsroom.domain.article import Content
+from newsroom.domain.revision import rate_values
 from newsroom.storage import house
 from newsroom.storage.engine import Engine, Session
 from newsroom.text import markdown
+from newsroom.text.rate_marks import has_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,11 @@ def keep(session: Session, rendered: Rendered) -> None:
 
 
 def _render(content: Content) -> str:
-    return markdown.render(content.body, content.language)
+    return markdown.render(content.body, content.language, content.rates)
 
 
 def _key(content: Content) -> str:
     source = f"{markdown.RENDERER}\0{content.language.value}\0{content.body}"
+    if has_marks(content.body):
+        source += f"\0{rate_values(content.rates)}"
     return hashlib.sha256(source.encode()).hexdigest()

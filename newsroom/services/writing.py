@@ -5,7 +5,14 @@ from __future__ import annotations
 from newsroom.domain.finding import Place, Wanted
 from newsroom.text.smart_typing import SMART, Correction, correct
 
-__all__ = ["SMART", "Correction", "correct", "find_all", "replace_all"]
+__all__ = ["SMART", "Correction", "correct", "find_all", "pasted_markdown", "replace_all"]
+
+
+def pasted_markdown(html: str) -> str | None:
+    """See `newsroom.text.pasted_html.pasted_markdown`; its parsers are read at the first paste."""
+    from newsroom.text import pasted_html  # noqa: PLC0415
+
+    return pasted_html.pasted_markdown(html)
 
 
 def find_all(text: str, wanted: Wanted, within: Place | None = None) -> list[Place]:

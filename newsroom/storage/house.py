@@ -45,6 +45,7 @@ def get_house(session: Session) -> House | None:
             # Newer than the first newsrooms.
             rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
             spelling=tuple(map(Language, values.get("spelling", SPELLING))),
+            decimals=None if values.get("decimals") is None else int(values["decimals"]),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -69,6 +70,7 @@ def put_house(session: Session, house: House) -> None:
         "address": house.address,
         "rules_off": list(house.rules_off),
         "spelling": list(house.spelling),
+        "decimals": house.decimals,
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

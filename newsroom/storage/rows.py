@@ -261,3 +261,67 @@ class KnownWordRow(Row):
 
     article: Mapped[str] = mapped_column(Text, primary_key=True)
     word: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class RateRow(Row):
+    """A figure of the rate book, kept for good beside others for the same day.
+
+    Days and figures are text: ISO 8601, and every digit as published. `file` is a SHA-256, empty
+    where a person wrote the figure; then `reason` says why.
+    """
+
+    __tablename__ = "rate"
+    __table_args__ = (
+        Index("ix_rate_day", "source", "code", "base", "day", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(Text)
+    day: Mapped[str] = mapped_column(Text)
+    code: Mapped[str] = mapped_column(Text)
+    base: Mapped[str] = mapped_column(Text)
+    value: Mapped[str] = mapped_column(Text)
+    quantity: Mapped[int]
+    name: Mapped[str] = mapped_column(Text)
+    taken_at: Mapped[str] = mapped_column(Text)
+    file: Mapped[str] = mapped_column(Text)
+    author: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text)
+
+
+class RateChoiceRow(Row):
+    """Who chose which of a day's differing figures; a later choice goes before, none is removed."""
+
+    __tablename__ = "rate_choice"
+    __table_args__ = (
+        Index("ix_rate_choice_day", "source", "code", "base", "day", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str] = mapped_column(Text)
+    day: Mapped[str] = mapped_column(Text)
+    code: Mapped[str] = mapped_column(Text)
+    base: Mapped[str] = mapped_column(Text)
+    rate_id: Mapped[int] = mapped_column(ForeignKey("rate.id"))
+    seen: Mapped[int]
+    author: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text)
+    chosen_at: Mapped[str] = mapped_column(Text)
+
+
+class RateTakingRow(Row):
+    """A file of rates that brought something new."""
+
+    __tablename__ = "rate_taking"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    taken_at: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    file: Mapped[str] = mapped_column(Text)
+    source: Mapped[str] = mapped_column(Text)
+    author: Mapped[str] = mapped_column(Text)
+    added: Mapped[int]
+    differing: Mapped[int]

@@ -15,9 +15,12 @@ from markdown.extensions.tables import TableExtension
 
 from newsroom.domain.language import Language
 from newsroom.domain.picture import SHORT
+from newsroom.domain.rates import NO_RATES, RateTable
 from newsroom.text.characters import printable
+from newsroom.text.rate_figures import RateFigures
+from newsroom.text.rate_marks import resolve_all
 
-RENDERER = "3"
+RENDERER = "4"
 """Names what `render` makes of a text: it changes whenever the HTML of any text does."""
 
 # A link back from a footnote, and a table that scrolls on its own, need words for a screen reader.
@@ -89,40 +92,48 @@ _HEADING = re.compile(r"<(/?)h([1-6])>")
 _local = threading.local()
 
 
-def render(body: str, language: Language) -> str:
+def render(body: str, language: Language, rates: RateTable = NO_RATES) -> str:
     """Return the body as sanitised HTML: headings from h2 on, nothing that loads.
 
     The newsroom's own pictures stand in it as `<img src="media:…" alt="…">`, for the page to fill.
 
     Never raises: a text that would take the Markdown parser too far, nested or marked up beyond
-    what anyone reads, becomes plain paragraphs. The same body gives the same HTML.
+    what anyone reads, becomes plain paragraphs. The same body gives the same HTML. Marks for a rate
+    (`{rate:USD}`) show the figures of `rates`, and what these lack stays as it is written.
     """
     body = _SPACES.sub(" ", _BLANK_LINES.sub("\n\n", printable(body))).strip("\n")
     if not body.strip():
         return ""
     if _goes_too_far(body):
-        return _plain_paragraphs(body)
+        return _plain_paragraphs(resolve_all(body, rates, language))
+    converter, figures = _converter(language)
+    figures.show(rates)
     try:
-        raw = _converter(language).reset().convert(body)
+        raw = converter.reset().convert(body)
     except RecursionError:
-        return _plain_paragraphs(body)
+        return _plain_paragraphs(resolve_all(body, rates, language))
     # A numbered entity may have become a character that no page may hold.
     return _finish(printable(_sanitise(raw)), language)
 
 
-def _converter(language: Language) -> markdown.Markdown:
-    converters: dict[Language, markdown.Markdown] | None = getattr(_local, "converters", None)
+def _converter(language: Language) -> tuple[markdown.Markdown, RateFigures]:
+    converters: dict[Language, tuple[markdown.Markdown, RateFigures]] | None = getattr(
+        _local, "converters", None
+    )
     if converters is None:
         converters = _local.converters = {}
     if language not in converters:
-        converters[language] = markdown.Markdown(
+        figures = RateFigures(language)
+        converter = markdown.Markdown(
             extensions=[
                 TableExtension(),
                 SaneListExtension(),
                 FootnoteExtension(BACKLINK_TEXT="↑", BACKLINK_TITLE=_BACK[language]),
+                figures,
             ],
             output_format="html",
         )
+        converters[language] = converter, figures
     return converters[language]
 
 

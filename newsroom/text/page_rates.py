@@ -6,20 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from newsroom.domain.currencies import CODES
 from newsroom.domain.rates import Rate, parse_figure
 from newsroom.text.dates import find_date
 
-# ISO 4217 without the codes of metals, funds and tests: three capitals alone are no currency.
-_ISO_4217 = """
-AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
-BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS
-GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW
-KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN
-NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK
-SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU
-UZS VED VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWG ZWL
-"""
-_CODES = frozenset(_ISO_4217.split())
 _LONGEST = 200
 _BULLET = r"[•·∙●▪■◦‣*–—-]?\s*"
 _LABEL = r"(?:(?P<quantity>\d{1,6})\s*)?(?P<code>[A-Z]{3})(?:\s?/\s?KZT)?\s*[:=–—-]?"
@@ -90,7 +80,7 @@ def _rates_of(line: str) -> list[Rate]:
 
 
 def _rate(code: str, quantity: str | None, value: str) -> Rate | None:
-    if code not in _CODES:
+    if code not in CODES:
         return None
     try:
         return Rate(code, parse_figure(value), int(quantity or 1))

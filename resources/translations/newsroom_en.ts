@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>%n file after it were not tried: from {path} on.</numerusform>
@@ -197,6 +204,13 @@
         <translation>
             <numerusform>{path}: a whole backup of %n article.</numerusform>
             <numerusform>{path}: a whole backup of %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figure(s) differ</source>
+        <translation>
+            <numerusform>≠ %n figure differs</numerusform>
+            <numerusform>≠ %n figures differ</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
@@ -157,6 +164,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates…</source>
+        <translation>&amp;Валюта бағамы…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -335,6 +346,10 @@
         <translation>8 – шұғыл емес</translation>
     </message>
     <message>
+        <source>A change of the rate book needs its reason.</source>
+        <translation>Бағам кітабындағы өзгерістің себебі жазылуы керек.</translation>
+    </message>
+    <message>
         <source>A currency is a code of three letters, such as USD.</source>
         <translation>Валюта – USD сияқты үш әріптен тұратын код.</translation>
     </message>
@@ -349,6 +364,10 @@
     <message>
         <source>A link leads to {path}, which is missing.</source>
         <translation>Сілтеме {path} файлына апарады, ал ол жоқ.</translation>
+    </message>
+    <message>
+        <source>A mark without its rate would be printed as it is written.</source>
+        <translation>Бағамы жоқ белгі мәтінде жазылған күйінде басылып кетеді.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
@@ -475,6 +494,14 @@
         <translation>{path} орнына басқа экспорт жүріп жатыр. Аяқталуын күтіңіз.</translation>
     </message>
     <message>
+        <source>Another figure for this day: {others}</source>
+        <translation>Осы күнге басқа көрсеткіш те бар: {others}</translation>
+    </message>
+    <message>
+        <source>Another figure:</source>
+        <translation>Басқа көрсеткіш:</translation>
+    </message>
+    <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
@@ -575,6 +602,14 @@
         <translation>Сұрау бойынша</translation>
     </message>
     <message>
+        <source>Asking the bank for {date}…</source>
+        <translation>Банктен {date} күнгі бағам сұралуда…</translation>
+    </message>
+    <message>
+        <source>Asks the bank over the network; for the day that is chosen where it has no rate</source>
+        <translation>Банктен желі арқылы сұрайды; таңдалған күннің бағамы жоқ болса, сол күнді сұрайды</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -597,6 +632,10 @@
     <message>
         <source>Backups</source>
         <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Bank of Russia</source>
+        <translation>Ресей Банкі</translation>
     </message>
     <message>
         <source>Before</source>
@@ -631,12 +670,28 @@
         <translation>Топтамалар (index.html *.zip)</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Қолмен</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Авторы</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV файлы</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -715,6 +770,10 @@
         <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -787,6 +846,10 @@
         <translation>&amp;Біржола жою…</translation>
     </message>
     <message>
+        <source>Decimals of a rate on the page</source>
+        <translation>Беттегі бағамның ондық таңбалары</translation>
+    </message>
+    <message>
         <source>Decree</source>
         <translation>Жарлық</translation>
     </message>
@@ -809,6 +872,10 @@
     <message>
         <source>Details and copy desk</source>
         <translation>Мәліметтер мен корректура</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Өзгеше</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -839,6 +906,14 @@
         <translation>Әр мақала сол күнгі валюта бағамымен шығады.</translation>
     </message>
     <message>
+        <source>Edit a rate</source>
+        <translation>Бағамды өзгерту</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
         <source>Elsewhere in this article it is spelt “{usual}”.</source>
         <translation>Мақаланың басқа жерінде «{usual}» деп жазылған.</translation>
     </message>
@@ -851,6 +926,10 @@
         <translation>Ағылшынша (АҚШ емлесі)</translation>
     </message>
     <message>
+        <source>European Central Bank</source>
+        <translation>Еуропа орталық банкі</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
     </message>
@@ -859,8 +938,16 @@
         <translation>Валюта бағамы</translation>
     </message>
     <message>
+        <source>Exchange rates (*.xml *.csv *.rss *.txt);;All files (*)</source>
+        <translation>Валюта бағамы (*.xml *.csv *.rss *.txt);;Барлық файл (*)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the rate book</source>
+        <translation>Бағам кітабын шығару</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
@@ -870,12 +957,36 @@
         </translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>Шығарылуда…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
         <source>F&amp;ormat</source>
         <translation>&amp;Пішім</translation>
     </message>
     <message>
+        <source>Fetch from the bank</source>
+        <translation>Банктен алу</translation>
+    </message>
+    <message>
+        <source>Figures differ for {codes}; choose one in the rate book.</source>
+        <translation>{codes} бойынша көрсеткіштер әртүрлі; бағам кітабынан біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
         <translation>Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}</translation>
+    </message>
+    <message>
+        <source>Fill from the rate book</source>
+        <translation>Бағам кітабынан толтыру</translation>
     </message>
     <message>
         <source>Filter by category and date</source>
@@ -938,6 +1049,10 @@
         <translation>Мақалаға өту</translation>
     </message>
     <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
     </message>
@@ -980,6 +1095,10 @@
     <message>
         <source>Import articles</source>
         <translation>Мақалаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Import log</source>
+        <translation>Қабылдау журналы</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n article(s)</source>
@@ -1070,6 +1189,10 @@
     <message>
         <source>Large and small letters differ (Alt+C)</source>
         <translation>Бас әріп пен кіші әріпті ажырату (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Көрсетілетін соңғы күн</translation>
     </message>
     <message>
         <source>Lead picture</source>
@@ -1166,6 +1289,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Marks for a rate</source>
+        <translation>Бағам белгілері</translation>
+    </message>
+    <message>
         <source>Match report</source>
         <translation>Ойын шолуы</translation>
     </message>
@@ -1206,8 +1333,16 @@
         <translation>&amp;Келесі ескерту</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New exchange rates from {name}: {count} figures.</source>
+        <translation>{name} файлынан жаңа бағамдар алынды: {count}.</translation>
     </message>
     <message>
         <source>New from a te&amp;mplate…</source>
@@ -1272,6 +1407,18 @@ This newsroom is the file
     <message>
         <source>No headline was found; write one.</source>
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation>Бағам жоқ</translation>
+    </message>
+    <message>
+        <source>No rate on this day: carried forward from {date}</source>
+        <translation>Бұл күні бағам жоқ: {date} күнгі бағам көрсетілген</translation>
+    </message>
+    <message>
+        <source>No rates to show</source>
+        <translation>Көрсететін бағам жоқ</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -1346,6 +1493,10 @@ This newsroom is the file
         <translation>Тек ашық тұрған мақала, күйіне қарамай</translation>
     </message>
     <message>
+        <source>Open a file…</source>
+        <translation>Файл ашу…</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
@@ -1388,6 +1539,14 @@ This newsroom is the file
     <message>
         <source>Part that is shown</source>
         <translation>Көрсетілетін бөлігі</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>&amp;Жай мәтін етіп қою</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Pi&amp;cture…</source>
@@ -1446,6 +1605,18 @@ This newsroom is the file
         <translation>Жабылмаған тырнақша</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Бағам</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Бағамдар</translation>
+    </message>
+    <message>
+        <source>Rates by day and currency</source>
+        <translation>Күні мен валютасы бойынша бағамдар</translation>
+    </message>
+    <message>
         <source>Rates of</source>
         <translation>Бағам күні</translation>
     </message>
@@ -1458,8 +1629,16 @@ This newsroom is the file
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Readers compare the figures with those that the bank published.</source>
+        <translation>Оқырман көрсеткіштерді банк жариялағанмен салыстырады.</translation>
+    </message>
+    <message>
         <source>Reading the text…</source>
         <translation>Мәтін оқылуда…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Regular expression (Alt+R)</source>
@@ -1660,6 +1839,10 @@ This newsroom is the file
         <translation>Тоқтату</translation>
     </message>
     <message>
+        <source>Stop watching the folder</source>
+        <translation>Қалтаны бақылауды тоқтату</translation>
+    </message>
+    <message>
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Тоқтатылды. Бұрын экспортталғаны сол күйінде.</translation>
     </message>
@@ -1703,6 +1886,10 @@ This newsroom is the file
         <translation>Тегтер</translation>
     </message>
     <message>
+        <source>Take in exchange rates</source>
+        <translation>Валюта бағамын қабылдау</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Алып тастау</translation>
     </message>
@@ -1715,8 +1902,16 @@ This newsroom is the file
         <translation>Себеттен &amp;алу</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Қабылданған уақыты</translation>
+    </message>
+    <message>
         <source>Taken out: {words}</source>
         <translation>Шығарылды: {words}</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Қабылдануда…</translation>
     </message>
     <message>
         <source>Taking the picture in…</source>
@@ -1737,6 +1932,10 @@ This newsroom is the file
     <message>
         <source>Text copied from a column keeps the hyphens of its line ends.</source>
         <translation>Газет бағанынан көшірілген мәтінде тасымал белгілері қалып қояды.</translation>
+    </message>
+    <message>
+        <source>Text of a page</source>
+        <translation>Бет мәтіні</translation>
     </message>
     <message>
         <source>Text that was not saved</source>
@@ -1775,6 +1974,10 @@ This newsroom is the file
         <translation>Мақалада валюта бағамы жоқ.</translation>
     </message>
     <message>
+        <source>The article has no rate of {code}.</source>
+        <translation>Мақалада {code} бағамы жоқ.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
         <translation>Осы арада мақала басқа жерде өзгертілді. Қайта ашып, қайта сақтаңыз.</translation>
     </message>
@@ -1805,6 +2008,10 @@ This newsroom is the file
     <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
         <translation>{path} сақтық көшірмесін бағдарламаның жаңарақ нұсқасы жазған. Қалпына келтіру үшін сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The book lacks {codes}.</source>
+        <translation>Кітапта мыналар жоқ: {codes}.</translation>
     </message>
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
@@ -2230,6 +2437,26 @@ This newsroom is the file
         <translation>Тырнақшаның осы абзацта жұбы жоқ.</translation>
     </message>
     <message>
+        <source>The rate book</source>
+        <translation>Бағам кітабы</translation>
+    </message>
+    <message>
+        <source>The rate book has newer rates for the article's date, those of {date}.</source>
+        <translation>Бағам кітабында мақаланың күніне жаңарақ бағам бар: {date}.</translation>
+    </message>
+    <message>
+        <source>The rate book has no figure {number}.</source>
+        <translation>Бағам кітабында № {number} көрсеткіш жоқ.</translation>
+    </message>
+    <message>
+        <source>The rate book has no rates for {day}. Take in a file of that day, or fetch it.</source>
+        <translation>Бағам кітабында {day} күнінің бағамы жоқ. Сол күннің файлын қабылдаңыз немесе банктен алыңыз.</translation>
+    </message>
+    <message>
+        <source>The rates could not be fetched from {host}: {reason}. Without a network, take in a file of rates that a colleague sent; the book is as it was.</source>
+        <translation>{host} сайтынан бағамды алу мүмкін болмады: {reason}. Желі болмаса, әріптесіңіз жіберген бағам файлын қабылдаңыз; кітап өзгерген жоқ.</translation>
+    </message>
+    <message>
         <source>The rates' date</source>
         <translation>Бағам күні</translation>
     </message>
@@ -2244,6 +2471,10 @@ This newsroom is the file
     <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Run the check with --rebuild.</source>
+        <translation>Іздеу индексі бүлінген. Тексеруді --rebuild жалауымен іске қосыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>The sentence has %n words.</source>
@@ -2291,6 +2522,10 @@ This newsroom is the file
     <message>
         <source>The work was stopped.</source>
         <translation>Жұмыс тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>There are no rates for {day}: these are the last before it, of {date}.</source>
+        <translation>{day} күнінің бағамы жоқ: бұл – соған дейінгі соңғысы, {date}.</translation>
     </message>
     <message>
         <source>There is more to find. Put this right first.</source>
@@ -2365,6 +2600,10 @@ This newsroom is the file
         <translation>Бұл газет бетіне ұқсамайды: күні, айдары, бағамы табылмады. Мәтіні түгел, сол күйінде алынды.</translation>
     </message>
     <message>
+        <source>This is no rate that can be shown; write {one} or {other}.</source>
+        <translation>Бұл белгіден бағам шықпайды; {one} немесе {other} деп жазыңыз.</translation>
+    </message>
+    <message>
         <source>This is not a newsroom's bundle.</source>
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
@@ -2425,6 +2664,14 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
+        <source>Watch a folder for files of exchange rates</source>
+        <translation>Бағам файлдары түсетін қалтаны бақылау</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Қалтаны бақылау…</translation>
+    </message>
+    <message>
         <source>Weather</source>
         <translation>Ауа райы</translation>
     </message>
@@ -2463,6 +2710,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>What {address} sends is larger than {megabytes} MB; no file of exchange rates is. Nothing was taken in.</source>
+        <translation>{address} жіберген файл {megabytes} МБ-тан асады; бағам файлы мұндай болмайды. Ештеңе қабылданбады.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -2533,6 +2784,14 @@ This newsroom is the file
         <translation>Топтама жазылып жатыр…</translation>
     </message>
     <message>
+        <source>Written by {author}: {reason}</source>
+        <translation>Жазған – {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Жазылды: {path}</translation>
+    </message>
+    <message>
         <source>You can send it as it is.</source>
         <translation>Оны осы күйінде де жіберуге болады.</translation>
     </message>
@@ -2557,6 +2816,10 @@ This newsroom is the file
         <translation>Zip файл…</translation>
     </message>
     <message>
+        <source>a document type (DTD) or an entity is declared, which no bank does</source>
+        <translation>құжат түрі (DTD) немесе мән жарияланған, бірде-бір банк бұлай істемейді</translation>
+    </message>
+    <message>
         <source>also show the words that no dictionary has</source>
         <translation>сөздіктерде жоқ сөздерді де көрсету</translation>
     </message>
@@ -2567,6 +2830,10 @@ This newsroom is the file
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
         <translation>осы нұсқадағы күйінде: тарихтағы нөмірі немесе идентификаторының басы</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>жарияланғандай</translation>
     </message>
     <message>
         <source>as the site counted them</source>
@@ -2601,6 +2868,10 @@ This newsroom is the file
         <translation>бүлінген</translation>
     </message>
     <message>
+        <source>fetch a day’s rates from the bank, over the network</source>
+        <translation>бір күннің бағамын банктен желі арқылы алу</translation>
+    </message>
+    <message>
         <source>fill an empty newsroom with sample stories</source>
         <translation>бос редакцияны үлгі мақалалармен толтыру</translation>
     </message>
@@ -2621,8 +2892,36 @@ This newsroom is the file
         <translation>бірлікке</translation>
     </message>
     <message>
+        <source>from this address instead of the bank’s own</source>
+        <translation>банктің өз мекенжайының орнына осы мекенжайдан</translation>
+    </message>
+    <message>
         <source>it can only be read</source>
         <translation>оны тек оқуға болады</translation>
+    </message>
+    <message>
+        <source>it is nested too deep, or has too many parts</source>
+        <translation>тым терең қабатталған немесе бөлігі тым көп</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>бұл мәтін емес</translation>
+    </message>
+    <message>
+        <source>it is no whole CSV: {reason}</source>
+        <translation>CSV толық емес: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no whole XML: {reason}</source>
+        <translation>XML толық емес: {reason}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8; save it as “CSV UTF-8” and try again</source>
+        <translation>бұл UTF-8 емес; «CSV UTF-8» түрінде сақтап, қайталап көріңіз</translation>
+    </message>
+    <message>
+        <source>keep the book of exchange rates</source>
+        <translation>валюта бағамының кітабын жүргізу</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -2673,12 +2972,28 @@ This newsroom is the file
         <translation>бағдарламаларға арналған JSON шығару</translation>
     </message>
     <message>
+        <source>print a day’s rates</source>
+        <translation>бір күннің бағамын шығару</translation>
+    </message>
+    <message>
         <source>print one article with everything about it</source>
         <translation>бір мақаланы барлық дерегімен шығару</translation>
     </message>
     <message>
+        <source>print the days of a month, or of those asked for</source>
+        <translation>бір айдың немесе сұралған күндердің бағамын шығару</translation>
+    </message>
+    <message>
+        <source>print the whole book as CSV, or with --json as JSON</source>
+        <translation>бүкіл кітапты CSV түрінде, --json болса JSON түрінде шығару</translation>
+    </message>
+    <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
         <translation>сақтық көшірмені редакцияның орнына қою, бұрынғысын сақтап қалу</translation>
+    </message>
+    <message>
+        <source>put one of a day’s differing figures in force, by its number</source>
+        <translation>бір күннің әртүрлі көрсеткіштерінің бірін нөмірі бойынша күшіне енгізу</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2709,8 +3024,16 @@ This newsroom is the file
         <translation>файлдар мен қалталардан мақала импорттау</translation>
     </message>
     <message>
+        <source>take in files of rates</source>
+        <translation>бағам файлдарын қабылдау</translation>
+    </message>
+    <message>
         <source>the camera ({camera})</source>
         <translation>камера ({camera})</translation>
+    </message>
+    <message>
+        <source>the date {date} is in the future</source>
+        <translation>{date} күні әлі келген жоқ</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2729,12 +3052,32 @@ This newsroom is the file
         <translation>түсірілген жері</translation>
     </message>
     <message>
+        <source>the rate of {code} is for “{quantity}” units, which is no number above zero</source>
+        <translation>{code} бағамы «{quantity}» бірлікке берілген, бұл нөлден үлкен сан емес</translation>
+    </message>
+    <message>
+        <source>the rate of {code} is “{value}”, which is no figure above zero</source>
+        <translation>{code} бағамы – «{value}», бұл нөлден үлкен көрсеткіш емес</translation>
+    </message>
+    <message>
         <source>the version before it</source>
         <translation>алдыңғы нұсқамен</translation>
     </message>
     <message>
+        <source>there is nothing in it</source>
+        <translation>ішінде ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
         <source>where to</source>
         <translation>қайда</translation>
+    </message>
+    <message>
+        <source>why, for whoever asks later</source>
+        <translation>кейін сұраған адамға: неге</translation>
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
@@ -2747,6 +3090,22 @@ This newsroom is the file
     <message>
         <source>you have no right to write there</source>
         <translation>онда жазуға рұқсатыңыз жоқ</translation>
+    </message>
+    <message>
+        <source>{address} is no address on the web (https://…).</source>
+        <translation>{address} – веб-мекенжай емес (https://…).</translation>
+    </message>
+    <message>
+        <source>{code} is priced in itself</source>
+        <translation>{code} өзімен өзі бағаланған</translation>
+    </message>
+    <message>
+        <source>{code} is {value} for {quantity} here, and {book} for {units} in the rate book.</source>
+        <translation>Мұнда {code} {quantity} бірлікке {value}, ал бағам кітабында {units} бірлікке {book}.</translation>
+    </message>
+    <message>
+        <source>{code} stands there a second time, first in line {line}</source>
+        <translation>{code} екінші рет тұр, біріншісі – {line}-жолда</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -2763,6 +3122,30 @@ This newsroom is the file
     <message>
         <source>{field}: take the time away</source>
         <translation>{field}: уақытын алып тастау</translation>
+    </message>
+    <message>
+        <source>{file} does not say of which day its exchange rates are. Write their title with the date above them (“Валюта бағамы: 18 Қазан, 2021”), and try again.</source>
+        <translation>{file} файлында бағамның қай күнгі екені айтылмаған. Үстіне күні бар тақырып жазып («Валюта бағамы: 18 Қазан, 2021»), қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} has no exchange rates: its first line does not name the columns date, code and value. Choose another file, or add that line.</source>
+        <translation>{file} файлында бағам жоқ: бірінші жолында date, code, value бағандары аталмаған. Басқа файл таңдаңыз немесе сол жолды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>
+        <translation>{file} көлемі {megabytes} МБ-тан асады; бағам файлы мұндай болмайды. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: &lt;{tag}&gt; begins no exchange rates that this program knows. It knows those of the National Bank of Kazakhstan, the Bank of Russia and the ECB.</source>
+        <translation>{file}, {line}-жол: &lt;{tag}&gt; – бағдарлама білетін бағам файлы емес. Ол Қазақстан Ұлттық Банкінің, Ресей Банкінің және ЕОБ-ның файлдарын біледі.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
+        <translation>{file}, {line}-жол: {reason}. Бұл файлдан ештеңе қабылданбады.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later, or take in a file of its rates; the book is as it was.</source>
+        <translation>{host} уақытында жауап бермеді. Кейінірек қайталаңыз немесе бағам файлын қабылдаңыз; кітап өзгерген жоқ.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
@@ -2823,6 +3206,22 @@ This newsroom is the file
     <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} ашылғанда {limit} МБ-тан асады, мақала мұндай болмайды. Мәтінін ғана жаңа құжатқа сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{name}: figures read {read}, new {added}, differing from the book {differing}.</source>
+        <translation>{name}: оқылғаны – {read}, жаңасы – {added}, кітаптан өзгешесі – {differing}.</translation>
+    </message>
+    <message>
+        <source>{name}: no rates were set for that day.</source>
+        <translation>{name}: бұл күнге бағам белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>{name}: the book has all of it already.</source>
+        <translation>{name}: мұның бәрі кітапта бар.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new figures, {differing} differing.</source>
+        <translation>{name}: жаңа көрсеткіш – {added}, өзгешесі – {differing}.</translation>
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>
@@ -2944,6 +3343,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{source} has no address to fetch rates from.</source>
+        <translation>{source}: бағам алатын мекенжайы жоқ.</translation>
+    </message>
+    <message>
         <source>{total} remarks; the first {shown} are shown.</source>
         <translation>Барлығы {total} ескерту; алғашқы {shown} көрсетілді.</translation>
     </message>
@@ -2964,8 +3367,20 @@ This newsroom is the file
         <translation>«newsroom backup --list» сақтық көшірмелерін көрсетеді, «newsroom restore NUMBER» бірін қайтарады.</translation>
     </message>
     <message>
+        <source>“{code}” is no currency's code (ISO 4217)</source>
+        <translation>«{code}» – валюта коды емес (ISO 4217)</translation>
+    </message>
+    <message>
         <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
         <translation>«{line}» мәтін ішінде тұрған, бет жақтауының жолы деп алынды; мақаланың өз сөзі болса, орнына қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no source of rates</source>
+        <translation>«{source}» – бағам көзі емес</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» – күн емес</translation>
     </message>
     <message>
         <source>“{text}” was to be filled in.</source>
@@ -2974,6 +3389,17 @@ This newsroom is the file
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>
         <translation>«{word}» сөздікке енгізілмейді: бір сөз беріңіз.</translation>
+    </message>
+    <message>
+        <source>↑ carried forward   ≠ figures differ   – no rate</source>
+        <translation>↑ алдыңғы күннен   ≠ көрсеткіш әртүрлі   – бағам жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figure(s) differ</source>
+        <translation>
+            <numerusform>≠ %n көрсеткіш әртүрлі</numerusform>
+            <numerusform>≠ %n көрсеткіш әртүрлі</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ no alternative text</source>

@@ -16,6 +16,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) after it were not tried: from {path} on.</source>
         <translation>
             <numerusform>Ещё %n файл не тронут: начиная с {path}.</numerusform>
@@ -170,6 +178,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates…</source>
+        <translation>Курсы &amp;валют…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -348,6 +360,10 @@
         <translation>8 – не срочная</translation>
     </message>
     <message>
+        <source>A change of the rate book needs its reason.</source>
+        <translation>Для изменения в книге курсов нужна причина.</translation>
+    </message>
+    <message>
         <source>A currency is a code of three letters, such as USD.</source>
         <translation>Валюта – это код из трёх букв, например USD.</translation>
     </message>
@@ -362,6 +378,10 @@
     <message>
         <source>A link leads to {path}, which is missing.</source>
         <translation>Ссылка ведёт на {path}, а этого файла нет.</translation>
+    </message>
+    <message>
+        <source>A mark without its rate would be printed as it is written.</source>
+        <translation>Метка без курса была бы напечатана так, как она написана.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
@@ -488,6 +508,14 @@
         <translation>В {path} уже идёт другой экспорт. Дождитесь его.</translation>
     </message>
     <message>
+        <source>Another figure for this day: {others}</source>
+        <translation>Другое значение на этот день: {others}</translation>
+    </message>
+    <message>
+        <source>Another figure:</source>
+        <translation>Другое значение:</translation>
+    </message>
+    <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
@@ -588,6 +616,14 @@
         <translation>По просьбе</translation>
     </message>
     <message>
+        <source>Asking the bank for {date}…</source>
+        <translation>Запрос в банк на {date}…</translation>
+    </message>
+    <message>
+        <source>Asks the bank over the network; for the day that is chosen where it has no rate</source>
+        <translation>Запрашивает банк по сети; если на выбранный день курса нет, то за этот день</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -610,6 +646,10 @@
     <message>
         <source>Backups</source>
         <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Bank of Russia</source>
+        <translation>Банк России</translation>
     </message>
     <message>
         <source>Before</source>
@@ -644,12 +684,28 @@
         <translation>Пакеты (index.html *.zip)</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Автор</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Файл CSV</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -728,6 +784,10 @@
         <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -800,6 +860,10 @@
         <translation>Удалить &amp;навсегда…</translation>
     </message>
     <message>
+        <source>Decimals of a rate on the page</source>
+        <translation>Знаков после запятой в курсе на странице</translation>
+    </message>
+    <message>
         <source>Decree</source>
         <translation>Указ</translation>
     </message>
@@ -822,6 +886,10 @@
     <message>
         <source>Details and copy desk</source>
         <translation>Сведения и корректура</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Расходятся</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -852,6 +920,14 @@
         <translation>Каждая статья выходит с курсами валют своего дня.</translation>
     </message>
     <message>
+        <source>Edit a rate</source>
+        <translation>Изменить курс</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
         <source>Elsewhere in this article it is spelt “{usual}”.</source>
         <translation>В других местах статьи написано «{usual}».</translation>
     </message>
@@ -864,6 +940,10 @@
         <translation>Английский (как в США)</translation>
     </message>
     <message>
+        <source>European Central Bank</source>
+        <translation>Европейский центральный банк</translation>
+    </message>
+    <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
     </message>
@@ -872,8 +952,16 @@
         <translation>Курсы валют</translation>
     </message>
     <message>
+        <source>Exchange rates (*.xml *.csv *.rss *.txt);;All files (*)</source>
+        <translation>Курсы валют (*.xml *.csv *.rss *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export the rate book</source>
+        <translation>Экспорт книги курсов</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
@@ -884,12 +972,36 @@
         </translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>F&amp;ormat</source>
         <translation>Фор&amp;мат</translation>
     </message>
     <message>
+        <source>Fetch from the bank</source>
+        <translation>Получить из банка</translation>
+    </message>
+    <message>
+        <source>Figures differ for {codes}; choose one in the rate book.</source>
+        <translation>Значения для {codes} расходятся; выберите одно в книге курсов.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>Files written: {written}, unchanged: {unchanged}, removed: {removed}</source>
         <translation>Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}</translation>
+    </message>
+    <message>
+        <source>Fill from the rate book</source>
+        <translation>Заполнить из книги курсов</translation>
     </message>
     <message>
         <source>Filter by category and date</source>
@@ -952,6 +1064,10 @@
         <translation>Перейти к статье</translation>
     </message>
     <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+    <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
     </message>
@@ -994,6 +1110,10 @@
     <message>
         <source>Import articles</source>
         <translation>Импорт статей</translation>
+    </message>
+    <message>
+        <source>Import log</source>
+        <translation>Журнал приёма</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n article(s)</source>
@@ -1086,6 +1206,10 @@
     <message>
         <source>Large and small letters differ (Alt+C)</source>
         <translation>Различать прописные и строчные (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Последний показанный день</translation>
     </message>
     <message>
         <source>Lead picture</source>
@@ -1184,6 +1308,10 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Marks for a rate</source>
+        <translation>Метки курса</translation>
+    </message>
+    <message>
         <source>Match report</source>
         <translation>Отчёт о матче</translation>
     </message>
@@ -1224,8 +1352,16 @@
         <translation>С&amp;ледующее замечание</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New exchange rates from {name}: {count} figures.</source>
+        <translation>Новые курсы из {name}: {count}.</translation>
     </message>
     <message>
         <source>New from a te&amp;mplate…</source>
@@ -1290,6 +1426,18 @@ This newsroom is the file
     <message>
         <source>No headline was found; write one.</source>
         <translation>Заголовок не найден; напишите его.</translation>
+    </message>
+    <message>
+        <source>No rate</source>
+        <translation>Курса нет</translation>
+    </message>
+    <message>
+        <source>No rate on this day: carried forward from {date}</source>
+        <translation>На этот день курса нет: перенесён с {date}</translation>
+    </message>
+    <message>
+        <source>No rates to show</source>
+        <translation>Нет курсов для показа</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -1364,6 +1512,10 @@ This newsroom is the file
         <translation>Только открытая статья, в любом состоянии</translation>
     </message>
     <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
@@ -1406,6 +1558,14 @@ This newsroom is the file
     <message>
         <source>Part that is shown</source>
         <translation>Показываемая часть</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>Вставить как &amp;простой текст</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Pi&amp;cture…</source>
@@ -1464,6 +1624,18 @@ This newsroom is the file
         <translation>Незакрытая кавычка</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Rates by day and currency</source>
+        <translation>Курсы по дням и валютам</translation>
+    </message>
+    <message>
         <source>Rates of</source>
         <translation>Курсы на</translation>
     </message>
@@ -1476,8 +1648,16 @@ This newsroom is the file
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
     </message>
     <message>
+        <source>Readers compare the figures with those that the bank published.</source>
+        <translation>Читатели сравнивают цифры с опубликованными банком.</translation>
+    </message>
+    <message>
         <source>Reading the text…</source>
         <translation>Читаем текст…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Regular expression (Alt+R)</source>
@@ -1680,6 +1860,10 @@ This newsroom is the file
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Stop watching the folder</source>
+        <translation>Не следить за папкой</translation>
+    </message>
+    <message>
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Остановлено. Прежний пакет остался как был.</translation>
     </message>
@@ -1724,6 +1908,10 @@ This newsroom is the file
         <translation>Теги</translation>
     </message>
     <message>
+        <source>Take in exchange rates</source>
+        <translation>Принять курсы валют</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Убрать</translation>
     </message>
@@ -1736,8 +1924,16 @@ This newsroom is the file
         <translation>&amp;Вернуть из корзины</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
         <source>Taken out: {words}</source>
         <translation>Убрано: {words}</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Приём…</translation>
     </message>
     <message>
         <source>Taking the picture in…</source>
@@ -1758,6 +1954,10 @@ This newsroom is the file
     <message>
         <source>Text copied from a column keeps the hyphens of its line ends.</source>
         <translation>В тексте, скопированном из колонки, остаются знаки переноса.</translation>
+    </message>
+    <message>
+        <source>Text of a page</source>
+        <translation>Текст страницы</translation>
     </message>
     <message>
         <source>Text that was not saved</source>
@@ -1796,6 +1996,10 @@ This newsroom is the file
         <translation>В статье нет курсов валют.</translation>
     </message>
     <message>
+        <source>The article has no rate of {code}.</source>
+        <translation>В статье нет курса {code}.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere meanwhile. Open it again and save again.</source>
         <translation>Тем временем статью изменили в другом месте. Откройте и сохраните её снова.</translation>
     </message>
@@ -1826,6 +2030,10 @@ This newsroom is the file
     <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
         <translation>Резервную копию {path} записала более новая версия программы. Установите её, чтобы восстановить; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The book lacks {codes}.</source>
+        <translation>В книге нет: {codes}.</translation>
     </message>
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
@@ -2252,6 +2460,26 @@ This newsroom is the file
         <translation>У кавычки нет пары в этом абзаце.</translation>
     </message>
     <message>
+        <source>The rate book</source>
+        <translation>Книга курсов</translation>
+    </message>
+    <message>
+        <source>The rate book has newer rates for the article's date, those of {date}.</source>
+        <translation>В книге курсов на дату статьи есть более новые курсы: за {date}.</translation>
+    </message>
+    <message>
+        <source>The rate book has no figure {number}.</source>
+        <translation>В книге курсов нет значения № {number}.</translation>
+    </message>
+    <message>
+        <source>The rate book has no rates for {day}. Take in a file of that day, or fetch it.</source>
+        <translation>В книге нет курсов на {day}. Примите файл за этот день или получите его из банка.</translation>
+    </message>
+    <message>
+        <source>The rates could not be fetched from {host}: {reason}. Without a network, take in a file of rates that a colleague sent; the book is as it was.</source>
+        <translation>Не удалось получить курсы с {host}: {reason}. Без сети примите файл курсов от коллеги; книга осталась как была.</translation>
+    </message>
+    <message>
         <source>The rates' date</source>
         <translation>Дата курсов</translation>
     </message>
@@ -2266,6 +2494,10 @@ This newsroom is the file
     <message>
         <source>The revision of article {uuid} is missing.</source>
         <translation>Нет версии статьи {uuid}.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged. Run the check with --rebuild.</source>
+        <translation>Поисковый индекс повреждён. Запустите проверку с --rebuild.</translation>
     </message>
     <message numerus="yes">
         <source>The sentence has %n words.</source>
@@ -2314,6 +2546,10 @@ This newsroom is the file
     <message>
         <source>The work was stopped.</source>
         <translation>Работа остановлена.</translation>
+    </message>
+    <message>
+        <source>There are no rates for {day}: these are the last before it, of {date}.</source>
+        <translation>На {day} курсов нет: это последние до него, за {date}.</translation>
     </message>
     <message>
         <source>There is more to find. Put this right first.</source>
@@ -2388,6 +2624,10 @@ This newsroom is the file
         <translation>Это не похоже на страницу газеты: ни даты, ни рубрики, ни курсов не найдено. Весь текст взят как есть.</translation>
     </message>
     <message>
+        <source>This is no rate that can be shown; write {one} or {other}.</source>
+        <translation>Такой курс показать нельзя; напишите {one} или {other}.</translation>
+    </message>
+    <message>
         <source>This is not a newsroom's bundle.</source>
         <translation>Это не пакет редакции.</translation>
     </message>
@@ -2448,6 +2688,14 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
+        <source>Watch a folder for files of exchange rates</source>
+        <translation>Следить за папкой с файлами курсов</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Следить за папкой…</translation>
+    </message>
+    <message>
         <source>Weather</source>
         <translation>Погода</translation>
     </message>
@@ -2486,6 +2734,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
+        <source>What {address} sends is larger than {megabytes} MB; no file of exchange rates is. Nothing was taken in.</source>
+        <translation>{address} передаёт больше {megabytes} МБ; файл курсов таким не бывает. Ничего не принято.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -2556,6 +2808,14 @@ This newsroom is the file
         <translation>Пакет записывается…</translation>
     </message>
     <message>
+        <source>Written by {author}: {reason}</source>
+        <translation>Записал(а) {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
         <source>You can send it as it is.</source>
         <translation>Её можно отправить и так.</translation>
     </message>
@@ -2580,6 +2840,10 @@ This newsroom is the file
         <translation>Zip-файл…</translation>
     </message>
     <message>
+        <source>a document type (DTD) or an entity is declared, which no bank does</source>
+        <translation>объявлен тип документа (DTD) или сущность, чего не делает ни один банк</translation>
+    </message>
+    <message>
         <source>also show the words that no dictionary has</source>
         <translation>показать и слова, которых нет в словарях</translation>
     </message>
@@ -2590,6 +2854,10 @@ This newsroom is the file
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
         <translation>какой она была в этой версии: номер в истории или начало идентификатора</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>как опубликовано</translation>
     </message>
     <message>
         <source>as the site counted them</source>
@@ -2624,6 +2892,10 @@ This newsroom is the file
         <translation>повреждена</translation>
     </message>
     <message>
+        <source>fetch a day’s rates from the bank, over the network</source>
+        <translation>получить курсы за день из банка по сети</translation>
+    </message>
+    <message>
         <source>fill an empty newsroom with sample stories</source>
         <translation>наполнить пустую редакцию примерами</translation>
     </message>
@@ -2644,8 +2916,36 @@ This newsroom is the file
         <translation>за единиц</translation>
     </message>
     <message>
+        <source>from this address instead of the bank’s own</source>
+        <translation>с этого адреса вместо адреса банка</translation>
+    </message>
+    <message>
         <source>it can only be read</source>
         <translation>туда нельзя писать, можно только читать</translation>
+    </message>
+    <message>
+        <source>it is nested too deep, or has too many parts</source>
+        <translation>слишком глубокая вложенность или слишком много частей</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>это не текст</translation>
+    </message>
+    <message>
+        <source>it is no whole CSV: {reason}</source>
+        <translation>это не цельный CSV: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no whole XML: {reason}</source>
+        <translation>это не цельный XML: {reason}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8; save it as “CSV UTF-8” and try again</source>
+        <translation>это не UTF-8; сохраните как «CSV UTF-8» и повторите</translation>
+    </message>
+    <message>
+        <source>keep the book of exchange rates</source>
+        <translation>вести книгу курсов валют</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -2696,12 +2996,28 @@ This newsroom is the file
         <translation>вывести JSON для программ</translation>
     </message>
     <message>
+        <source>print a day’s rates</source>
+        <translation>вывести курсы за день</translation>
+    </message>
+    <message>
         <source>print one article with everything about it</source>
         <translation>показать одну статью со всеми сведениями</translation>
     </message>
     <message>
+        <source>print the days of a month, or of those asked for</source>
+        <translation>вывести курсы за месяц или за указанные дни</translation>
+    </message>
+    <message>
+        <source>print the whole book as CSV, or with --json as JSON</source>
+        <translation>вывести всю книгу в CSV, а с --json – в JSON</translation>
+    </message>
+    <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
         <translation>поставить резервную копию на место редакции, сохранив прежнее</translation>
+    </message>
+    <message>
+        <source>put one of a day’s differing figures in force, by its number</source>
+        <translation>ввести в действие одно из расходящихся значений дня по его номеру</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -2732,8 +3048,16 @@ This newsroom is the file
         <translation>импортировать статьи из файлов и папок</translation>
     </message>
     <message>
+        <source>take in files of rates</source>
+        <translation>принять файлы курсов</translation>
+    </message>
+    <message>
         <source>the camera ({camera})</source>
         <translation>камера ({camera})</translation>
+    </message>
+    <message>
+        <source>the date {date} is in the future</source>
+        <translation>дата {date} ещё не наступила</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2752,12 +3076,32 @@ This newsroom is the file
         <translation>место съёмки</translation>
     </message>
     <message>
+        <source>the rate of {code} is for “{quantity}” units, which is no number above zero</source>
+        <translation>курс {code} указан за «{quantity}» единиц, а это не число больше нуля</translation>
+    </message>
+    <message>
+        <source>the rate of {code} is “{value}”, which is no figure above zero</source>
+        <translation>курс {code} – «{value}», а это не число больше нуля</translation>
+    </message>
+    <message>
         <source>the version before it</source>
         <translation>предыдущей версией</translation>
     </message>
     <message>
+        <source>there is nothing in it</source>
+        <translation>в нём ничего нет</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>по</translation>
+    </message>
+    <message>
         <source>where to</source>
         <translation>куда</translation>
+    </message>
+    <message>
+        <source>why, for whoever asks later</source>
+        <translation>почему – для тех, кто спросит позже</translation>
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
@@ -2770,6 +3114,22 @@ This newsroom is the file
     <message>
         <source>you have no right to write there</source>
         <translation>у вас нет права писать туда</translation>
+    </message>
+    <message>
+        <source>{address} is no address on the web (https://…).</source>
+        <translation>{address} – не адрес в сети (https://…).</translation>
+    </message>
+    <message>
+        <source>{code} is priced in itself</source>
+        <translation>{code} оценён в самом себе</translation>
+    </message>
+    <message>
+        <source>{code} is {value} for {quantity} here, and {book} for {units} in the rate book.</source>
+        <translation>Здесь {code} – {value} за {quantity}, а в книге курсов – {book} за {units}.</translation>
+    </message>
+    <message>
+        <source>{code} stands there a second time, first in line {line}</source>
+        <translation>{code} повторяется, впервые – в строке {line}</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -2786,6 +3146,30 @@ This newsroom is the file
     <message>
         <source>{field}: take the time away</source>
         <translation>{field}: убрать время</translation>
+    </message>
+    <message>
+        <source>{file} does not say of which day its exchange rates are. Write their title with the date above them (“Валюта бағамы: 18 Қазан, 2021”), and try again.</source>
+        <translation>В {file} не сказано, за какой день курсы. Напишите над ними заголовок с датой («Валюта бағамы: 18 Қазан, 2021») и повторите.</translation>
+    </message>
+    <message>
+        <source>{file} has no exchange rates: its first line does not name the columns date, code and value. Choose another file, or add that line.</source>
+        <translation>В {file} нет курсов: первая строка не называет столбцы date, code и value. Выберите другой файл или добавьте эту строку.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>
+        <translation>{file} больше {megabytes} МБ; файл курсов таким не бывает. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: &lt;{tag}&gt; begins no exchange rates that this program knows. It knows those of the National Bank of Kazakhstan, the Bank of Russia and the ECB.</source>
+        <translation>{file}, строка {line}: &lt;{tag}&gt; не начинает известных программе курсов. Она знает файлы Национального банка Казахстана, Банка России и ЕЦБ.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
+        <translation>{file}, строка {line}: {reason}. Из этого файла ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later, or take in a file of its rates; the book is as it was.</source>
+        <translation>{host} не ответил вовремя. Повторите позже или примите файл курсов; книга осталась как была.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Copy it to this computer and try again.</source>
@@ -2846,6 +3230,22 @@ This newsroom is the file
     <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} распаковывается больше чем в {limit} МБ, статей таких не бывает. Сохраните один текст в новом документе.</translation>
+    </message>
+    <message>
+        <source>{name}: figures read {read}, new {added}, differing from the book {differing}.</source>
+        <translation>{name}: прочитано {read}, новых {added}, расходятся с книгой {differing}.</translation>
+    </message>
+    <message>
+        <source>{name}: no rates were set for that day.</source>
+        <translation>{name}: на этот день курсы не устанавливались.</translation>
+    </message>
+    <message>
+        <source>{name}: the book has all of it already.</source>
+        <translation>{name}: всё это в книге уже есть.</translation>
+    </message>
+    <message>
+        <source>{name}: {added} new figures, {differing} differing.</source>
+        <translation>{name}: новых значений {added}, расходятся {differing}.</translation>
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>
@@ -2972,6 +3372,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{source} has no address to fetch rates from.</source>
+        <translation>{source}: нет адреса, откуда взять курсы.</translation>
+    </message>
+    <message>
         <source>{total} remarks; the first {shown} are shown.</source>
         <translation>Всего замечаний: {total}; показаны первые {shown}.</translation>
     </message>
@@ -2992,8 +3396,20 @@ This newsroom is the file
         <translation>«newsroom backup --list» покажет резервные копии, «newsroom restore NUMBER» вернёт одну из них.</translation>
     </message>
     <message>
+        <source>“{code}” is no currency's code (ISO 4217)</source>
+        <translation>«{code}» – не код валюты (ISO 4217)</translation>
+    </message>
+    <message>
         <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
         <translation>Строка «{line}» стояла внутри текста и принята за служебную строку страницы; если она из статьи, впишите её обратно.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no source of rates</source>
+        <translation>«{source}» – не источник курсов</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» – не дата</translation>
     </message>
     <message>
         <source>“{text}” was to be filled in.</source>
@@ -3002,6 +3418,18 @@ This newsroom is the file
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>
         <translation>«{word}» нельзя внести в словарь: дайте одно слово.</translation>
+    </message>
+    <message>
+        <source>↑ carried forward   ≠ figures differ   – no rate</source>
+        <translation>↑ перенесён   ≠ значения расходятся   – курса нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %n figure(s) differ</source>
+        <translation>
+            <numerusform>≠ расходится %n значение</numerusform>
+            <numerusform>≠ расходятся %n значения</numerusform>
+            <numerusform>≠ расходятся %n значений</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ no alternative text</source>

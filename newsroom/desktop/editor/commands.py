@@ -43,6 +43,13 @@ def _history(page: Page) -> list[Command]:
         Command("cut", tr("Cu&t"), "scissors", keys.Cut, page.cut),
         Command("copy", tr("&Copy"), "copy", keys.Copy, page.copy),
         Command("paste", tr("&Paste"), "clipboard-paste", keys.Paste, page.paste),
+        Command(
+            "paste_words",
+            tr("Paste as plain te&xt"),
+            "clipboard-paste",
+            "Ctrl+Alt+V",
+            page.paste_words,
+        ),
         Command("select_all", tr("Select &all"), "text-select", keys.SelectAll, page.selectAll),
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
@@ -24,7 +25,7 @@ _NOTE = re.compile(r" {0,3}\[\^[^\]\s]{1,60}\]:")
 # line lets the search run over what begins none of these.
 _INLINE = re.compile(
     r"""
-    (?=[\\`!\[<*_~])(?:
+    (?=[\\`!\[<*_~{])(?:
       (?P<escape>\\[\\`*_{}\[\]()#+\-.!>|~])
     | (?P<ticks>`{1,3})(?P<code>[^`].{0,400}?)(?P=ticks)(?!`)
     | (?P<note>\[\^[^\]\s]{1,60}\])
@@ -34,6 +35,7 @@ _INLINE = re.compile(
     | (?P<strong>\*\*|__)(?=\S)(?P<bold>.{1,400}?)(?<=\S)(?P=strong)(?![*_])
     | (?P<soft>(?<!\w)\*(?![\s*])|(?<!\w)_(?![\s_]))
       (?P<italic>.{1,400}?)(?<=[^\s*_])(?P=soft)(?!\w)
+    | (?P<rate>\{(?:rate|convert):[^{}]{0,60}\})
     | (?P<tilde>~~)(?=\S)(?P<struck>.{1,400}?)(?<=\S)~~
     )
     """,
@@ -54,6 +56,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._colours = colours
         self._formats: dict[int, QTextCharFormat] = {}
+        self._is_wrong: Callable[[str], bool] = lambda _mark: False
 
     def set_colours(self, colours: Colours) -> None:
         """Paint in another scheme."""
@@ -61,6 +64,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self._colours = colours
             self._formats.clear()
             self.rehighlight()
+
+    def set_rate_check(self, is_wrong: Callable[[str], bool]) -> None:
+        """Tell apart the marks for a rate; only paragraphs that may have one are looked at."""
+        self._is_wrong = is_wrong
+        block = self.document().begin()
+        while block.isValid():
+            if "{" in block.text():
+                self.rehighlightBlock(block)
+            block = block.next()
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Colour one paragraph; Qt calls this when it or the code before it changed."""
@@ -123,6 +135,9 @@ class MarkdownHighlighter(QSyntaxHighlighter):
                 name, style = ("label", styles.LINK) if kind == "target" else ("code", styles.CODE)
                 self._paint(first, last, base | styles.SIGN)
                 self._paint(match.start(name), match.end(name), base | style)
+            elif kind == "rate":
+                wrong = styles.WRONG if self._is_wrong(match[0]) else 0
+                self._paint(first, last, base | styles.MARKER | styles.GROUND | wrong)
             elif kind in {"note", "address"}:
                 self._paint(first, last, base | styles.LINK)
             else:  # a tag, or the sign before an escaped letter

@@ -66,6 +66,9 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self._language = Language.KAZAKH
         self._points = _POINTS
+        self._words_alone = False
+        self.take_html: Callable[[str, str], None] | None = None
+        """Takes the HTML that is pasted, and its words; without it the words are pasted."""
         self.smart = True  # whether typographic signs come for plain ones as they are typed
         self._corrected: tuple[int, int] | None = None  # the last one: place, revision
         self._laid_out = -1  # the width for which the lines were last broken
@@ -80,6 +83,10 @@ class Page(QPlainTextEdit):
         self._highlighter = MarkdownHighlighter(self.document(), colours_of(self.palette()))
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
+
+    def set_rate_check(self, is_wrong: Callable[[str], bool]) -> None:
+        """Underline the marks for a rate that are wrong."""
+        self._highlighter.set_rate_check(is_wrong)
 
     def text(self) -> str:
         """Return what is written, with every no-break space; lines end in a newline."""
@@ -233,12 +240,46 @@ class Page(QPlainTextEdit):
         return source.hasText() or bool(pictures_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste words alone, whatever they wore; pictures go to who takes them in."""
+        """Paste words, as Markdown where they have form; pictures go to who takes them in."""
         if pictures := pictures_in(source):
             self.pictures_offered.emit(pictures)
         elif self.canInsertFromMimeData(source):
-            self.textCursor().insertText(clean(source.text()))
-            self.ensureCursorVisible()
+            words = clean(source.text())
+            if source.hasHtml() and self.take_html and not self._words_alone:
+                self.take_html(source.html(), words)
+            else:
+                self.insert_words(self.textCursor(), words)
+
+    def paste_words(self) -> None:
+        """Paste the clipboard's plain text, whatever else it has."""
+        self._words_alone = True
+        try:
+            self.paste()
+        finally:
+            self._words_alone = False
+
+    def insert_words(self, cursor: QTextCursor, text: str) -> None:
+        """Insert plain text at a cursor; an address over selected words links them."""
+        words = cursor.selectedText()
+        is_link = _ADDRESS.fullmatch(text.strip()) and not _ADDRESS.fullmatch(words.strip())
+        if words and "\u2029" not in words and is_link:
+            text = f"[{words}]({text.strip()})"
+        cursor.insertText(text)
+        self.ensureCursorVisible()
+
+    def insert_markdown(self, cursor: QTextCursor, markdown: str) -> None:
+        """Insert Markdown at a cursor, as one step of undo; blocks get blank lines around them."""
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        behind = cursor.block().text()[cursor.positionInBlock() :]
+        if "\n" in markdown or _BLOCK.match(markdown):
+            start = "\n\n" if before.strip() else ""
+            end = "\n\n" if behind.strip() else ""
+            markdown = f"{start}{markdown}{end}"
+        cursor.insertText(markdown)
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy words alone, with their no-break spaces."""
@@ -308,6 +349,8 @@ class Page(QPlainTextEdit):
             self._highlighter.set_colours(colours_of(self.palette()))
 
 
+_ADDRESS = re.compile(r"https?://[^\s()<>\[\]]+")
+_BLOCK = re.compile(r"#{1,6} |[-*>] |\d+\. |\|")
 _TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _POINTING = {
     QEvent.Type.MouseButtonPress,

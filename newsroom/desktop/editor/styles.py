@@ -8,8 +8,8 @@ from newsroom.desktop.look import Colours
 
 # Plain numbers, not an enumeration: a long article joins some ten thousand of them as it opens.
 PLAIN = 0
-SIGN, BOLD, ITALIC, STRUCK, LINK, CODE, QUOTE, MARKER, LARGE, LARGER, GROUND = (
-    1 << bit for bit in range(11)
+SIGN, BOLD, ITALIC, STRUCK, LINK, CODE, QUOTE, MARKER, LARGE, LARGER, GROUND, WRONG = (
+    1 << bit for bit in range(12)
 )
 
 
@@ -28,6 +28,9 @@ def text_format(style: int, colours: Colours) -> QTextCharFormat:
         made.setFontFamilies(fixed.families())
     if style & (CODE | GROUND):  # what has no letters of its own shows by its ground
         made.setBackground(QColor(colours.hover))
+    if style & WRONG:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        made.setUnderlineColor(QColor(colours.error))
     if colour := _colour(style, colours):
         made.setForeground(QColor(colour))
     return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.metadata.note import NoteKeeper
 from newsroom.desktop.metadata.panel import MetadataPanel
+from newsroom.desktop.metadata.rate_advice import RateAdvice
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.turns import Turns
 from newsroom.desktop.words import tr, translate_message
@@ -37,6 +38,7 @@ class Details(QObject):
             panel.note, panel.further.target, newsroom.notes, Turns(tasks, self), self
         )
         self.notes.failed.connect(self._on_not_kept)
+        RateAdvice(panel, newsroom, desk, tasks, self)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(lambda _article: self._look_up())
         self._look_up()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -11,8 +12,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.metadata.date_field import DateField
-from newsroom.desktop.words import tr
+from newsroom.desktop.words import tr, translate_message
+from newsroom.domain.message import Message
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
+
+if TYPE_CHECKING:
+    from newsroom.services.rates import Filled
+
+
+_LETTERS = 3  # of a currency code
 
 
 @dataclass(eq=False, slots=True)
@@ -20,6 +28,7 @@ class _Row:
     code: QLineEdit
     value: QLineEdit
     quantity: QLineEdit
+    given: Rate | None = None
 
 
 class RatesField(QWidget):
@@ -27,9 +36,11 @@ class RatesField(QWidget):
 
     Signals:
         edited(): a person changed a rate, the date or the source.
+        fill_wanted(): a person wants the figures of the rate book.
     """
 
     edited = Signal()
+    fill_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +58,14 @@ class RatesField(QWidget):
         self._add = QPushButton(icon("plus"), tr("Add a currency"))
         dress(self._add, "quiet")
         self._add.clicked.connect(self._on_add)
+        self.fill = QPushButton(icon("coins"), tr("Fill from the rate book"))
+        dress(self.fill, "quiet")
+        self.fill.clicked.connect(self.fill_wanted)
+        self.advice = QLabel()
+        self.advice.setTextFormat(Qt.TextFormat.PlainText)
+        self.advice.setWordWrap(True)
+        dress(self.advice, "muted")
+        self.advice.hide()
         self.date = DateField(tr("The rates' date"))
         self.source = QLineEdit()
         self.source.setAccessibleName(tr("The rates' source"))
@@ -68,6 +87,8 @@ class RatesField(QWidget):
         layout.setSpacing(edge)
         layout.addLayout(self._grid)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.advice)
         layout.addLayout(foot)
         self.date.edited.connect(self.edited)
         self.source.textEdited.connect(self.edited)
@@ -75,10 +96,8 @@ class RatesField(QWidget):
     def show_rates(self, rates: RateTable, usual: Sequence[str]) -> None:
         """Show a rate table, with empty rows for the currencies that the paper usually prints."""
         shown = {rate.code for rate in rates.items}
-        rows: list[tuple[str, str, int]] = [
-            (rate.code, figure_text(rate.value), rate.quantity) for rate in rates.items
-        ]
-        rows += [(code, "", 1) for code in usual if code not in shown]
+        rows: list[tuple[str, Rate | None]] = [(rate.code, rate) for rate in rates.items]
+        rows += [(code, None) for code in usual if code not in shown]
         for row in self._rows[len(rows) :]:
             for field in (row.code, row.value, row.quantity):
                 self._grid.removeWidget(field)
@@ -86,10 +105,11 @@ class RatesField(QWidget):
         del self._rows[len(rows) :]
         while len(self._rows) < len(rows):
             self._append()
-        for row, (code, value, quantity) in zip(self._rows, rows, strict=True):
+        for row, (code, rate) in zip(self._rows, rows, strict=True):
+            row.given = rate
             row.code.setText(code)
-            row.value.setText(value)
-            row.quantity.setText(str(quantity))
+            row.value.setText(figure_text(rate.value) if rate else "")
+            row.quantity.setText(str(rate.quantity if rate else 1))
             self._mark(row)
         self.date.show_date(rates.date)
         self.source.setText(rates.source)
@@ -102,6 +122,31 @@ class RatesField(QWidget):
             if rate:
                 items.append(rate)
         return RateTable(tuple(items), self.date.date(), self.source.text().strip())
+
+    def codes(self) -> tuple[str, ...]:
+        """Return the currencies that have a row, in their order."""
+        codes = [row.code.text().upper() for row in self._rows]
+        return tuple(dict.fromkeys(code for code in codes if len(code) == _LETTERS))
+
+    def take(self, filled: Filled) -> None:
+        """Put the rate book's figures into the rows; what it lacks stays as it is."""
+        if not filled.table:
+            self.show_advice(filled.notes)
+            return
+        by_code = {rate.code: rate for rate in filled.table.items}
+        kept = [rate for rate in self.rates().items if rate.code not in by_code]
+        codes = self.codes()
+        items = [by_code.pop(code) for code in codes if code in by_code]
+        table = RateTable((*items, *by_code.values(), *kept), filled.table.date)
+        self.show_rates(RateTable(table.items, table.date, filled.table.source), codes)
+        self.show_advice(filled.notes)
+        self.edited.emit()
+
+    def show_advice(self, messages: Sequence[Message]) -> None:
+        """Say what a look into the rate book told about these rates."""
+        text = "\n".join(translate_message(message) for message in messages)
+        self.advice.setText(text)
+        self.advice.setVisible(bool(text))
 
     def _append(self) -> _Row:
         row = _Row(QLineEdit(), QLineEdit(), QLineEdit())
@@ -154,6 +199,10 @@ def _rate(row: _Row) -> Rate | None:
     # A point that waits for its digits is not wrong yet: `480.` is 480.
     figure = row.value.text().rstrip(".,")
     try:
-        return Rate(row.code.text().upper(), parse_figure(figure), int(row.quantity.text() or "1"))
+        rate = Rate(row.code.text().upper(), parse_figure(figure), int(row.quantity.text() or "1"))
     except ValueError:
         return None
+    given = row.given
+    # What the day before cost is known of the very figure that came from the book, digits too.
+    same = given and (rate.code, rate.quantity) == (given.code, given.quantity)
+    return given if given and same and figure_text(rate.value) == figure_text(given.value) else rate

@@ -74,6 +74,7 @@ class Actions:
     library: QAction
     metadata: QAction
     copy_desk: QAction
+    rates: QAction
     preview: QAction
     smart: QAction
     larger: QAction
@@ -131,6 +132,7 @@ def make_actions(parent: QObject) -> Actions:
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         copy_desk=_action(parent, "copy_desk", tr("&Copy desk"), "F7"),
+        rates=_action(parent, "rates", tr("&Exchange rates…"), "Ctrl+Alt+E", "coins"),
         preview=_checked(parent, "preview", tr("&Preview"), "Ctrl+Shift+V", "eye"),
         smart=_checked(parent, "smart", tr("&Typographic signs as you type"), "Ctrl+Shift+Q"),
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),

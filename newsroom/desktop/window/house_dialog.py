@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +53,10 @@ class HouseDialog(QDialog):
         self.address.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
         self.spelling = SpellingChoice(house)
+        self.decimals = QSpinBox()
+        self.decimals.setRange(-1, 6)
+        self.decimals.setSpecialValueText(tr("as published"))
+        self.decimals.setValue(-1 if house.decimals is None else house.decimals)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -61,6 +66,7 @@ class HouseDialog(QDialog):
             (tr("Main site"), self.site),
             (tr("Address of the exported site"), self.address),
             (tr("Currencies, in the order printed"), self.currencies),
+            (tr("Decimals of a rate on the page"), self.decimals),
             (tr("Spelling"), self.spelling),
         ):
             label = QLabel(text)
@@ -90,6 +96,7 @@ class HouseDialog(QDialog):
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
             "address": self.address.text().strip(),
+            "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
             "spelling": self.spelling.value(),
         }

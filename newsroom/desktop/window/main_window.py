@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
             content = self.metadata.taken(self.article_view.taken(self.desk.sheet.content))
             if content.language is not self.desk.sheet.content.language:
                 self.article_view.show_direction(content)
+            self.article_view.show_rates(content)
             self.desk.edit(content)
             self._show_preview()
 

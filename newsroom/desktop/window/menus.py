@@ -16,7 +16,7 @@ from newsroom.desktop.words import tr
 # The editor's actions by name, as menus and bars group them.
 _EDITING: tuple[tuple[str, ...], ...] = (
     ("undo", "redo"),
-    ("cut", "copy", "paste", "select_all"),
+    ("cut", "copy", "paste", "paste_words", "select_all"),
     ("find", "replace", "find_next", "find_previous"),
 )
 _MARKDOWN = (
@@ -71,6 +71,7 @@ def fill_menus(
             actions.metadata,
             actions.copy_desk,
             actions.preview,
+            actions.rates,
             None,
             actions.larger,
         ],

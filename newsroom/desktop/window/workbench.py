@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsroom.desktop.desk import Desk
+from newsroom.desktop.editor.pasting import Pasting
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
+from newsroom.desktop.rate_book.opening import RateBooks
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
@@ -50,7 +52,9 @@ class Workbench:
         TrashErrands(window, newsroom, desk, tasks)
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)
+        RateBooks(window, newsroom, tasks, settings)
         Histories(window, actions.history, newsroom, desk, tasks)
+        Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
         self.copy_desk = CopyDesk(window, newsroom, desk, tasks)
         counting = Counting(

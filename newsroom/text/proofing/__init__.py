@@ -7,6 +7,7 @@ from datetime import date
 
 from newsroom.domain.article import Content
 from newsroom.domain.proof import Field, Remark
+from newsroom.domain.rates import NO_RATES, RateTable
 from newsroom.text.proofing import (
     column_hyphen,
     dates_and_rates,
@@ -18,6 +19,7 @@ from newsroom.text.proofing import (
     pictures,
     placeholders,
     quotation_marks,
+    rate_marks,
     spaces,
     speech_dash,
     two_spellings,
@@ -26,7 +28,7 @@ from newsroom.text.proofing.prose import read_prose
 from newsroom.text.proofing.rule import Piece, Rule
 from newsroom.text.proofing.surroundings import words_of
 
-__all__ = ["RULES", "Rule", "proof", "words_of"]
+__all__ = ["RULES", "Rule", "proof", "proof_rates", "words_of"]
 
 RULES: tuple[Rule, ...] = (
     missing_parts.RULE,
@@ -34,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     dates_and_rates.RATES_RULE,
     pictures.ALT_RULE,
     pictures.CREDIT_RULE,
+    rate_marks.BOOK_RULE,
+    rate_marks.RULE,
     placeholders.RULE,
     mixed_script.RULE,
     two_spellings.RULE,
@@ -59,11 +63,13 @@ def proof(
     content: Content,
     today: date,
     *,
+    book: RateTable = NO_RATES,
     off: Collection[str] = (),
     between: Callable[[], None] = _go_on,
 ) -> tuple[Remark, ...]:
     """Return what the rules remark on, in reading order; `today` is the newsroom's day.
 
+    `book` is what the rate book has for the article's date.
     Rules named in `off` are left out. `between` is called before each rule, and may raise to stop
     the reading. Linear in the length of the text, whatever it is.
     """
@@ -77,6 +83,7 @@ def proof(
             read_prose(Field.BODY, content.body, language, markdown=True),
         ),
         today,
+        book,
     )
     remarks: list[Remark] = []
     for rule in RULES:
@@ -84,3 +91,10 @@ def proof(
         if rule.name not in off:
             remarks += rule.check(piece)
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))
+
+
+def proof_rates(content: Content, today: date, book: RateTable) -> tuple[Remark, ...]:
+    """Return what the rules remark on in an article's rates alone."""
+    piece = Piece(content, (), today, book)
+    rules = (dates_and_rates.RATES_RULE, rate_marks.BOOK_RULE)
+    return tuple(remark for rule in rules for remark in rule.check(piece))

@@ -21,14 +21,17 @@ def check_date(piece: Piece) -> Iterator[Remark]:
 
 
 def check_rates(piece: Piece) -> Iterator[Remark]:
-    """Yield rates that are missing, undated, or older than the article."""
+    """Yield rates that are missing, undated, or older than the article.
+
+    Those that the rate book has for the article's date are the last before it, and no older.
+    """
     rates, day = piece.content.rates, piece.content.date
     message = None
     if not rates.items:
         message = Message("The article has no exchange rates.")
     elif rates.date is None:
         message = Message("The exchange rates have no date.")
-    elif day is not None and rates.date < day:
+    elif day is not None and rates.date < day and rates.date != piece.book.date:
         message = Message(
             "The exchange rates are of {rates}, older than the article.",
             rates=rates.date.isoformat(),

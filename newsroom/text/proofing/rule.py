@@ -9,16 +9,21 @@ from datetime import date
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.domain.proof import Remark
+from newsroom.domain.rates import NO_RATES, RateTable
 from newsroom.text.proofing.prose import Prose
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What a rule is given: the article, its fields of text, and the day it is looked at."""
+    """What a rule is given: the article, its fields of text, and the day it is looked at.
+
+    `book` is what the rate book has for the article's date, nothing where it has none.
+    """
 
     content: Content
     proses: tuple[Prose, ...]
     today: date
+    book: RateTable = NO_RATES
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,3 +207,41 @@ def test_a_damaged_page_is_told_at_opening_or_found(
         assert newsroom.checking.findings()
         newsroom.close()
     assert len(path.read_bytes()) >= len(data)
+
+
+def test_a_check_lets_others_save(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    newsroom.editing.create(make_content())
+    other = make_newsroom(tmp_path)
+    saved: list[int] = []
+
+    def save(done: int, _all: int) -> None:
+        if done == 1 and not saved:
+            saved.append(other.editing.create(make_content(headline="Екінші", slug="")).id)
+
+    assert newsroom.checking.findings(save) == ()
+    assert saved == [2]
+    newsroom.close()
+    other.close()
+
+
+def test_a_damaged_search_index_is_named_and_hides_no_damaged_text(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    for number in range(30):
+        newsroom.editing.create(make_content(headline=f"Сөз {number}", body=f"Бірегей{number} сөз"))
+    newsroom.close()
+    flip_in_text(newsroom.path, "Бірегей7 ")
+    connection = dbapi2.connect(str(newsroom.path))
+    connection.execute(
+        "UPDATE search_data SET block = zeroblob(8) WHERE id = (SELECT max(id) FROM search_data)"
+    )
+    connection.commit()
+    connection.close()
+    newsroom = make_newsroom(tmp_path)
+    index, text = map(str, newsroom.checking.findings())
+    assert "Article 8" in text
+    assert "search index is damaged" in index
+    newsroom.checking.rebuild()
+    (left,) = map(str, newsroom.checking.findings())
+    assert "Article 8" in left
+    newsroom.close()

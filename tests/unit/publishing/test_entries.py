@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.domain.language import Language
-from newsroom.domain.rates import Rate, RateTable
-from newsroom.publishing.entries import description, entry, folder_of, rates, web_address
+from newsroom.publishing.entries import description, entry, folder_of, web_address
 from newsroom.publishing.theme import standard_theme
 from tests.support.articles import make_content, make_story
 
@@ -51,23 +47,6 @@ def test_entry_without_headline_date_or_category() -> None:
 )
 def test_a_category_whose_slug_cannot_name_a_folder_has_none(slug: str) -> None:
     assert folder_of("Қоғам", {"Қоғам": slug}) is None
-
-
-def test_rates_keep_their_figures_to_the_digit() -> None:
-    table = RateTable((Rate("USD", Decimal("474.20")), Rate("AMD", Decimal("11.38"), 10)))
-    block = rates(table, KAZAKH)
-    assert [(figure.label, figure.value) for figure in block.items] == [
-        ("USD", "474.20"),
-        ("10\N{NO-BREAK SPACE}AMD", "11.38"),
-    ]
-    assert block.items[0].title == "АҚШ доллары"
-    assert (block.iso_date, block.date, block.source) == ("", "", "")
-
-
-def test_a_currency_without_a_name_shows_its_code() -> None:
-    table = RateTable((Rate("XAU", Decimal(1)),), date(2024, 4, 24), "ҚР Ұлттық Банкі")
-    assert rates(table, KAZAKH).items[0].title == "XAU"
-    assert rates(table, KAZAKH).iso_date == "2024-04-24"
 
 
 def test_description_is_cut_between_words() -> None:

@@ -1,0 +1,330 @@
+"""The rate book: taking figures in, asking for a day's, choosing among differing ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from newsroom.domain.front_rates import FrontRates
+from newsroom.domain.message import Message
+from newsroom.domain.newsroom import House
+from newsroom.domain.rate_book import Cell, Kept, Pair, Point, Quote, Source, Taking, days
+from newsroom.domain.rates import Rate, RateTable
+from newsroom.errors import InputRefused
+from newsroom.rates.fetching import FETCHED, Patience, Progress, address_of, fetch
+from newsroom.rates.reading import RateFile, read_rates
+from newsroom.services.copying import write_text
+from newsroom.services.editing import Clock
+from newsroom.services.rate_export import csv_text, json_text
+from newsroom.services.rates_of_page import rates_of_page
+from newsroom.storage import rates
+from newsroom.storage.engine import Engine, Session
+from newsroom.text.decoding import read_bytes
+
+__all__ = ["FETCHED", "SOURCE_NAMES", "Filled", "RateBook", "Taken"]
+
+SOURCE_NAMES = {
+    Source.NBK: Message("National Bank of Kazakhstan"),
+    Source.CBR: Message("Bank of Russia"),
+    Source.ECB: Message("European Central Bank"),
+    Source.CSV: Message("CSV file"),
+    Source.PAGE: Message("Text of a page"),
+    Source.HAND: Message("By hand"),
+}
+_PRINTED = {Source.NBK: "ҚР Ұлттық Банкі"}
+_LINE_DAYS = 30
+_FURTHEST_BACK = timedelta(days=31)
+"""A day without figures takes those of at most so many days before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a file brought: figures added, those of them that differ from one already there."""
+
+    name: str
+    read: int
+    added: int
+    differing: int
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An article's rates from the book, what is missing of them, and what to say about them."""
+
+    table: RateTable
+    missing: tuple[str, ...]
+    notes: tuple[Message, ...]
+
+
+class RateBook:
+    """The newsroom's book of exchange rates; nothing in it is ever overwritten."""
+
+    def __init__(
+        self, engine: Engine, house: Callable[[], House], author: Callable[[], str], clock: Clock
+    ) -> None:
+        self._engine = engine
+        self._house = house
+        self._author = author
+        self._clock = clock
+
+    def today(self) -> date:
+        """Return the newsroom's day."""
+        return self._clock().astimezone(ZoneInfo(self._house().zone)).date()
+
+    # Taking in
+
+    def take_in(self, path: Path) -> Taken:
+        """Take in a file: all of it, or `InputRefused` and nothing."""
+        return self.take_bytes(read_bytes(path), path.name)
+
+    def take_bytes(self, data: bytes, name: str) -> Taken:
+        """Take in what a file holds; the same once more changes nothing."""
+        found = None
+        if not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+            found = rates_of_page(data, name, self.today())
+        return self._keep(found or read_rates(data, name, self.today()))
+
+    def fetch(
+        self,
+        source: Source,
+        day: date,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        *,
+        address: str = "",
+        patience: Patience = Patience(),  # noqa: B008 - frozen
+    ) -> Taken:
+        """Ask a bank for its rates of a day and take them in."""
+        if source not in FETCHED and not address:
+            raise InputRefused(
+                Message("{source} has no address to fetch rates from.", source=source.value)
+            )
+        address = address or address_of(source, day)
+        return self.take_bytes(fetch(address, progress, cancelled, patience), address)
+
+    def _keep(self, file: RateFile) -> Taken:
+        now = self._clock()
+        author = self._author()
+        with self._engine.writing() as session:
+            added, differing = rates.add_new(session, file.quotes, file.file, author, now)
+            if added:
+                source = file.quotes[0].source.value
+                rates.log(
+                    session,
+                    Taking(0, now, file.name, file.file, source, author, added, differing),
+                )
+        of = tuple(sorted({quote.day for quote in file.quotes}))
+        return Taken(file.name, len(file.quotes), added, differing, of)
+
+    # Asking
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources that the book has figures of, those of the house first."""
+        with self._engine.reading() as session:
+            return rates.sources(session)
+
+    def pairs(self, source: Source) -> tuple[Pair, ...]:
+        """Return what a source prices, the house's currencies first, in its order."""
+        order = {code: place for place, code in enumerate(self._house().currencies)}
+        with self._engine.reading() as session:
+            found = rates.pairs(session, source)
+        return tuple(sorted(found, key=lambda pair: (order.get(pair.code, len(order)), str(pair))))
+
+    def day(self, day: date, source: Source = Source.NBK) -> tuple[Cell, ...]:
+        """Return a source's figures for a day; one that has none takes the last before it."""
+        with self._engine.reading() as session:
+            return self._day(session, day, source)
+
+    def _day(self, session: Session, day: date, source: Source) -> tuple[Cell, ...]:
+        newest: dict[Pair, Cell] = {}
+        for cell in rates.cells(session, source, _back(day), day):
+            newest[cell.kept.quote.pair] = replace(cell, day=day)
+        order = {code: place for place, code in enumerate(self._house().currencies)}
+        return tuple(
+            sorted(
+                newest.values(),
+                key=lambda cell: (
+                    order.get(cell.kept.quote.pair.code, len(order)),
+                    str(cell.kept.quote.pair),
+                ),
+            )
+        )
+
+    def table(self, source: Source, since: date, until: date) -> dict[Pair, dict[date, Cell]]:
+        """Return each pair's figures by day, with gaps filled from the day before and marked so."""
+        with self._engine.reading() as session:
+            found = rates.cells(session, source, _back(since), until)
+        by_pair: dict[Pair, dict[date, Cell]] = {}
+        for cell in found:
+            by_pair.setdefault(cell.kept.quote.pair, {})[cell.day] = cell
+        filled: dict[Pair, dict[date, Cell]] = {}
+        for pair, own in by_pair.items():
+            last: Cell | None = None
+            line = filled[pair] = {}
+            for day in days(_back(since), until):
+                last = own.get(day, last)
+                if last and day >= since and day - last.kept.quote.day <= _FURTHEST_BACK:
+                    line[day] = replace(last, day=day)
+        return {pair: line for pair, line in filled.items() if line}
+
+    def line(self, source: Source, pair: Pair, since: date, until: date) -> tuple[Point, ...]:
+        """Return the figures of one unit over time; days without one have no point."""
+        with self._engine.reading() as session:
+            found = rates.cells(session, source, since, until, pair)
+        return tuple(Point(cell.day, _unit(cell.kept.quote)) for cell in found)
+
+    def conflicts(self, source: Source) -> tuple[Cell, ...]:
+        """Return the days for which figures differ and nobody has chosen."""
+        with self._engine.reading() as session:
+            return tuple(
+                cell for cell in rates.cells(session, source, date.min, date.max) if cell.open
+            )
+
+    def last_day(self, source: Source = Source.NBK) -> date | None:
+        """Return the newest day that the book has figures for, however far ahead they were set."""
+        with self._engine.reading() as session:
+            return rates.last_day(session, source, date.max)
+
+    def log(self, most: int = 500) -> tuple[Taking, ...]:
+        """Return the files that brought something, the newest first."""
+        with self._engine.reading() as session:
+            return rates.takings(session, most)
+
+    def everything(self) -> tuple[Kept, ...]:
+        """Return every figure there is, in the order in which they came."""
+        with self._engine.reading() as session:
+            return tuple(rates.everything(session))
+
+    def as_csv(self) -> str:
+        """Return the whole book as a table that can be taken in again."""
+        return csv_text(self.everything())
+
+    def as_json(self) -> str:
+        """Return the whole book as JSON."""
+        return json_text(self.everything())
+
+    def write(self, target: Path) -> None:
+        """Write the whole book into a file: JSON where its name ends so, otherwise CSV."""
+        text = self.as_json() if target.suffix.lower() == ".json" else self.as_csv()
+        write_text(target, text)
+
+    # By hand
+
+    def edit(self, quote: Quote, reason: str) -> Kept:
+        """Put a figure written by hand in force for its day; the others stay beside it."""
+        reason = _reasoned(reason)
+        now = self._clock()
+        with self._engine.writing() as session:
+            kept = rates.add(session, quote, now, author=self._author(), reason=reason)
+            rates.choose(session, kept, self._author(), reason, now)
+        return kept
+
+    def choose(self, number: int, reason: str) -> None:
+        """Put one of a day's differing figures in force."""
+        reason = _reasoned(reason)
+        with self._engine.writing() as session:
+            kept = rates.get(session, number)
+            if kept is None:
+                raise InputRefused(Message("The rate book has no figure {number}.", number=number))
+            rates.choose(session, kept, self._author(), reason, self._clock())
+
+    # For an article
+
+    def fill(
+        self, day: date | None, codes: Sequence[str] = (), source: Source = Source.NBK
+    ) -> Filled:
+        """Return the rates of a day for an article, in tenge, in the house's order."""
+        day = day or self.today()
+        codes = codes or self._house().currencies
+        with self._engine.reading() as session:
+            found = {
+                cell.kept.quote.pair.code: cell
+                for cell in self._day(session, day, source)
+                if cell.kept.quote.pair.base == "KZT"
+            }
+            # One table has one date: that of the newest figures there are for the day.
+            newest = max(
+                (found[code].kept.quote.day for code in codes if code in found), default=None
+            )
+            shown = [
+                found[code]
+                for code in codes
+                if code in found and found[code].kept.quote.day == newest
+            ]
+            items = tuple(self._rate(session, cell) for cell in shown)
+        missing = tuple(code for code in codes if code not in {rate.code for rate in items})
+        table = RateTable(items, newest, _PRINTED.get(source, "")) if items else RateTable()
+        return Filled(table, missing, tuple(_notes(day, table, missing, shown)))
+
+    def for_front(self, source: Source = Source.NBK) -> FrontRates:
+        """Return the newest rates of the house's currencies, with the 30 days up to them."""
+        last = self.last_day(source)
+        if last is None:
+            return FrontRates()
+        table = self.fill(last, source=source).table
+        since = last - timedelta(_LINE_DAYS - 1)
+        lines = {}
+        for rate in table.items:
+            found = self.line(source, Pair(rate.code), since, last)
+            lines[rate.code] = tuple(Point(one.day, one.value * rate.quantity) for one in found)
+        return FrontRates(table, lines)
+
+    def _rate(self, session: Session, cell: Cell) -> Rate:
+        quote = cell.kept.quote
+        before = rates.last_day(session, quote.source, quote.day - timedelta(1), quote.pair)
+        previous = None
+        if before and quote.day - before <= _FURTHEST_BACK:
+            [earlier] = rates.cells(session, quote.source, before, before, quote.pair)
+            # Another number of units prices something else: no change can be told.
+            if earlier.kept.quote.quantity == quote.quantity:
+                previous = earlier.kept.quote.value
+        return Rate(quote.pair.code, quote.value, quote.quantity, previous)
+
+
+def _notes(
+    day: date, table: RateTable, missing: Sequence[str], shown: Sequence[Cell]
+) -> list[Message]:
+    notes = []
+    if not table:
+        return [
+            Message(
+                "The rate book has no rates for {day}. Take in a file of that day, or fetch it.",
+                day=day.isoformat(),
+            )
+        ]
+    if table.date and table.date != day:
+        notes.append(
+            Message(
+                "There are no rates for {day}: these are the last before it, of {date}.",
+                day=day.isoformat(),
+                date=table.date.isoformat(),
+            )
+        )
+    if missing:
+        notes.append(Message("The book lacks {codes}.", codes=", ".join(missing)))
+    if any(cell.open for cell in shown):
+        codes = ", ".join(cell.kept.quote.pair.code for cell in shown if cell.open)
+        notes.append(
+            Message("Figures differ for {codes}; choose one in the rate book.", codes=codes)
+        )
+    return notes
+
+
+def _reasoned(reason: str) -> str:
+    reason = " ".join(reason.split())
+    if not reason:
+        raise InputRefused(Message("A change of the rate book needs its reason."))
+    return reason[:500]
+
+
+def _unit(quote: Quote) -> Decimal:
+    return quote.value / quote.quantity
+
+
+def _back(day: date) -> date:
+    return day - min(_FURTHEST_BACK, day - date.min)
