@@ -6,10 +6,12 @@ import argparse
 from pathlib import Path
 
 from newsroom.cli.arguments import Commands, keys, state
+from newsroom.cli.proofing import remark_line, remark_values
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
+from newsroom.errors import InputRefused
 
 
 def add_commands(commands: Commands) -> None:
@@ -19,8 +21,11 @@ def add_commands(commands: Commands) -> None:
     )
     exporting.add_argument("ids", metavar="ID", nargs="*", type=keys)
     say = commands.say
+    exporting.add_argument("--out", metavar="PATH", type=Path, help=say(Message("where to")))
     exporting.add_argument(
-        "--out", metavar="PATH", type=Path, required=True, help=say(Message("where to"))
+        "--check",
+        action="store_true",
+        help=say(Message("write nothing: show what to look at before it goes out")),
     )
     exporting.add_argument(
         "--state",
@@ -40,13 +45,17 @@ def add_commands(commands: Commands) -> None:
 
 
 def export(terminal: Terminal, options: argparse.Namespace) -> int:
-    """Write a bundle."""
+    """Write a bundle, or show what to look at before."""
+    if options.out is None and not options.check:
+        raise InputRefused(Message("Say where to export: --out PATH. Or look first: --check."))
     order = ExportOrder(
-        target=options.out,
+        target=options.out or Path(),
         articles=tuple(options.ids),
         states=tuple(options.state),
         public=options.public,
     )
+    if options.check:
+        return _check(terminal, options, order)
     with terminal.newsroom() as newsroom:
         exported = newsroom.publishing.export(order)
     if options.json:
@@ -75,6 +84,28 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
         for note in exported.notes:
             terminal.warn(note)
     return DONE
+
+
+def _check(terminal: Terminal, options: argparse.Namespace, order: ExportOrder) -> int:
+    with terminal.newsroom() as newsroom:
+        problems = newsroom.release.problems(order)
+    if options.json:
+        terminal.print_json(
+            [
+                {
+                    "article": problem.article,
+                    "headline": problem.headline,
+                    **remark_values(terminal, problem.remark),
+                }
+                for problem in problems
+            ]
+        )
+    else:
+        for problem in problems:
+            terminal.print(f"{problem.article}\t{remark_line(terminal, problem.remark)}")
+        if not problems:
+            terminal.tell(Message("Nothing was found that should be looked at."))
+    return REFUSED if problems else DONE
 
 
 def verify_bundle(terminal: Terminal, options: argparse.Namespace) -> int:

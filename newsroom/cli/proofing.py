@@ -41,10 +41,10 @@ def proof(terminal: Terminal, options: argparse.Namespace) -> int:
         if options.spelling:
             remarks += _wrong_words(terminal, newsroom, options.id)
     if options.json:
-        terminal.print_json([_values(terminal, remark) for remark in remarks])
+        terminal.print_json([remark_values(terminal, remark) for remark in remarks])
     else:
         for remark in remarks:
-            terminal.print(_line(terminal, remark))
+            terminal.print(remark_line(terminal, remark))
     return REFUSED if remarks else DONE
 
 
@@ -62,7 +62,8 @@ def _wrong_words(terminal: Terminal, newsroom: Newsroom, key: int | str) -> tupl
     return newsroom.spelling.remarks_on(article.content, article.uuid)
 
 
-def _values(terminal: Terminal, remark: Remark) -> dict[str, Any]:
+def remark_values(terminal: Terminal, remark: Remark) -> dict[str, Any]:
+    """Return a remark as JSON has it."""
     return {
         "rule": remark.rule,
         "field": remark.field.value,
@@ -74,7 +75,8 @@ def _values(terminal: Terminal, remark: Remark) -> dict[str, Any]:
     }
 
 
-def _line(terminal: Terminal, remark: Remark) -> str:
+def remark_line(terminal: Terminal, remark: Remark) -> str:
+    """Return a remark as one line."""
     place = f"{remark.field.value}:{remark.start}" if remark.end else remark.field.value
     line = f"{place}\t{terminal.say(remark.message)}"
     if not remark.text:

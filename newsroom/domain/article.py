@@ -20,7 +20,8 @@ class Content:
 
     `date` is the date line under which the article appears, in the newsroom's zone. `views` is the
     count that a publishing site gave, None where it gave none. `slug` is the latin part of the
-    article's address. Text is in Unicode form NFC with `\n` line ends.
+    article's address. `correction` tells readers what was wrong; `embargo` is the time, in UTC,
+    before which no reader may see it. Text is in Unicode form NFC with `\n` line ends.
     """
 
     headline: str = ""
@@ -38,6 +39,7 @@ class Content:
     other_categories: tuple[str, ...] = ()
     embargo: datetime | None = None
     urgency: int | None = None
+    correction: str = ""
     pictures: tuple[Picture, ...] = ()
 
 
@@ -58,6 +60,11 @@ class Article:
     content: Content
     saved_at: datetime
     listed: date
+
+    @property
+    def slug(self) -> str:
+        """The latin part of its address."""
+        return self.content.slug
 
 
 @dataclass(frozen=True, slots=True)

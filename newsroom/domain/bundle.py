@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
@@ -11,10 +13,36 @@ from newsroom.domain.workflow import State
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of a bundle: its path within it (`/` between parts, relative), and its bytes."""
+    """A file of a bundle: its path within it (`/` between parts, relative), and its bytes.
+
+    `key` names all that it was made from; a file without one is made and compared each time.
+    """
 
     path: str
     data: bytes
+    key: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A file of a bundle that is too large to be held: its bytes come in pieces, once."""
+
+    path: str
+    pieces: Iterable[bytes]
+    key: bytes = b""
+
+
+class Kept(NamedTuple):
+    """A file as an export left it: what it was made from, what it is, and how the disk marks it.
+
+    `sha256` is the hash's bytes; `modified` is in nanoseconds.
+    """
+
+    key: bytes
+    size: int
+    sha256: bytes
+    modified: int
+    inode: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Fact(Enum):
     URGENCY = "urgency"
     LANGUAGE = "language"
     VIEWS = "views"
+    CORRECTION = "correction"
     SLUG = "slug"
     PICTURES = "pictures"
     RATE = "rate"
@@ -111,6 +112,7 @@ def _facts(revision: Revision) -> dict[Fact, str]:
         Fact.LANGUAGE: content.language.value,
         Fact.VIEWS: "" if content.views is None else str(content.views),
         Fact.SLUG: content.slug,
+        Fact.CORRECTION: content.correction,
         Fact.PICTURES: "; ".join(map(_picture, content.pictures)),
         Fact.RATES_DATE: rates.date.isoformat() if rates.date else "",
         Fact.RATES_SOURCE: rates.source,

@@ -15,6 +15,7 @@ class House:
     """The newsroom's name and house style.
 
     `site` is the address of the main site, to which every page links back; empty for none.
+    `address` is where the exported site itself will stand; empty for not known.
     `zone` is an IANA time zone. `currencies` are ISO 4217 codes in the order the paper prints;
     `decimals` is how many places of a rate it prints, None for as many as were published.
     `rules_off` names the copy desk's rules that this newsroom does not go by.
@@ -27,6 +28,7 @@ class House:
     zone: str = "Asia/Almaty"
     site: str = ""
     currencies: tuple[str, ...] = ("RUB", "USD", "EUR")
+    address: str = ""
     rules_off: tuple[str, ...] = ()
     spelling: tuple[Language, ...] = SPELLING
     decimals: int | None = None

@@ -81,6 +81,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "other_categories": list(content.other_categories),
         "embargo": content.embargo and _utc(content.embargo),
         "urgency": content.urgency,
+        "correction": content.correction,
         "pictures": [picture_values(picture) for picture in content.pictures],
     }
     return {
@@ -187,6 +188,7 @@ def _content(values: Mapping[str, Any]) -> Content:
         other_categories=tuple(str(name) for name in values.get("other_categories", ())),
         embargo=_parse_time(values.get("embargo")),
         urgency=_parse_urgency(values.get("urgency")),
+        correction=str(values.get("correction", "")),
         pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
     )
 

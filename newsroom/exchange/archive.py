@@ -5,31 +5,33 @@ from __future__ import annotations
 import filecmp
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import Disk, export_failed
-from newsroom.exchange.folder import Asked, Finish, Outcome, stop_if_asked
+from newsroom.exchange.folder import Asked, Files, Finish, Outcome, stop_if_asked
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import Written, written
 from newsroom.exchange.names import Names
 from newsroom.exchange.source import open_bundle
+from newsroom.exchange.streams import Pieces
 
 # The first day that a zip knows; a file that its owner writes and all may read.
 _DATE = (1980, 1, 1, 0, 0, 0)
 _MODE = 0o100644 << 16
 _UNIX = 3
+_PIECE = 1 << 20
 
 
 def write_zip(
     target: Path,
-    files: Iterable[File],
+    files: Files,
     finish: Finish,
     cancelled: Asked | None = None,
 ) -> Outcome:
@@ -43,7 +45,7 @@ def write_zip(
         _check_target(place)
         place.parent.mkdir(parents=True, exist_ok=True)
     with _exclusive(place, target) as draft, _spool_beside(place) as spool:
-        for file in files:
+        for file in files(_keep_nothing) if callable(files) else files:
             stop_if_asked(cancelled)
             with _failing_whole(target):
                 spool.take(file)
@@ -64,8 +66,12 @@ def write_zip(
         written=count if changed else 0,
         unchanged=0 if changed else count,
         removed=0,
-        bytes=sum(file.size for file in spool.taken),
+        size=sum(file.size for file in spool.taken),
     )
+
+
+def _keep_nothing(_key: bytes, _paths: Sequence[str]) -> bool:
+    return False
 
 
 class _Spool:
@@ -77,14 +83,20 @@ class _Spool:
         self._names = Names()
         self._starts: dict[str, int] = {}
 
-    def take(self, file: File) -> None:
+    def take(self, file: File | Stream) -> None:
         """Take in one more file."""
         fault = self._names.add(file.path)
         if fault is not None:
             raise ExportFailed(fault)
         self._starts[file.path] = self._file.tell()
-        self._file.write(file.data)
-        self.taken.append(written(file))
+        if isinstance(file, File):
+            self._file.write(file.data)
+            self.taken.append(written(file))
+            return
+        pieces = Pieces(file.pieces)
+        for piece in pieces:
+            self._file.write(piece)
+        self.taken.append(Written(file.path, pieces.size, pieces.sha256))
 
     def pour(self, draft: Path) -> None:
         """Write the zip."""
@@ -94,8 +106,11 @@ class _Spool:
                 info = ZipInfo(path, _DATE)
                 info.create_system = _UNIX
                 info.external_attr = _MODE
+                info.file_size = size
                 self._file.seek(self._starts[path])
-                archive.writestr(info, self._file.read(size))
+                with archive.open(info, "w") as packed:
+                    for start in range(0, size, _PIECE):
+                        packed.write(self._file.read(min(_PIECE, size - start)))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from newsroom.errors import ExportFailed
 # Up to this many files are synced one by one, which leaves other programs' unwritten data alone;
 # 10,000 that way took 26 s where one sync of the file system took 0.05 s.
 _FEW = 16
+_BUFFER = 1 << 18
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _JUNCTION = 0xA0000003  # stat.IO_REPARSE_TAG_MOUNT_POINT, which only Windows has
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
@@ -41,6 +42,12 @@ class Disk:
                 rest = rest[os.write(descriptor, rest) :]
         finally:
             os.close(descriptor)
+
+    def pour(self, path: str, pieces: Iterable[bytes]) -> None:
+        """Write a file that does not exist yet, from pieces that come one by one."""
+        descriptor = os.open(path, _NEW_FILE, 0o666)
+        with open(descriptor, "wb", buffering=_BUFFER) as file:  # noqa: PTH123 - no path
+            file.writelines(pieces)
 
     def link(self, source: str, path: str) -> None:
         """Give a file a second name, or a copy where the file system has no second names."""

@@ -4,50 +4,66 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Kept, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
 from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
 from newsroom.exchange.lock import release, take
-from newsroom.exchange.manifest import Written, written
+from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written, written
 from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names
-from newsroom.exchange.standing import Standing, check_target, in_the_way
+from newsroom.exchange.standing import Memory, Standing, check_target, in_the_way
+from newsroom.exchange.streams import Pieces
 
-Finish = Callable[[Sequence[Written]], Iterable[File]]
+Finish = Callable[[Sequence[Written]], Iterable[File | Stream]]
 Asked = Callable[[], bool]
+Keep = Callable[[bytes, Sequence[str]], bool]
+"""Told what files are made from, and their paths: whether they stand as they would be made again.
+
+Then they are part of the bundle, and need not be made.
+"""
+Files = Iterable[File | Stream] | Callable[[Keep], Iterable[File | Stream]]
 
 _LOCK = f"{UNFINISHED}/lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many files an export wrote, found as they were, and removed; the size of all in bytes."""
+    """How many files an export wrote, found as they were, and removed; the size of all in bytes.
+
+    The rest is for the next export's `Memory`: the manifest that stands there now, the files to be
+    remembered anew, and those to be forgotten, None for all that was remembered before.
+    """
 
     written: int
     unchanged: int
     removed: int
-    bytes: int
+    size: int
+    manifest: bytes = field(default=b"", compare=False)
+    changed: Mapping[str, Kept] = field(default_factory=dict, compare=False)
+    gone: tuple[str, ...] | None = field(default=None, compare=False)
 
 
 def write_folder(
     target: Path,
-    files: Iterable[File],
+    files: Files,
     finish: Finish,
     cancelled: Asked | None = None,
     *,
     disk: Disk | None = None,
+    memory: Memory | None = None,
 ) -> Outcome:
     """Make the folder `target` hold exactly these files, beside those that no bundle listed.
 
     `files` are taken one by one. `finish` is then given all of them, sorted, and returns those that
     are made from the others, the manifest above all. An export that was interrupted in `target` is
-    completed first.
+    completed first. `memory` lets files that stand as they were left go unread and unmade; it is
+    believed only where the manifest is the one that was left.
 
     Raises `ExportFailed` and `Cancelled`; then nothing in `target` was changed, unless the sentence
     says that the export stopped half-way. Whatever happens, no page links to a missing file.
@@ -55,8 +71,8 @@ def write_folder(
     disk = disk or Disk()
     with _exclusive(target, disk) as place:
         _complete(place, disk)
-        export = _Export(place, disk)
-        for file in files:
+        export = _Export(place, disk, memory)
+        for file in files(export.keep) if callable(files) else files:
             stop_if_asked(cancelled)
             export.take(file)
         for file in finish(sorted(export.taken)):
@@ -81,28 +97,58 @@ def recover(target: Path, *, disk: Disk | None = None) -> bool:
 class _Export:
     """One export: files come in, the changed ones are staged, then all are put in place."""
 
-    def __init__(self, target: str, disk: Disk) -> None:
+    def __init__(self, target: str, disk: Disk, memory: Memory | None) -> None:
         self.taken: list[Written] = []
+        self._keys: dict[str, bytes] = {}
         self._target = target
         self._disk = disk
         self._names = Names()
         self._staged: list[str] = []
         self._folders: set[str] = set()
         with self._failing():
-            self._standing = Standing(target)
+            self._standing = Standing(target, memory)
             self._make_folder("")
 
-    def take(self, file: File) -> None:
+    def keep(self, key: bytes, paths: Sequence[str]) -> bool:
+        """Take in these files as they stand, if they are what the last export made from `key`."""
+        found: list[Written] = []
+        with self._failing():
+            for path in paths:
+                kept = self._standing.kept(path, key)
+                if kept is None:
+                    return False
+                found.append(Written(path, kept.size, kept.sha256.hex()))
+        self._names.add_known(paths)
+        self.taken += found
+        return True
+
+    def take(self, file: File | Stream) -> None:
         """Take in one more file, and stage it if the folder does not hold it."""
         fault = self._names.add(file.path)
         if fault is not None:
             raise ExportFailed(fault)
+        self._keys[file.path] = file.key
+        if isinstance(file, Stream):
+            self.taken.append(self._take_stream(file))
+            return
         with self._failing():
             if not self._standing.holds(file.path, file.data):
                 self._make_folder(file.path.rpartition("/")[0])
                 self._disk.write(self._place(file.path), file.data)
                 self._staged.append(file.path)
         self.taken.append(written(file))
+
+    def _take_stream(self, stream: Stream) -> Written:
+        place = self._place(stream.path)
+        pieces = Pieces(stream.pieces)
+        with self._failing():
+            self._make_folder(stream.path.rpartition("/")[0])
+            self._disk.pour(place, pieces)
+            if self._standing.holds_file(stream.path, place):
+                self._disk.remove(place)
+            else:
+                self._staged.append(stream.path)
+        return Written(stream.path, pieces.size, pieces.sha256)
 
     def commit(self) -> Outcome:
         """Put the staged files in place, and remove what is gone."""
@@ -115,12 +161,30 @@ class _Export:
                 self._disk.settle(self._target, paths)
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
+            changed = dict(self._left())
         return Outcome(
             written=len(self._staged),
             unchanged=len(self.taken) - len(self._staged),
             removed=removed,
-            bytes=sum(file.size for file in self.taken),
+            size=sum(file.size for file in self.taken),
+            manifest=self._manifest(),
+            changed=changed,
+            gone=tuple(gone) if self._standing.is_remembered else None,
         )
+
+    def _left(self) -> Iterator[tuple[str, Kept]]:
+        """Yield how the files stand that were made this time."""
+        for path, size, sha256 in self.taken:
+            key = self._keys.get(path)
+            if key is None or path in ABOUT_ITSELF:
+                continue
+            status = os.lstat(self._standing.place(path))
+            digest = bytes.fromhex(sha256)
+            yield path, Kept(key, size, digest, status.st_mtime_ns, status.st_ino)
+
+    def _manifest(self) -> bytes:
+        found = (file.sha256 for file in reversed(self.taken) if file.path == MANIFEST)
+        return bytes.fromhex(next(found, ""))
 
     @contextmanager
     def _failing(self) -> Iterator[None]:

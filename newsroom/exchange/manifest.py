@@ -5,17 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, NoReturn
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Stream
 from newsroom.domain.message import Message
 from newsroom.domain.revision import canonical_json
 from newsroom.errors import InputRefused
 from newsroom.exchange.names import Names, fault_in, shown
-from newsroom.exchange.sums import CHECKSUMS, checksums
+from newsroom.exchange.streams import Pieces
+from newsroom.exchange.sums import CHECKSUMS, checksum_pieces
 
 MANIFEST = "newsroom/manifest.json"
 SIGNATURE = "newsroom/manifest.sig"
@@ -28,6 +29,7 @@ VERSION = 1
 LARGEST = 128 << 20
 _MOST_VALUES = 4_000_000
 _LONGEST_NUMBER = 18
+_ROWS = 500
 _MARKS = (b",", b"[", b"{")
 
 # A row at a time through JSONEncoder takes five times as long.
@@ -39,8 +41,7 @@ _WORD = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An article as the manifest names it.
 
     `id` is its number in the newsroom that made the bundle; `uuid` is the same everywhere;
@@ -101,7 +102,19 @@ def build_manifest(
     *,
     public: bool = False,
 ) -> bytes:
-    """Return the manifest's bytes; the same content gives the same bytes in whatever order.
+    """Return the manifest's bytes; see `manifest_pieces`."""
+    return b"".join(manifest_pieces(newsroom_uuid, newsroom_name, entries, files, public=public))
+
+
+def manifest_pieces(
+    newsroom_uuid: str,
+    newsroom_name: str,
+    entries: Sequence[Entry],
+    files: Iterable[tuple[str, int, str]],
+    *,
+    public: bool = False,
+) -> Iterator[bytes]:
+    """Yield the manifest's bytes; the same content gives the same bytes in whatever order.
 
     `files` are (path, size, SHA-256 in hexadecimal); `public` says that review and revisions were
     left out. JSON in UTF-8, a line for each article and each file.
@@ -114,24 +127,28 @@ def build_manifest(
         "public": public,
     }
     lines = [f'  "{key}": {json.dumps(value, ensure_ascii=False)},' for key, value in head.items()]
-    articles = [_entry_row(entry) for entry in _in_order(entries)]
-    listed = [
-        f'{{"path": {_quoted(path)}, "bytes": {size}, "sha256": {_quoted(sha256)}}}'
+    yield "\n".join(["{", *lines, '  "articles": [']).encode()
+    yield from _rows(_entry_row(entry) for entry in _in_order(entries))
+    yield b'],\n  "files": ['
+    yield from _rows(
+        f'{{"path": {_quoted(path)}, "bytes": {size}, "sha256": "{sha256}"}}'
         for path, size, sha256 in sorted(files)
-    ]
-    lines += [f'  "articles": [{_rows(articles)}],', f'  "files": [{_rows(listed)}]']
-    return "\n".join(["{", *lines, "}", ""]).encode()
+    )
+    yield b"]\n}\n"
 
 
 def closing(
     newsroom_uuid: str, newsroom_name: str, entries: Sequence[Entry], *, public: bool = False
-) -> Callable[[Sequence[Written]], Iterable[File]]:
+) -> Callable[[Sequence[Written]], Iterable[File | Stream]]:
     """Return the `finish` of an export: the manifest, then `SHA256SUMS` over everything."""
 
-    def finish(listed: Sequence[Written]) -> Iterable[File]:
-        manifest = build_manifest(newsroom_uuid, newsroom_name, entries, listed, public=public)
-        yield File(MANIFEST, manifest)
-        yield File(CHECKSUMS, checksums([*listed, written(File(MANIFEST, manifest))]))
+    def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
+        pieces = Pieces(
+            manifest_pieces(newsroom_uuid, newsroom_name, entries, listed, public=public)
+        )
+        yield Stream(MANIFEST, pieces)
+        manifest = Written(MANIFEST, pieces.size, pieces.sha256)
+        yield Stream(CHECKSUMS, checksum_pieces([*listed, manifest]))
 
     return finish
 
@@ -189,10 +206,19 @@ def _entry_row(entry: Entry) -> str:
     )
 
 
-def _rows(encoded: list[str]) -> str:
-    if not encoded:
-        return ""
-    return "\n    " + ",\n    ".join(encoded) + "\n  "
+def _rows(encoded: Iterable[str]) -> Iterator[bytes]:
+    """Yield rows of an array, some hundred at a time."""
+    between, waiting = "\n    ", list[str]()
+    for row in encoded:
+        waiting.append(row)
+        if len(waiting) == _ROWS:
+            yield (between + ",\n    ".join(waiting)).encode()
+            between, waiting = ",\n    ", []
+    if waiting:
+        yield (between + ",\n    ".join(waiting)).encode()
+        between = ",\n    "
+    if between[0] == ",":
+        yield b"\n  "
 
 
 def _articles(values: Any) -> tuple[Entry, ...]:

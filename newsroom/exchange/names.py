@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from newsroom.domain.message import Message
 
@@ -106,6 +107,15 @@ class Names:
             self._folders.add(folder)
             folder, _, _ = folder.rpartition("/")
         return None
+
+    def add_known(self, paths: Sequence[str]) -> None:
+        """Take in names of a set that was looked at before."""
+        self._files.update(map(folded, paths))
+        for folder in {folded(path).rpartition("/")[0] for path in paths}:
+            above = folder
+            while above and above not in self._folders:
+                self._folders.add(above)
+                above, _, _ = above.rpartition("/")
 
 
 def _twin(path: str) -> Message:

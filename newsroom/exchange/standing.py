@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import filecmp
+import hashlib
 import os
 import stat
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from newsroom.domain.bundle import Kept
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
@@ -15,14 +19,27 @@ from newsroom.exchange.names import RECORD, UNFINISHED, folded, shown
 
 # What systems and version control put into a folder that people call empty.
 _NOTHING = frozenset(("thumbs.db", "desktop.ini"))
+_SECOND = 1_000_000_000
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the last export left in a folder: the SHA-256 of its manifest, and all other files."""
+
+    manifest: bytes
+    files: Mapping[str, Kept]
 
 
 class Standing:
     """The files under `target`, looked at without ever following a link below it."""
 
-    def __init__(self, target: str) -> None:
+    def __init__(self, target: str, memory: Memory | None = None) -> None:
         self.target = target
+        self._memory = memory
+        self._remembered: Mapping[str, Kept] = {}
+        self.is_remembered = False
+        """Whether the bundle that stands there is the one that was left, by its manifest."""
         self._folders: dict[str, bool] = {"": True}
         self.covered: list[str] = []
         """Folders that were met where a file is to be."""
@@ -56,6 +73,44 @@ class Standing:
             self.covered.append(path)
             return False
         if status.st_size == len(data) and self._read(path) == data:
+            return True
+        if path not in self:
+            raise in_the_way(path)
+        return False
+
+    def kept(self, path: str, key: bytes) -> Kept | None:
+        """Return what is remembered of a file made from `key`, if the file still stands so.
+
+        Size, time of change and number on the disk must be those it was left with. A disk that
+        keeps only whole seconds cannot say so much: there, files are made and compared.
+        """
+        found = self._remembered.get(path)
+        if found is None or found.key != key or found.modified % _SECOND == 0:
+            return None
+        if not self._is_folder(path.rpartition("/")[0]):
+            return None
+        try:
+            status = os.lstat(f"{self.target}/{path}")
+        except OSError:
+            return None
+        # A link or a folder has another number.
+        if (status.st_ino, status.st_mtime_ns, status.st_size) != (
+            found.inode,
+            found.modified,
+            found.size,
+        ):
+            return None
+        return found
+
+    def holds_file(self, path: str, other: str) -> bool:
+        """Whether the file at `path` has exactly the bytes of the file `other`; see `holds`."""
+        status = self.status(path)
+        if status is None:
+            return False
+        if stat.S_ISDIR(status.st_mode):
+            self.covered.append(path)
+            return False
+        if filecmp.cmp(self.place(path), other, shallow=False):
             return True
         if path not in self:
             raise in_the_way(path)
@@ -119,7 +174,8 @@ class Standing:
             return {}
         try:
             with Path(self.place(MANIFEST)).open("rb") as file:
-                files = parse_files(file.read(LARGEST + 1))
+                manifest = file.read(LARGEST + 1)
+            files = self._listed(manifest)
         except InputRefused as error:
             raise ExportFailed(
                 Message(
@@ -129,7 +185,15 @@ class Standing:
                 )
             ) from error
         about = (path for path in ABOUT_ITSELF if self.status(path) is not None)
-        return {folded(path): path for path in (*(file.path for file in files), *about)}
+        return {folded(path): path for path in (*files, *about)}
+
+    def _listed(self, manifest: bytes) -> Iterable[str]:
+        memory = self._memory
+        if memory and hashlib.sha256(manifest).digest() == memory.manifest:
+            self.is_remembered = True
+            self._remembered = memory.files
+            return memory.files
+        return [file.path for file in parse_files(manifest)]
 
 
 def in_the_way(path: str) -> ExportFailed:

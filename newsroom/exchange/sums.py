@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 CHECKSUMS = "SHA256SUMS"
+_LINES = 500
 
 _LINE = re.compile(r"(\\?)([0-9a-f]{64}) [ *](.+)", re.DOTALL)
 _ESCAPE = {"\\": "\\\\", "\n": "\\n", "\r": "\\r"}
@@ -20,7 +22,14 @@ def checksums(files: Iterable[tuple[str, int, str]]) -> bytes:
     Sorted by path. As GNU coreutils do, a line whose name holds a backslash or a line's end starts
     with a backslash, and writes them `\\`, `\n` and `\r`.
     """
-    return "".join(_line(path, sha256) for path, _, sha256 in sorted(files)).encode()
+    return b"".join(checksum_pieces(files))
+
+
+def checksum_pieces(files: Iterable[tuple[str, int, str]]) -> Iterator[bytes]:
+    """Yield `SHA256SUMS` in pieces; see `checksums`."""
+    lines = (_line(path, sha256) for path, _, sha256 in sorted(files))
+    while piece := "".join(islice(lines, _LINES)):
+        yield piece.encode()
 
 
 def read_checksums(data: bytes) -> tuple[Mapping[str, str], tuple[int, ...]]:

@@ -28,6 +28,7 @@ from newsroom.exchange.references import (
     target_within,
 )
 from newsroom.exchange.revisions import REVISIONS, check_revisions
+from newsroom.exchange.scripts import SCRIPTS, is_list, is_script, without_known_script
 from newsroom.exchange.source import Bundle, open_bundle
 from newsroom.exchange.sums import CHECKSUMS, read_checksums
 
@@ -197,7 +198,7 @@ class _Check:
             return
         content = b""
         sha256: str | None
-        if path.endswith((*_MARKUP, ".css")):
+        if path.endswith((*_MARKUP, ".css", *SCRIPTS)):
             data = self._read(path, _LARGEST_PAGE)
             if data is None:
                 return
@@ -222,11 +223,18 @@ class _Check:
             self._check_references(path, content)
 
     def _check_references(self, path: str, content: bytes) -> None:
+        if is_script(path):
+            if not is_list(path, content):
+                self._find(
+                    path, Message("The file is a program; a bundle has none but its search.")
+                )
+            return
         try:
             text = content.decode()
         except UnicodeDecodeError:
             self._find(path, Message("The page is not text in UTF-8."))
             return
+        text = without_known_script(path, text)
         found = references(text) if path.endswith(_MARKUP) else references_of_style(text)
         for reference in dict.fromkeys(found):
             fault = self._fault_in(path, reference)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
-from newsroom.domain.article import Article, Content
+from newsroom.domain.article import Content
+from newsroom.domain.card import Card
 from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
 from newsroom.text.dates import format_date
-from newsroom.text.slugs import TAKEN_FOLDERS
+from newsroom.text.slugs import TAKEN_FOLDERS, slug
 
 _FOLDER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,20}")
+_BASE = re.compile(r"https?://[A-Za-z0-9._~:/%\[\]@!$()*+,;=-]{1,500}")
 _LONGEST_FOLDER = 80
 _LONGEST_DESCRIPTION = 200
 
@@ -34,10 +38,27 @@ class Entry:
     category_href: str
     iso_date: str
     date: str
+    iso_listed: str
     lang: str
     direction: str
     foreign: bool
     picture: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An author or a tag, and the page with all their stories; `href` is empty for none."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time as a page shows it, in the newsroom's zone."""
+
+    iso: str
+    text: str
 
 
 def line(text: str) -> str:
@@ -53,23 +74,40 @@ def folder_of(category: str, categories: Mapping[str, str]) -> str | None:
     return None if slug in TAKEN_FOLDERS else slug
 
 
-def entry(article: Article, categories: Mapping[str, str], words: Words, root: str) -> Entry:
+def entry(card: Card, categories: Mapping[str, str], words: Words, root: str) -> Entry:
     """Return what lists show of an article; `root` leads from the page to the bundle's root."""
-    content = article.content
-    folder = folder_of(content.category, categories)
-    language = content.language
+    folder = folder_of(card.category, categories)
+    language = card.language
     return Entry(
-        href=root + address(article),
-        headline=line(content.headline) or words.untitled,
-        lede=printable(content.lede).strip(),
-        category=line(content.category),
+        href=root + address(card),
+        headline=line(card.headline) or words.untitled,
+        lede=printable(card.lede).strip(),
+        category=line(card.category),
         category_href=f"{root}{folder}/index.html" if folder else "",
-        iso_date=content.date.isoformat() if content.date else "",
-        date=format_date(content.date, words.language) if content.date else "",
+        iso_date=card.date.isoformat() if card.date else "",
+        date=format_date(card.date, words.language) if card.date else "",
+        iso_listed=card.listed.isoformat(),
         lang=language.value,
         direction="rtl" if language.right_to_left else "ltr",
         foreign=language is not words.language,
     )
+
+
+def linked_names(names: Iterable[str], folder: str) -> list[Name]:
+    """Return names with the pages of their stories, which are in `folder`."""
+    found = []
+    for name in names:
+        if name:
+            spelt = slug(name)
+            found.append(Name(name, f"{folder}{spelt}/index.html" if spelt else ""))
+    return found
+
+
+def moment(when: datetime, zone: str, words: Words) -> Moment:
+    """Return a time in the newsroom's zone, to the minute."""
+    there = when.astimezone(ZoneInfo(zone))
+    text = f"{format_date(there.date(), words.language)}{words.comma}{there:%H:%M}"
+    return Moment(there.isoformat(timespec="minutes"), text)
 
 
 def description(content: Content) -> str:
@@ -78,6 +116,17 @@ def description(content: Content) -> str:
     if len(text) <= _LONGEST_DESCRIPTION:
         return text
     return text[:_LONGEST_DESCRIPTION].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
+
+
+def base_address(text: str) -> str:
+    """Return the address under which a site stands, with a slash at its end; "" for none.
+
+    One that would need quoting, or has more than a path, is none.
+    """
+    text = text.strip()
+    if not _BASE.fullmatch(text) or not web_address(text):
+        return ""
+    return text if text.endswith("/") else f"{text}/"
 
 
 def web_address(text: str) -> str:

@@ -11,7 +11,10 @@ from newsroom.publishing.entries import Entry
 _FEW = 4
 _SECONDS = 2
 _SIDE = 6
-_IN_SECTION = 4
+PICTURED = 4
+"""So many stories, the first ones, are shown with their picture."""
+MOST_BEFORE_SECTIONS = 1 + _SECONDS + _SIDE
+MOST_IN_SECTION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def arrange(entries: Sequence[Entry]) -> Front:
     for entry in entries[side:]:
         if entry.category_href:
             row = by_category.setdefault(entry.category_href, [])
-            if len(row) < _IN_SECTION:
+            if len(row) < MOST_IN_SECTION:
                 row.append(entry)
     return Front(
         lead=entries[0],

@@ -1,126 +1,160 @@
-"""A site from stories: which pages there are, and what stands on each."""
+"""A site's pages: what stands on each, and what each was made from."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+import base64
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import groupby
+from typing import Any
 
 from markupsafe import Markup
 
-from newsroom.domain.article import Content
-from newsroom.domain.bundle import File
+from newsroom.domain.card import Card
 from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.newsroom import House
+from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
+from newsroom.publishing import inputs
 from newsroom.publishing.entries import (
     Entry,
+    base_address,
     description,
     entry,
-    folder_of,
     line,
+    linked_names,
+    moment,
     web_address,
 )
 from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange
+from newsroom.publishing.lists import ListPage, Month, authors
+from newsroom.publishing.machines.head import machine_head, structured_data
+from newsroom.publishing.machines.item import Item, item_of
 from newsroom.publishing.rate_block import rates
-from newsroom.publishing.story import Story, address
+from newsroom.publishing.story import Story
 from newsroom.publishing.theme import Theme
 from newsroom.publishing.words import Words
-from newsroom.text.counting import article_words, reading_minutes
-
-Progress = Callable[[int, int], None]
-"""Called with the number of pages made and of all pages."""
-
-NEIGHBOURS = 5
-PER_PAGE = 30
-PICTURED = 4
-"""So many stories, the first ones, are shown with their picture on the front page."""
+from newsroom.text.characters import printable
+from newsroom.text.counting import reading_minutes
+from newsroom.text.dates import format_date, format_month, month_name
 
 _NONE = FrontRates()
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What is published: the stories in any order, and the folder of each category's pages.
+    """What all pages of a site share: whose it is, and the folder of each category's pages.
 
     `categories` gives the slug for a category's name; a category without one, or with a slug that
-    cannot name a folder, has no page and no link. `rates` are the rate book's newest.
+    cannot name a folder, has no page and no link. `rates` are the rate book's newest,
+    `newest_rates` those of the newest story; `topics` gives IPTC codes for categories' names.
     """
 
     house: House
-    stories: Sequence[Story]
     categories: Mapping[str, str]
     rates: FrontRates = _NONE
+    newest_rates: RateTable | None = None
+    topics: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def base(self) -> str:
+        """The address under which the site stands, with a slash at its end; "" for none."""
+        return base_address(self.house.address)
+
+    @property
+    def name(self) -> str:
+        """The paper's name."""
+        return line(self.house.name) or "Newsroom"
 
 
-def newest_first(stories: Sequence[Story]) -> list[Story]:
-    """Return the stories that are listed, newest first; withdrawn ones are not."""
-    live = (story for story in stories if story.article.state is not State.WITHDRAWN)
-    return sorted(live, key=lambda story: (story.article.listed, story.article.id), reverse=True)
+@dataclass(frozen=True, slots=True)
+class MonthLink:
+    """A month in the archive's list."""
 
-
-def neighbours(ordered: Sequence[Story], position: int) -> list[Story]:
-    """Return the stories that the page of the one at `position` leads on to.
-
-    They are the five next older, filled up with newer ones near the end, so that a new story
-    changes few pages. A position of -1 stands before the newest.
-    """
-    older = list(ordered[position + 1 : position + 1 + NEIGHBOURS])
-    first = max(0, position - NEIGHBOURS + len(older))
-    return list(ordered[first : max(0, position)]) + older
+    name: str
+    href: str
+    count: int
 
 
 class Publisher:
-    """Makes the files of a site in one theme; the same site gives the same bytes."""
+    """Makes pages in one theme; the same values give the same text."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._entries: dict[tuple[int, str, str], Entry] = {}
+        self._lines: dict[tuple[int, str, str], Markup] = {}
+        self._cards: dict[tuple[int, str], Markup] = {}
+        self._linked: dict[tuple[tuple[str, ...], str, str], Markup] = {}
+        self._feet: dict[tuple[Any, ...], Markup] = {}
+        self._tops: dict[tuple[str, ...], tuple[Markup, Markup]] = {}
+
+    @property
+    def assets(self) -> Mapping[str, bytes]:
+        """The theme's own files by their paths within a bundle."""
+        return self._theme.assets
 
     def asset(self, path: str) -> bytes:
         """Return a file of the theme by its path within a bundle; raises `KeyError`."""
         return self._theme.assets[path]
 
-    def compose(self, site: Site, progress: Progress | None = None) -> Iterator[File]:
-        """Yield the files: the theme's own, articles by number, categories, the front page.
+    def key(self, site: Site) -> bytes:
+        """Return a name for what all pages of a site have in common, the code too."""
+        house = site.house
+        known = (house.name, house.language, house.zone, house.site, house.address)
+        rates = (house.currencies, house.decimals)
+        common = (*known, *rates, sorted(site.topics.items()))
+        return inputs.key(inputs.form(), self._theme.key, inputs.plain(common))
 
-        A page comes after everything that it needs to be shown and, articles' links to each other
-        and to their categories aside, after the pages that it leads to.
+    def article_page(
+        self, site: Site, story: Story, neighbours: Sequence[Card], item: Item | None = None
+    ) -> str:
+        """Return an article's page, with `neighbours` as its latest news.
+
+        `item` is the story for machines, where it was made already.
         """
-        for path, data in self._theme.assets.items():
-            yield File(path, data)
-        ordered = newest_first(site.stories)
-        sections = _sections(site, ordered)
-        total = len(site.stories) + sum(_last_page(section) for section in sections.values()) + 1
-        for done, file in enumerate(self._pages(site, ordered, sections), start=1):
-            yield file
-            if progress is not None:
-                progress(done, total)
-
-    def article_page(self, site: Site, story: Story, neighbours: Sequence[Story]) -> str:
-        """Return an article's page, with `neighbours` as its latest news."""
         content = story.article.content
         words = self._theme.words(content.language)
-        root = "../"
-        withdrawn = story.article.state is State.WITHDRAWN
-        shown = entry(story.article, site.categories, words, root)
-        return self._theme.render(
-            "withdrawn" if withdrawn else "article",
-            **self._frame(site, words, root),
-            title=words.withdrawn_title if withdrawn else shown.headline,
-            description="" if withdrawn else description(content),
-            rates=None
-            if withdrawn or not content.rates
-            else rates(content.rates, words, site.house),
+        card = story.card
+        shown = self._entry(site, card, words)
+        frame = self._frame(site, words, "../", "article")
+        latest = self._latest(site, words, neighbours)
+        if story.article.state is State.WITHDRAWN:
+            matter = self._theme.render("withdrawn", words=words, latest=latest)
+            return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
+        changed, corrected = card.publication.changed_at, card.publication.corrected_at
+        item = item or self.item(site, story)
+        matter = self._theme.render(
+            "article",
+            words=words,
             story=shown,
-            byline=line(content.byline),
-            tags=[tag for tag in map(line, content.tags) if tag],
+            byline=self._names(authors(content.byline), "../author/", words),
+            tags=self._names(tuple(map(line, content.tags)), "../tag/", words),
             views="" if content.views is None else words.views.format(count=content.views),
-            minutes=_minutes(content, words),
-            lead=None if withdrawn else lead_figure(story.pictures, root),
-            gallery=[] if withdrawn else gallery(story.pictures, root),
-            body=self._body(story, root),
-            latest=_entries(site, neighbours, words, root),
+            minutes=_minutes(card, words),
+            correction=printable(content.correction).strip(),
+            corrected=moment(corrected, site.house.zone, words) if corrected else None,
+            # A correction's own time says it already.
+            updated=moment(changed, site.house.zone, words)
+            if changed and changed != corrected
+            else None,
+            lead=lead_figure(story.pictures, "../"),
+            gallery=gallery(story.pictures, "../"),
+            body=self._body(story, "../"),
+            latest=latest,
+        )
+        return self._page(
+            frame,
+            matter,
+            title=shown.headline,
+            description=description(content),
+            data=structured_data(item, site.name, site.base, description(content)),
+            machine=machine_head(item, site.name, description(content)),
+            rates=rates(content.rates, words, site.house) if content.rates else None,
+            sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
 
     def _body(self, story: Story, root: str) -> Markup:
@@ -130,107 +164,278 @@ class Publisher:
         # newsroom.text.markdown sanitised it, and the templates escape what they put in.
         return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
 
-    def _pages(
-        self, site: Site, ordered: Sequence[Story], sections: Mapping[str, Sequence[Story]]
-    ) -> Iterator[File]:
-        position = {story.article.id: place for place, story in enumerate(ordered)}
-        for story in sorted(site.stories, key=lambda story: story.article.id):
-            # A withdrawn story has no place among the others: its page leads to the newest.
-            place = position.get(story.article.id, -1)
-            page = self.article_page(site, story, neighbours(ordered, place))
-            yield _file(address(story.article), page)
-        for folder, stories in sections.items():
-            for number in range(1, _last_page(stories) + 1):
-                path = f"{folder}/{_page_name(number)}"
-                yield _file(path, self._category_page(site, stories, number))
-        yield _file("index.html", self._front_page(site, ordered, sections))
+    def item(self, site: Site, story: Story) -> Item:
+        """Return a story for machines."""
+        return item_of(story, site.base, site.house.zone, site.topics)
 
-    def _category_page(self, site: Site, stories: Sequence[Story], number: int) -> str:
+    def list_page(self, site: Site, page: ListPage, cards: Sequence[Card]) -> str:
+        """Return a page of a list."""
         words = self._theme.words(site.house.language)
-        root = "../"
-        last = _last_page(stories)
-        name = line(stories[0].article.content.category)
-        page = words.page.format(number=number)
-        return self._theme.render(
-            "category",
-            **self._frame(site, words, root),
-            title=name if number == 1 else f"{name} – {page}",
-            description="",
-            rates=None,
-            name=name,
-            entries=_entries(
-                site, stories[(number - 1) * PER_PAGE : number * PER_PAGE], words, root
-            ),
-            page=page if last > 1 else "",
-            newer=_page_name(number - 1) if number > 1 else "",
-            older=_page_name(number + 1) if number < last else "",
+        root = "../" * page.path.count("/")
+        newest, oldest = cards[0].listed, cards[-1].listed
+        span = format_date(newest, words.language)
+        if oldest != newest:
+            span = f"{format_date(oldest, words.language)} – {span}"
+        index = page.path.endswith("/index.html")
+        matter = self._theme.render(
+            "list",
+            words=words,
+            label={"author": words.writer, "tag": words.tag}.get(page.kind, ""),
+            name=page.name,
+            cards=[self._card(site, card, words) for card in cards],
+            span=span,
+            newer=page.newer,
+            older=page.older,
         )
+        title = page.name if index else f"{page.name} – {span}"
+        return self._page(self._frame(site, words, root, "list"), matter, title=title)
 
-    def _front_page(
-        self, site: Site, ordered: Sequence[Story], sections: Mapping[str, Sequence[Story]]
-    ) -> str:
+    def month_page(self, site: Site, month: Month, cards: Sequence[Card]) -> str:
+        """Return the page of a month: its days, and a line for each story."""
         words = self._theme.words(site.house.language)
-        tables = (story.article.content.rates for story in ordered)
-        newest = next((table for table in tables if table), None)
-        lines = site.rates.lines
-        if not newest or (newest.date or date.min) <= (site.rates.table.date or date.min):
-            newest = site.rates.table or newest
-        entries = _entries(site, ordered, words, "")
-        for place, story in enumerate(ordered[:PICTURED]):
+        days = [
+            (format_date(day, words.language), [self._entry(site, one, words) for one in of])
+            for day, of in groupby(cards, key=lambda card: card.listed)
+        ]
+        title = format_month(date.fromisoformat(month.first), words.language)
+        matter = self._theme.render(
+            "month", words=words, title=title, days=days, newer=month.newer, older=month.older
+        )
+        return self._page(self._frame(site, words, "../", "list"), matter, title=title)
+
+    def archive_page(self, site: Site, counts: Mapping[str, int]) -> str:
+        """Return the list of all months, given with the number of their stories."""
+        words = self._theme.words(site.house.language)
+        months = sorted(counts, reverse=True)
+        years = [
+            (
+                year,
+                [
+                    MonthLink(
+                        month_name(int(month[5:]), words.language),
+                        f"{month}.html",
+                        counts[month],
+                    )
+                    for month in of
+                ],
+            )
+            for year, of in groupby(months, key=lambda month: month[:4])
+        ]
+        matter = self._theme.render("archive", words=words, years=years)
+        return self._page(self._frame(site, words, "../", "list"), matter, title=words.archive)
+
+    def front_page(
+        self,
+        site: Site,
+        cards: Sequence[Card],
+        sections: Iterable[tuple[str, str]],
+        pictured: Sequence[Story] = (),
+    ) -> str:
+        """Return the front page; `cards` are all that may stand on it, the newest first.
+
+        The first of them are `pictured`: shown with their picture.
+        """
+        words = self._theme.words(site.house.language)
+        entries = [self._entry(site, card, words) for card in cards]
+        for place, story in enumerate(pictured):
             picture = lead_figure(story.pictures, "", lazy=place > 0)
             entries[place] = replace(entries[place], picture=picture)
-        return self._theme.render(
-            "front",
-            **self._frame(site, words, ""),
-            title="",
-            description="",
-            rates=rates(newest, words, site.house, lines) if newest else None,
-            front=arrange(entries),
-            sections=[
-                (line(stories[0].article.content.category), f"{folder}/index.html")
-                for folder, stories in sections.items()
-            ],
+        front = arrange(entries)
+        newest, book = site.newest_rates, site.rates.table
+        if not newest or (newest.date or date.min) <= (book.date or date.min):
+            newest = book or newest
+        return self._page(
+            self._frame(site, words, "", "front"),
+            self._theme.render("front", words=words, front=front),
+            rates=rates(newest, words, site.house, site.rates.lines) if newest else None,
+            front=front,
+            sections=[(name, f"{folder}/index.html") for name, folder in sections],
         )
 
-    def _frame(self, site: Site, words: Words, root: str) -> dict[str, object]:
-        """Return what every page of the site has around its own matter."""
+    def search_page(self, site: Site, lists: int) -> str:
+        """Return the page that looks through the stories' lists, of which there are so many."""
+        words = self._theme.words(site.house.language)
+        matter = self._theme.render(
+            "search",
+            words=words,
+            lists=lists,
+        )
+        data = Markup(f"<script>{self._theme.script}</script>")  # noqa: S704 - the theme's own
+        frame = self._frame(site, words, "", "list")
+        # The program may load the lists.
+        return self._page(
+            frame, matter, title=words.search, data=data, more_scripts=" 'strict-dynamic'"
+        )
+
+    def search_list(self, site: Site, cards: Sequence[Card]) -> bytes:
+        """Return a list for the search page: a call with data in JSON, which is all it may be."""
+        words = self._theme.words(site.house.language)
+        rows = []
+        for card in cards:
+            shown = self._entry(site, card, words)
+            rows.append(
+                [
+                    shown.href.rpartition("/")[2],
+                    shown.headline,
+                    shown.lede,
+                    line(card.byline),
+                    " ".join(map(line, (card.category, *card.tags))),
+                    shown.iso_date,
+                    shown.date,
+                    shown.lang,
+                    shown.direction,
+                ]
+            )
+        data = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+        return f"newsroomStories({data});\n".encode()
+
+    def missing_page(self, site: Site) -> str:
+        """Return what a server shows where there is no page."""
+        words = self._theme.words(site.house.language)
+        page = self._theme.render("missing", words=words, house=site.name, front_href="index.html")
+        return f"{page}\n"
+
+    def moved_page(self, site: Site, card: Card, target: str) -> str:
+        """Return what stands at an earlier address of an article; `target` is beside it."""
+        words = self._theme.words(card.language)
+        shown = self._entry(site, card, words)
+        headline = words.withdrawn_title if card.state is State.WITHDRAWN else shown.headline
+        return self._page(
+            self._frame(site, words, "../", "article"),
+            self._theme.render("moved", words=words, target=target, headline=headline),
+            title=words.moved_title,
+            target=target,
+            noindex=True,
+        )
+
+    def _entry(self, site: Site, card: Card, words: Words) -> Entry:
+        # A story stands on six pages and in a few lists, most of them made one after another.
+        place = (card.id, card.revision, words.language.value)
+        found = self._entries.get(place)
+        if found is None:
+            if len(self._entries) >= _REMEMBERED:
+                self._entries.clear()
+            found = self._entries[place] = entry(card, site.categories, words, _ROOT)
+        return found
+
+    def _card(self, site: Site, card: Card, words: Words) -> Markup:
+        """Return what a list shows of a story: it stands in several."""
+        place = (card.id, card.revision)
+        found = self._cards.get(place)
+        if found is None:
+            if len(self._cards) >= _REMEMBERED:
+                self._cards.clear()
+            shown = self._entry(site, card, words)
+            found = self._cards[place] = self._theme.piece("entry", "in_list", shown, words)
+        return found
+
+    def _latest(self, site: Site, words: Words, cards: Sequence[Card]) -> Markup:
+        """Return the latest news of an article's page."""
+        items = []
+        for card in cards:
+            place = (card.id, card.revision, words.language.value)
+            item = self._lines.get(place)
+            if item is None:
+                if len(self._lines) >= _REMEMBERED:
+                    self._lines.clear()
+                shown = self._entry(site, card, words)
+                item = self._lines[place] = self._theme.piece("entry", "latest_line", shown, words)
+            items.append(item)
+        if not items:
+            return self._theme.render("nothing-latest", words=words, root="../")
+        return self._theme.filled("latest", "items", Markup("\n").join(items), words=words)
+
+    def _names(self, names: tuple[str, ...], folder: str, words: Words) -> Markup:
+        """Return names that lead to their stories."""
+        if not names:
+            return Markup()
+        place = (names, folder, words.language.value)
+        found = self._linked.get(place)
+        if found is None:
+            if len(self._linked) >= _REMEMBERED:
+                self._linked.clear()
+            shown = linked_names(names, folder)
+            found = self._linked[place] = self._theme.piece("entry", "names", shown, words)
+        return found
+
+    def _page(self, frame: Mapping[str, Any], matter: Markup, **values: Any) -> str:
+        """Return the page around its own matter; what is not given here, the page has not."""
+        common = {**frame, **_NOTHING, **values}
+        theme = self._theme
+        strip, nameplate = self._top(common)
+        foot = self._foot(common)
+        data = common["data"]
+        scripts = _allowed(data) + common["more_scripts"]
+        holes = (scripts, theme.render("head", **common), data, strip, nameplate, matter, foot)
+        return theme.page(holes, frame).replace(_ROOT, frame["root"])
+
+    def _foot(self, common: Mapping[str, Any]) -> Markup:
+        place = (
+            common["words"].language,
+            common["root"],
+            common["kind"],
+            tuple(common["sections"]),
+        )
+        found = self._feet.get(place)
+        if found is None:
+            if len(self._feet) >= _REMEMBERED:
+                self._feet.clear()
+            found = self._feet[place] = self._theme.render("foot", **common)
+        return found
+
+    def _top(self, common: Mapping[str, Any]) -> tuple[Markup, Markup]:
+        if common["rates"] or common["front"]:
+            return self._theme.render("strip", **common), self._theme.render("nameplate", **common)
+        place = (common["words"].language, common["root"], common["house"], common["main_site"])
+        found = self._tops.get(place)
+        if found is None:
+            found = self._tops[place] = (
+                self._theme.render("strip", **common),
+                self._theme.render("nameplate", **common),
+            )
+        return found
+
+    def _frame(self, site: Site, words: Words, root: str, kind: str) -> dict[str, Any]:
+        """Return what all pages of a kind have around their own matter."""
         house = site.house
         return {
             "words": words,
             "root": root,
-            "house": line(house.name) or "Newsroom",
+            "kind": kind,
+            "house": site.name,
             "house_lang": house.language.value,
             "house_dir": "rtl" if house.language.right_to_left else "ltr",
             "main_site": web_address(house.site),
         }
 
 
-def _sections(site: Site, ordered: Sequence[Story]) -> dict[str, list[Story]]:
-    """Return the listed stories by their category's folder, folders in order of their names."""
-    by_folder: dict[str, list[Story]] = {}
-    for story in ordered:
-        folder = folder_of(story.article.content.category, site.categories)
-        if folder is not None:
-            by_folder.setdefault(folder, []).append(story)
-    return dict(sorted(by_folder.items()))
+_NOTHING: Mapping[str, Any] = {
+    "title": "",
+    "description": "",
+    "noindex": False,
+    "machine": Markup(),
+    "data": Markup(),
+    "more_scripts": "",
+    "target": "",
+    "rates": None,
+    "front": None,
+    "sections": (),
+}
+_REMEMBERED = 2_000
+# Stands for the way to the bundle's root in what pages at any depth share. No value can hold it:
+# `printable` takes it out of all of them.
+_ROOT = "\0"
 
 
-def _entries(site: Site, stories: Sequence[Story], words: Words, root: str) -> list[Entry]:
-    return [entry(story.article, site.categories, words, root) for story in stories]
+def _allowed(element: Markup) -> str:
+    """Return what a page's policy says of the one script in it, for which its hash stands."""
+    if not element:
+        return "'none'"
+    script = element.partition(">")[2].removesuffix("</script>")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
 
 
-def _minutes(content: Content, words: Words) -> str:
-    minutes = reading_minutes(article_words(content), content.language)
+def _minutes(card: Card, words: Words) -> str:
+    minutes = reading_minutes(card.words, card.language)
     return words.minutes.format(count=minutes) if minutes else ""
-
-
-def _last_page(stories: Sequence[Story]) -> int:
-    return max(1, -(-len(stories) // PER_PAGE))
-
-
-def _page_name(number: int) -> str:
-    return "index.html" if number == 1 else f"page-{number}.html"
-
-
-def _file(path: str, page: str) -> File:
-    return File(path, page.encode())

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Protocol
 
 from newsroom.domain.article import Article
+from newsroom.domain.card import Card, card_of
 from newsroom.domain.picture import Picture, Shown
+from newsroom.text.counting import article_words
 
 # A slug may have come from another newsroom's bundle: nothing but this ever names a file. Longer
 # ones are cut, because a path has a length that some file systems refuse.
@@ -15,24 +19,48 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_SLUG = 120
 
 
-@dataclass(frozen=True, slots=True)
+class Addressed(Protocol):
+    """What has an address: an article or its card."""
+
+    @property
+    def id(self) -> int:
+        """Its number in the newsroom."""
+
+    @property
+    def slug(self) -> str:
+        """The latin part of its address."""
+
+
+@dataclass(frozen=True)
 class Story:
     """An article, and its body as `newsroom.text.markdown.render` gave it: sanitised HTML.
 
-    `pictures` are those of the article that can be shown, in its order, and their files.
+    `pictures` are those of the article that can be shown, in its order, and their files. `known`
+    is its card where that was read already; otherwise it is made, which counts words.
     """
 
     article: Article
     body_html: str
     pictures: Mapping[Picture, Shown] = field(default_factory=dict, hash=False)
+    known: Card | None = None
+
+    @cached_property
+    def card(self) -> Card:
+        """What lists show of it."""
+        return self.known or card_of(self.article, article_words(self.article.content))
 
 
-def address(article: Article) -> str:
+def address(article: Addressed) -> str:
     """Return the page's path within the bundle: `article/<id>-<slug>.html`, ASCII only.
 
     A slug that is not plain words joined by hyphens is left out of the address.
     """
-    slug = article.content.slug
+    return address_of(article.id, article.slug)
+
+
+@lru_cache(maxsize=256)
+def address_of(number: int, slug: str) -> str:
+    """Return the path of the page of an article with this number and slug."""
     if not _SLUG.fullmatch(slug):
-        return f"article/{article.id}.html"
-    return f"article/{article.id}-{slug[:_LONGEST_SLUG].rstrip('-')}.html"
+        return f"article/{number}.html"
+    return f"article/{number}-{slug[:_LONGEST_SLUG].rstrip('-')}.html"

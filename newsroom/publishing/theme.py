@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from newsroom.domain.language import Language
 from newsroom.paths import resource
+from newsroom.publishing import inputs
 from newsroom.publishing.words import Words
 
 _STYLE = "site.css"
 _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _HASH_LENGTH = 10
+SCRIPT = "search.js"
+HOLES = ("scripts", "head", "data", "strip", "nameplate", "matter", "foot")
+"""What `page.html.j2` leaves open, each once and in this order."""
 
 
 class Theme:
@@ -46,26 +51,76 @@ class Theme:
             _named_by_content(f"fonts/{licence.name}", licence.read_bytes(), assets)
         self.style: str = _named_by_content(_STYLE, style.encode(), assets)
         self.assets: Mapping[str, bytes] = MappingProxyType(dict(sorted(assets.items())))
+        self.script: str = (folder / SCRIPT).read_text(encoding="utf-8").strip()
+        """The program of the search page, the only one on a site."""
         self._templates = _environment(folder / "templates")
+        self._modules: dict[str, Any] = {}
+        self._frames: dict[tuple[Any, ...], list[str]] = {}
+        self.key: bytes = _key(folder)
+        """Names all that is in the folder."""
 
     def words(self, language: Language) -> Words:
         """Return the words of a page's furniture in `language`."""
         return self._words[language]
 
-    def render(self, template: str, **values: Any) -> str:
-        """Return the page that `template` makes of `values`; every value is escaped in it.
+    def render(self, template: str, **values: Any) -> Markup:
+        """Return what a template makes of `values`; every value is escaped in it.
 
         Characters that no page may hold are the caller's to take out (`printable`).
         """
-        return self._templates.get_template(f"{template}.html.j2").render(
-            style=self.style, **values
-        )
+        found = self._templates.get_template(f"{template}.html.j2")
+        return Markup(found.render(style=self.style, **values).strip("\n"))  # noqa: S704 - autoescaped
+
+    def piece(self, template: str, macro: str, *values: Any) -> Markup:
+        """Return what a macro of a template makes of `values`."""
+        module = self._modules.get(template)
+        if module is None:
+            found = self._templates.get_template(f"{template}.html.j2")
+            module = self._modules[template] = found.module
+        return Markup(getattr(module, macro)(*values))  # noqa: S704 - autoescaped
+
+    def filled(self, template: str, hole: str, value: Markup, *, words: Words) -> Markup:
+        """Return a template that has one hole beside the words; the rest is rendered once."""
+        key = (template, words.language)
+        pieces = self._frames.get(key)
+        if pieces is None:
+            page = self.render(template, words=words, **{hole: f"\0{hole}\0"})
+            pieces = self._frames[key] = str(page).split(f"\0{hole}\0")
+        return Markup(value.join(map(Markup, pieces)))  # noqa: S704 - autoescaped
+
+    def page(self, holes: Sequence[str], frame: Mapping[str, Any]) -> str:
+        """Return a whole page: the frame that `frame` makes, and in it what goes into its holes."""
+        key = tuple(frame.values())
+        pieces = self._frames.get(key)
+        if pieces is None:
+            pieces = self._frames[key] = self._frame(frame)
+        whole = [pieces[0]]
+        for hole, piece in zip(holes, pieces[1:], strict=True):
+            whole += (hole, piece)
+        return "".join(whole)
+
+    def _frame(self, frame: Mapping[str, Any]) -> list[str]:
+        # No template can hold this sign, and no value: `printable` takes it out of all of them.
+        marks = {name: f"\0{name}\0" for name in HOLES}
+        page = str(self.render("page", **frame, **marks)) + "\n"
+        pieces = re.split("\0([a-z]+)\0", page)
+        if tuple(pieces[1::2]) != HOLES:
+            raise ValueError(f"page.html.j2: {pieces[1::2]}")
+        return pieces[::2]
 
 
 @cache
 def standard_theme() -> Theme:
     """Return the theme that comes with the program."""
     return Theme(resource("themes", "standard"))
+
+
+def _key(folder: Path) -> bytes:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    parts: list[str | bytes] = []
+    for path in files:
+        parts += (path.relative_to(folder).as_posix(), path.read_bytes())
+    return inputs.key(*parts)
 
 
 def _named_by_content(path: str, data: bytes, assets: dict[str, bytes]) -> str:

@@ -10,12 +10,14 @@ from pathlib import Path
 from newsroom.domain.language import Language
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """What a page says beside its story.
 
     `views`, `minutes` and `page` have one place for a number: `{count}`, `{count}`, `{number}`.
     `rate_up` and `rate_down` have `{change}`, `rate_line` `{since}`, `{until}`, `{low}`, `{high}`.
+    `views`, `minutes`, `page` and `search_found` have one place for a number: `{count}`, and
+    `{number}` in `page`.
     `author` stands before the names, with its colon where the language has one. `currencies` names
     currencies by their ISO 4217 codes.
     """
@@ -44,6 +46,22 @@ class Words:
     newer: str
     older: str
     page: str
+    archive: str
+    tag: str
+    writer: str
+    updated: str
+    corrected: str
+    missing_title: str
+    missing_text: str
+    moved_title: str
+    moved_text: str
+    search: str
+    search_label: str
+    search_hint: str
+    search_none: str
+    search_found: str
+    search_off: str
+    editions: str
     currencies: Mapping[str, str]
 
     @classmethod

@@ -165,6 +165,7 @@ def _tidied(content: Content) -> Content:
         other_categories=_listed(content.other_categories),
         byline=_line(content.byline),
         tags=_listed(content.tags),
+        correction=_line(content.correction),
         embargo=content.embargo and content.embargo.replace(microsecond=0),
     )
 

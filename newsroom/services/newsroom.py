@@ -25,6 +25,7 @@ from newsroom.services.pictures import Pictures
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rates import RateBook
+from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
 from newsroom.services.sampling import Sampling
 from newsroom.services.spelling import Spelling
@@ -55,6 +56,7 @@ class Newsroom:
     proofing: Proofing
     rates: RateBook
     publishing: Publishing
+    release: Release
     sampling: Sampling
     spelling: Spelling
     templates: Templates
@@ -161,7 +163,8 @@ def open_newsroom(
         pictures=pictures,
         proofing=Proofing(engine, library, settings, clock, rates),
         rates=rates,
-        publishing=Publishing(engine, settings.get, rendering, pictures, rates),
+        publishing=Publishing(engine, settings.get, rendering, pictures, rates, clock=clock),
+        release=Release(engine, settings.get),
         sampling=Sampling(editing, library),
         spelling=spelling,
         templates=Templates(engine, settings.get, editing),

@@ -12,8 +12,10 @@ from sqlalchemy import ColumnElement, Select, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Article, Content, Filter, Page, Summary
+from newsroom.domain.card import Card, card_of
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
+from newsroom.domain.publication import NEVER, Publication, continued
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
@@ -55,12 +57,15 @@ def append(session: Session, revision: Revision) -> Article:
         raise StorageFailed(
             Message("The article was changed elsewhere meanwhile. Open it again and save again.")
         )
+    before = None if row is None else _last_read(session, row)
     if row is None:
         row = ArticleRow(uuid=revision.article)
         derive(row, revision)
+        derive_publication(row, continued(NEVER, None, revision))
         session.add(row)
         session.flush()
     else:
+        derive_publication(row, continued(publication(row), before, revision))
         derive(row, revision)
         # Whoever goes on writing wants the article back.
         row.trashed_at = ""
@@ -102,8 +107,13 @@ DERIVED = (
     "slug",
     "words",
     "saved_at",
+    "byline",
+    "tags",
+    "embargo",
 )
 """The columns of an article that its newest revision gives alone."""
+DERIVED_OF_CHAIN = ("published_at", "changed_at", "corrected_at", "former")
+"""The columns that its whole chain gives."""
 
 
 def derive(row: ArticleRow, revision: Revision) -> None:
@@ -121,6 +131,43 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.slug = content.slug
     row.words = article_words(content)
     row.saved_at = revision.saved_at.isoformat()
+    row.byline = content.byline
+    row.embargo = _moment_text(content.embargo)
+    row.tags = json.dumps(content.tags, ensure_ascii=False)
+
+
+def derive_publication(row: ArticleRow, publication: Publication) -> None:
+    """Set what the whole chain says to readers."""
+    row.published_at = _moment_text(publication.published_at)
+    row.changed_at = _moment_text(publication.changed_at)
+    row.corrected_at = _moment_text(publication.corrected_at)
+    row.former = json.dumps(publication.former)
+
+
+def publication(row: ArticleRow) -> Publication:
+    """Return what an article's row says to readers of its chain."""
+    return Publication(
+        _moment(row.published_at),
+        _moment(row.changed_at),
+        _moment(row.corrected_at),
+        tuple(json.loads(row.former)),
+    )
+
+
+def _moment_text(moment: datetime | None) -> str:
+    return moment.isoformat() if moment else ""
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _last_read(session: Session, row: ArticleRow) -> Revision | None:
+    """Return an article's newest revision, None where its text is damaged."""
+    document = session.scalar(select(RevisionRow.document).where(RevisionRow.id == row.head))
+    with suppress(TextDamaged):
+        return read_revision(row.head, document)
+    return None
 
 
 def get(session: Session, key: int | str) -> Article:
@@ -340,20 +387,18 @@ def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:
     return found
 
 
-def newest(session: Session, wanted: Filter, most: int | None) -> Iterator[Article]:
-    """Yield the articles that a filter leaves, whole, the newest date first; a query is no part."""
-    query = _filtered(_WHOLE, wanted)
-    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
-    for row, document in session.execute(query.limit(most)):
-        yield _article(row, read_revision(row.head, document))
+def life(session: Session, article: int) -> Publication:
+    """Return what an article's chain says to readers; nothing for one that was never saved."""
+    row = session.get(ArticleRow, article)
+    return publication(row) if row else NEVER
 
 
 def around(
     session: Session, day: date, number: int, states: Sequence[State], most: int
-) -> list[Article]:
-    """Return the articles next to a place in the order by date: up to `most` on each side.
+) -> tuple[list[Card], list[Card]]:
+    """Return the cards of the articles next to a place in the order by date: newer, and older.
 
-    The newest comes first; an article that stands at the place itself is not among them.
+    Up to `most` of each, the newest first; one that stands at the place itself is not among them.
     """
     query = _WHOLE.where(
         ArticleRow.trashed_at == "",
@@ -370,10 +415,12 @@ def around(
         .order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
         .limit(most)
     ).all()
-    return [
-        _article(row, read_revision(row.head, document))
-        for row, document in (*reversed(newer), *older)
-    ]
+    return [_card(*found) for found in reversed(newer)], [_card(*found) for found in older]
+
+
+def _card(row: ArticleRow, document: bytes) -> Card:
+    article = _article(row, read_revision(row.head, document))
+    return card_of(article, row.words, publication(row))
 
 
 def count(session: Session, wanted: Filter) -> int:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 
 from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.message import Message
+from newsroom.domain.publication import NEVER, continued, of_chain
 from newsroom.domain.revision import Revision
 from newsroom.errors import TextDamaged
 from newsroom.storage import articles, pictures, search
-from newsroom.storage.rows import ArticleRow, RenderingRow, RevisionRow
+from newsroom.storage.rows import (
+    ArticleRow,
+    ExportFileRow,
+    ExportRow,
+    RenderingRow,
+    RevisionRow,
+)
 
 _PAGE = 500  # articles read at a time
 
@@ -56,7 +64,9 @@ def _next_articles(session: Session, last: int) -> Sequence[ArticleRow]:
 def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> Iterator[Message]:
     parent: str | None = None
     newest: Revision | None = None
+    life = NEVER
     for identity, document in articles.chain(session, row.id):
+        before = newest
         try:
             newest = articles.read_revision(identity, document)
         except TextDamaged as error:
@@ -69,12 +79,15 @@ def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> It
                 revision=identity[:12],
             )
         parent = identity
+        life = continued(life, before, newest)
     if newest is None or row.head != parent:
         yield Message("Article {id}: its newest revision is missing.", id=row.id)
         return
     expected = ArticleRow(uuid=row.uuid)
     articles.derive(expected, newest)
-    if any(getattr(row, name) != getattr(expected, name) for name in articles.DERIVED):
+    articles.derive_publication(expected, life)
+    shown = (*articles.DERIVED, *articles.DERIVED_OF_CHAIN)
+    if any(getattr(row, name) != getattr(expected, name) for name in shown):
         yield Message(
             "Article {id}: the list does not show what its newest revision says. "
             "Run the check with --rebuild.",
@@ -90,6 +103,8 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     search.clear(session)
     session.execute(update(ArticleRow).values(place=None))
     session.query(RenderingRow).delete()
+    session.query(ExportFileRow).delete()
+    session.query(ExportRow).delete()
     pictures.clear_renditions(session)
     pictures.rebuild_uses(session)
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
@@ -110,6 +125,13 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
         except TextDamaged:
             continue
         articles.derive(row, revision)
+        articles.derive_publication(row, of_chain(_readable(session, row.id)))
         articles.index(session, row, revision)
         rebuilt += 1
     return rebuilt
+
+
+def _readable(session: Session, article: int) -> Iterator[Revision]:
+    for identity, document in articles.chain(session, article):
+        with suppress(TextDamaged):
+            yield articles.read_revision(identity, document)

@@ -11,7 +11,16 @@ from newsroom.domain.backup import Contents
 
 # Made from the revisions, or beside the point: no difference in them is a change of the content.
 _DERIVED = frozenset(
-    {"article_term", "word", "rendering", "picture_use", "rendition", "alembic_version"}
+    {
+        "article_term",
+        "word",
+        "rendering",
+        "picture_use",
+        "rendition",
+        "export",
+        "export_file",
+        "alembic_version",
+    }
 )
 _OF_SQLITE = "sqlite_"
 # What of these tables is enough to tell two contents apart: a revision's id is the hash of its

@@ -41,6 +41,7 @@ def get_house(session: Session) -> House | None:
             zone=ZoneInfo(values["zone"]).key,
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
+            address=str(values.get("address", "")),
             # Newer than the first newsrooms.
             rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
             spelling=tuple(map(Language, values.get("spelling", SPELLING))),
@@ -66,6 +67,7 @@ def put_house(session: Session, house: House) -> None:
         "zone": house.zone,
         "site": house.site,
         "currencies": list(house.currencies),
+        "address": house.address,
         "rules_off": list(house.rules_off),
         "spelling": list(house.spelling),
         "decimals": house.decimals,

@@ -46,8 +46,9 @@ class ArticleRow(Row):
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
     ISO 8601 text, so that they sort as they are. `place` is the article's row in the search index.
-    `trashed_at` is empty outside the trash, and with the numbers the only thing here that the
-    revisions do not say.
+    `tags` and `former`, the slugs of earlier addresses, are JSON; the times of publication, change
+    and correction and the `embargo` are empty for none. `trashed_at` is empty outside the trash,
+    and with the numbers the only thing here that the revisions do not say.
     """
 
     __tablename__ = "article"
@@ -72,6 +73,13 @@ class ArticleRow(Row):
     slug: Mapped[str] = mapped_column(Text)
     words: Mapped[int]
     saved_at: Mapped[str] = mapped_column(Text)
+    byline: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    tags: Mapped[str] = mapped_column(Text, default="[]", server_default=text("'[]'"))
+    published_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    changed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    corrected_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    embargo: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    former: Mapped[str] = mapped_column(Text, default="[]", server_default=text("'[]'"))
     trashed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     place: Mapped[int | None]
 
@@ -161,6 +169,33 @@ class WordRow(Row):
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
 
     text: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class ExportRow(Row):
+    """A folder into which this newsroom was exported, and the SHA-256 of the manifest it left."""
+
+    __tablename__ = "export"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    target: Mapped[str] = mapped_column(Text, unique=True)
+    manifest: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ExportFileRow(Row):
+    """A file as an export left it: what it was made from, what it is, and how the disk marks it."""
+
+    __tablename__ = "export_file"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    export_id: Mapped[int] = mapped_column(
+        ForeignKey("export.id", ondelete="CASCADE"), primary_key=True
+    )
+    path: Mapped[str] = mapped_column(Text, primary_key=True)
+    key: Mapped[bytes] = mapped_column(LargeBinary)
+    size: Mapped[int]
+    sha256: Mapped[bytes] = mapped_column(LargeBinary)
+    modified: Mapped[int]
+    inode: Mapped[int]
 
 
 class PictureRow(Row):

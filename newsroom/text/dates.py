@@ -123,3 +123,15 @@ def format_date(day: date, language: Language) -> str:
     if language is Language.KAZAKH_ARABIC:
         return f"{day.day} {month}، {day.year}"
     return f"{day.day} {month} {day.year}"
+
+
+def format_month(day: date, language: Language) -> str:
+    """Return the month of a date as a heading: `Қазан 2021`, `Октябрь 2021`."""
+    return f"{month_name(day.month, language)} {day.year}"
+
+
+def month_name(number: int, language: Language) -> str:
+    """Return the name of a month as it stands alone, with a capital."""
+    names = _RUSSIAN_NOMINATIVE if language is Language.RUSSIAN else MONTHS[language]
+    name = names[number - 1]
+    return f"{name[0].upper()}{name[1:]}"

@@ -37,7 +37,7 @@ _RESERVED = frozenset(
 
 TAKEN_FOLDERS = _RESERVED | {
     "article", "assets", "media", "newsroom", "latn", "arab", "kk", "ru", "en", "tag", "author",
-    "archive",
+    "archive", "search",
 }  # fmt: skip
 """Folders of a bundle that are no category's, by its format or by Windows."""
 

@@ -50,6 +50,11 @@ _ENGLISH = """
     world agreement meeting minister region district society law court police weather snow
     spring oil gas that with from
 """.split()  # noqa: SIM905
+_KNOWN = {
+    Language.KAZAKH: _KAZAKH,
+    Language.RUSSIAN: _RUSSIAN,
+    Language.ENGLISH: _ENGLISH,
+}
 _SYLLABLES = {
     Language.KAZAKH: [
         "қа",
@@ -139,10 +144,11 @@ _TAGS = ("ТМД", "кооперация", "инвестиция", "мектеп
 _STATES = (State.PUBLISHED, State.APPROVED, State.IN_REVIEW, State.DRAFT, State.WITHDRAWN)
 
 
-class _Vocabulary:
+class Vocabulary:
     """The words of one language, the frequent ones first."""
 
-    def __init__(self, chance: random.Random, language: Language, known: list[str]) -> None:
+    def __init__(self, chance: random.Random, language: Language) -> None:
+        known = _KNOWN[language]
         syllables = _SYLLABLES[language]
         stems = list(known)
         while len(stems) < _STEMS:
@@ -165,23 +171,23 @@ def contents(size: int, seed: int = 1) -> Iterator[tuple[Content, State]]:
     """Yield `size` articles, the oldest first."""
     chance = random.Random(seed)  # noqa: S311 - no secret
     vocabularies = {
-        Language.KAZAKH: _Vocabulary(chance, Language.KAZAKH, _KAZAKH),
-        Language.RUSSIAN: _Vocabulary(chance, Language.RUSSIAN, _RUSSIAN),
-        Language.ENGLISH: _Vocabulary(chance, Language.ENGLISH, _ENGLISH),
+        Language.KAZAKH: Vocabulary(chance, Language.KAZAKH),
+        Language.RUSSIAN: Vocabulary(chance, Language.RUSSIAN),
+        Language.ENGLISH: Vocabulary(chance, Language.ENGLISH),
     }
     languages = list(vocabularies)
     days = YEARS * 365
     for number in range(size):
         language = chance.choices(languages, weights=(70, 25, 5))[0]
         vocabulary = vocabularies[language]
-        headline = _sentence(vocabulary.words(chance, chance.randint(4, 9)))
+        headline = sentence(vocabulary.words(chance, chance.randint(4, 9)))
         if number % 1000 == 7:
             headline = f"{RARE}: {headline}"
         rare = number % 1000 == 500
         yield (
             Content(
                 headline=headline,
-                lede=_sentence(vocabulary.words(chance, 18)) + ".",
+                lede=sentence(vocabulary.words(chance, 18)) + ".",
                 body=_body(chance, vocabulary),
                 category=RARE_CATEGORY if rare else chance.choice(CATEGORIES),
                 date=LAST_DAY - timedelta(days=days - 1 - number * days // size),
@@ -194,18 +200,19 @@ def contents(size: int, seed: int = 1) -> Iterator[tuple[Content, State]]:
         )
 
 
-def _sentence(words: list[str]) -> str:
+def sentence(words: list[str]) -> str:
+    """Return the words as a sentence begins."""
     text = " ".join(words)
     return text[0].upper() + text[1:]
 
 
-def _body(chance: random.Random, vocabulary: _Vocabulary) -> str:
+def _body(chance: random.Random, vocabulary: Vocabulary) -> str:
     paragraphs: list[str] = []
     length = 0
     wanted = chance.randint(BODY // 2, BODY * 3 // 2)
     while length < wanted:
         words = vocabulary.words(chance, 60)
-        paragraph = ". ".join(_sentence(words[at : at + 12]) for at in range(0, 60, 12)) + "."
+        paragraph = ". ".join(sentence(words[at : at + 12]) for at in range(0, 60, 12)) + "."
         paragraphs.append(f"– {paragraph}" if chance.random() < 0.2 else paragraph)
         length += len(paragraph) + 2
     return "\n\n".join(paragraphs)

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from newsroom.domain.bundle import File
 from newsroom.exchange.manifest import MANIFEST, closing
 from tests.support.bundles import NAME, NEWSROOM
 
@@ -91,7 +92,10 @@ def raw_zip(parts: Sequence[Part], *, count: int | None = None, tail: bytes = b"
 
 def good_parts() -> list[Part]:
     """Return the smallest bundle."""
-    return [Part(file.path, file.data) for file in closing(NEWSROOM, NAME, [])([])]
+    made = closing(NEWSROOM, NAME, [])([])
+    return [
+        Part(one.path, one.data if isinstance(one, File) else b"".join(one.pieces)) for one in made
+    ]
 
 
 def with_part(*parts: Part) -> Archive:

@@ -61,6 +61,7 @@ def contents() -> st.SearchStrategy[Content]:
         other_categories=st.lists(texts, max_size=3).map(tuple),
         embargo=st.none() | moments,
         urgency=st.none() | st.sampled_from(URGENCIES),
+        correction=texts,
     )
 
 

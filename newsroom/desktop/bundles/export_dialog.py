@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.bundles.check_page import CheckPage
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article, Filter
 from newsroom.domain.bundle import Exported, ExportOrder
+from newsroom.domain.release import Problem
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT
 from newsroom.errors import Cancelled, NewsroomError
 
@@ -54,12 +56,15 @@ class ExportDialog(QDialog):
         self._article = article
         self._job: Job | None = None
         self.exported: Exported | None = None
+        self.wanted: Problem | None = None
+        """The place that a person wants to see, in place of exporting."""
         self._pages = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.addWidget(self._pages)
         self._make_question(folder)
         self._make_progress()
         self._make_result()
+        self._make_check()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
 
     @property
@@ -121,6 +126,7 @@ class ExportDialog(QDialog):
         self.start = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         dress(self.start, "primary")
         self.start.setDefault(True)
+        self._buttons = buttons
         buttons.accepted.connect(self._on_start)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -192,12 +198,7 @@ class ExportDialog(QDialog):
         if not place:
             self._show_problem(tr("Choose a folder for the bundle."))
             return
-        order = ExportOrder(
-            target=Path(place).expanduser(),
-            articles=(self._article.id,) if self.only.isChecked() and self._article else (),
-            states=tuple(self._newsroom.library.count_by_state()) if self.every.isChecked() else (),
-            public=self.public.isChecked(),
-        )
+        order = self._order(Path(place).expanduser())
         self.problem.hide()
         self.bar.setRange(0, 0)
         self._pages.setCurrentWidget(self._writing)
@@ -208,6 +209,49 @@ class ExportDialog(QDialog):
         self._job = self._tasks.run(
             work, self._on_done, self._on_failed, owner=self, progressed=self._on_progress
         )
+
+    def _order(self, target: Path) -> ExportOrder:
+        every = tuple(self._newsroom.library.count_by_state()) if self.every.isChecked() else ()
+        return ExportOrder(
+            target=target,
+            articles=(self._article.id,) if self.only.isChecked() and self._article else (),
+            states=every,
+            public=self.public.isChecked(),
+        )
+
+    def _make_check(self) -> None:
+        self.look = self._buttons.addButton(
+            tr("Look first…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.look.setAutoDefault(False)
+        self.look.clicked.connect(self._on_look)
+        self.check = CheckPage()
+        self.check.left.connect(lambda: self._pages.setCurrentWidget(self._question))
+        self.check.wanted.connect(self._on_wanted)
+        self._pages.addWidget(self.check)
+
+    def _on_look(self) -> None:
+        order = self._order(Path())
+        self.problem.hide()
+        self.look.setEnabled(False)
+
+        def shown(problems: tuple[Problem, ...]) -> None:
+            self._job = None
+            self.look.setEnabled(True)
+            self.check.show_problems(problems)
+            self._pages.setCurrentWidget(self.check)
+
+        def failed(error: NewsroomError) -> None:
+            self.look.setEnabled(True)
+            self._on_failed(error)
+
+        self._job = self._tasks.run(
+            lambda _job: self._newsroom.release.problems(order), shown, failed, owner=self
+        )
+
+    def _on_wanted(self, problem: Problem) -> None:
+        self.wanted = problem
+        self.accept()
 
     def _on_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)

@@ -51,6 +51,7 @@ class FurtherFields(QWidget):
         self.views.setValidator(
             QRegularExpressionValidator(QRegularExpression(r"\d{0,9}"), self.views)
         )
+        self.correction = make_line(tr("Correction"), tr("what readers are told was wrong"))
         self.slug = make_line(tr("Address"), tr("made from the headline"))
         self.slug.setMaxLength(_LONGEST_SLUG)
         self._fields = QWidget()
@@ -68,6 +69,7 @@ class FurtherFields(QWidget):
             (tr("Urgency"), self.urgency),
             (tr("Target length"), self.target),
             (tr("Views"), self.views),
+            (tr("Correction"), self.correction),
             (tr("Address"), self.slug),
         ):
             add_field(inner, text, field)
@@ -83,6 +85,7 @@ class FurtherFields(QWidget):
             self.subhead,
             self.other_categories,
             self.views,
+            self.correction,
             self.slug,
         )
         for line in lines:
@@ -102,8 +105,15 @@ class FurtherFields(QWidget):
         with QSignalBlocker(self.urgency):
             self.urgency.setCurrentIndex(self.urgency.findData(content.urgency))
         self.views.setText("" if content.views is None else str(content.views))
+        self.correction.setText(content.correction)
         self._show_slug(content.slug)
-        said = (content.subhead, content.other_categories, content.embargo, content.urgency)
+        said = (
+            content.subhead,
+            content.other_categories,
+            content.embargo,
+            content.urgency,
+            content.correction,
+        )
         if any(said):
             self.more.setChecked(True)
 
@@ -130,6 +140,7 @@ class FurtherFields(QWidget):
             embargo=self._taken_embargo(content),
             urgency=self.urgency.currentData(),
             views=int(views) if views else None,
+            correction=self.correction.text(),
             slug=self.slug.text(),
         )
 

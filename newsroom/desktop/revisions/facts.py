@@ -64,6 +64,7 @@ def fact_name(change: FactChange) -> str:
         Fact.URGENCY: tr("Urgency"),
         Fact.LANGUAGE: tr("Language"),
         Fact.VIEWS: tr("Views"),
+        Fact.CORRECTION: tr("Correction"),
         Fact.SLUG: tr("Address"),
         Fact.PICTURES: tr("Pictures"),
         Fact.RATE: tr("Order of the currencies"),

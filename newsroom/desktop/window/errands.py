@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from newsroom import __version__
 from newsroom.desktop.backups.dialog import BackupsDialog
 from newsroom.desktop.bundles.export_dialog import ExportDialog
+from newsroom.desktop.bundles.place import open_at
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.tasks import Job, Tasks
@@ -142,6 +143,8 @@ class Errands(QObject):
         dialog.exec()
         if dialog.exported:
             self._settings.change(export_folder=dialog.folder)
+        if dialog.wanted:
+            open_at(self._desk, self._window.article_view, dialog.wanted)
 
     def choose_bundle(self) -> None:
         """Ask for a bundle and check it: a zip, or a folder by its front page."""

@@ -49,6 +49,8 @@ class HouseDialog(QDialog):
         self.zone.setCurrentText(house.zone)
         self.site = QLineEdit(house.site)
         self.site.setPlaceholderText("https://")
+        self.address = QLineEdit(house.address)
+        self.address.setPlaceholderText("https://")
         self.currencies = QLineEdit(" ".join(house.currencies))
         self.spelling = SpellingChoice(house)
         self.decimals = QSpinBox()
@@ -62,6 +64,7 @@ class HouseDialog(QDialog):
             (tr("Language of its pages"), self.language),
             (tr("Time zone"), self.zone),
             (tr("Main site"), self.site),
+            (tr("Address of the exported site"), self.address),
             (tr("Currencies, in the order printed"), self.currencies),
             (tr("Decimals of a rate on the page"), self.decimals),
             (tr("Spelling"), self.spelling),
@@ -92,6 +95,7 @@ class HouseDialog(QDialog):
             "language": Language(self.language.currentData()),
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
+            "address": self.address.text().strip(),
             "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
             "spelling": self.spelling.value(),
@@ -100,8 +104,11 @@ class HouseDialog(QDialog):
     def _on_accept(self) -> None:
         site = self.site.text().strip()
         codes = self.currencies.text().upper().split()
+        address = self.address.text().strip()
         if site and not site.startswith(("https://", "http://")):
             self._refuse(tr("The address of the main site begins with https:// or http://."))
+        elif address and not address.startswith(("https://", "http://")):
+            self._refuse(tr("The address of the exported site begins with https:// or http://."))
         elif not all(_CODE.fullmatch(code) for code in codes):
             self._refuse(tr("A currency is a code of three letters, such as USD."))
         else:

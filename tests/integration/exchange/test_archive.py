@@ -67,7 +67,7 @@ def test_an_unchanged_bundle_is_left_alone(tmp_path: Path) -> None:
     target = tmp_path / "bundle.zip"
     first = write(target)
     time = target.stat().st_mtime_ns
-    assert write(target) == Outcome(0, first.written, 0, first.bytes)
+    assert write(target) == Outcome(0, first.written, 0, first.size)
     assert target.stat().st_mtime_ns == time
     assert write(target, make_site(NUMBERS, "new")).written == first.written
     assert verify(target).ok

@@ -72,7 +72,7 @@ def test_the_second_export_writes_nothing(tmp_path: Path) -> None:
     first = write_site(tmp_path, [1, 2, 3])
     times = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()}
     again = write_site(tmp_path, [1, 2, 3])
-    assert again == Outcome(0, first.written, 0, first.bytes)
+    assert again == Outcome(0, first.written, 0, first.size)
     assert times == {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*") if p.is_file()}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -116,5 +115,5 @@ def test_the_example_of_an_id_is_right() -> None:
     values = json.loads(source[0])
     assert canonical_json(values).decode() == source[0]
     ((uuid, revision, path),) = values["articles"]
-    entry = replace(make_entries([1])[0], uuid=uuid, revision=revision, path=path)
+    entry = make_entries([1])[0]._replace(uuid=uuid, revision=revision, path=path)
     assert f"\n{derive_bundle_id(values['newsroom'], [entry])}\n" in told

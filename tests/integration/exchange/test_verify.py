@@ -19,6 +19,7 @@ from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.sums import CHECKSUMS
 from newsroom.exchange.verify import verify
+from newsroom.paths import resource
 from tests.support.bundles import NAME, NEWSROOM, files_in, make_entries, make_site, write_site
 from tests.support.rights import ordinary_folder, without_rights
 
@@ -149,6 +150,43 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
         write_site(folder, [1])
         (folder / PAGE).chmod(0)
         assert any(place == PAGE and "cannot be read" in text for place, text in found(folder))
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("search/1.js", b"alert(1);\n"),
+        ("search/1.js", b'newsroomStories([["a"]]);alert(1);\n'),
+        ("search/1.js", b"newsroomStories([[alert(1)]]);\n"),
+        ("assets/1.js", b"newsroomStories([]);\n"),
+        ("search/1.mjs", b"alert(1)"),
+    ],
+)
+def test_a_program_is_found(tmp_path: Path, path: str, data: bytes) -> None:
+    files = [*make_site([1]), File(path, data)]
+    write_folder(tmp_path / "site", files, closing(NEWSROOM, NAME, make_entries([1])))
+    assert [finding.path for finding in verify(tmp_path / "site").findings] == [path]
+
+
+def test_the_search_may_run_and_no_other_script(tmp_path: Path) -> None:
+    script = resource("themes", "standard", "search.js").read_text("utf-8").strip()
+    page = f"<!doctype html><title>a</title><script>{script}</script>"
+    for number, (path, text, faults) in enumerate(
+        [
+            ("search.html", page, 0),
+            ("other.html", page, 1),
+            ("search.html", f"{page}<script>{script}</script>", 1),
+            ("search.html", page.replace("use strict", "use hacks"), 1),
+        ]
+    ):
+        target = tmp_path / str(number)
+        files = [
+            *make_site([1]),
+            File(path, text.encode()),
+            File("search/1.js", 'newsroomStories([["а\u2028</script>"]]);\n'.encode()),
+        ]
+        write_folder(target, files, closing(NEWSROOM, NAME, make_entries([1])))
+        assert len(verify(target).findings) == faults
 
 
 def test_a_picture_under_anothers_name(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ import random
 import time
 import tracemalloc
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -49,7 +48,7 @@ def test_the_order_of_what_it_is_made_from_does_not_matter() -> None:
 
 @given(st.text(), st.text())
 def test_any_words_read_back(name: str, headline: str) -> None:
-    entries = [replace(ENTRIES[0], headline=headline)]
+    entries = [ENTRIES[0]._replace(headline=headline)]
     try:
         data = build_manifest(NEWSROOM, name, entries, [])
     except UnicodeEncodeError:
@@ -66,11 +65,11 @@ def test_the_id_tells_what_is_shown_of_whom_and_where() -> None:
         derive_bundle_id(NEWSROOM, [entry], public=True),
         derive_bundle_id(entry.uuid, [entry]),
         derive_bundle_id(NEWSROOM, ENTRIES),
-        derive_bundle_id(NEWSROOM, [replace(entry, revision="2" * 64)]),
-        derive_bundle_id(NEWSROOM, [replace(entry, path="article/1.html")]),
+        derive_bundle_id(NEWSROOM, [entry._replace(revision="2" * 64)]),
+        derive_bundle_id(NEWSROOM, [entry._replace(path="article/1.html")]),
     }
     assert len(ids) == 6
-    renamed = replace(entry, headline="another")  # its revision says that already
+    renamed = entry._replace(headline="another")  # its revision says that already
     assert derive_bundle_id(NEWSROOM, [renamed]) in ids
 
 

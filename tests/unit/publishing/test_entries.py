@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from newsroom.domain.language import Language
 from newsroom.publishing.entries import description, entry, folder_of, web_address
 from newsroom.publishing.theme import standard_theme
-from tests.support.articles import make_article, make_content
+from tests.support.articles import make_content, make_story
 
 KAZAKH = standard_theme().words(Language.KAZAKH)
 
 
 def test_entry_shows_the_house_style_date_and_addresses_from_the_page() -> None:
-    shown = entry(make_article(3), {"Президент": "president"}, KAZAKH, "../")
+    shown = entry(make_story(3).card, {"Президент": "president"}, KAZAKH, "../")
     assert shown.href == "../article/3-onerkasiptik-kooperaciany-kenyeitu-qajet.html"
     assert shown.category_href == "../president/index.html"
     assert shown.date == "18 Қазан, 2021"
@@ -23,7 +23,7 @@ def test_entry_shows_the_house_style_date_and_addresses_from_the_page() -> None:
 
 
 def test_entry_without_headline_date_or_category() -> None:
-    shown = entry(make_article(headline=" ", date=None, category=""), {}, KAZAKH, "")
+    shown = entry(make_story(headline=" ", date=None, category="").card, {}, KAZAKH, "")
     assert shown.headline == "Тақырыпсыз"
     assert (shown.date, shown.iso_date, shown.category, shown.category_href) == ("", "", "", "")
 

@@ -18,6 +18,7 @@ def entries(count: int) -> list[Entry]:
             f"c{number % 3}/index.html",
             "",
             "",
+            "",
             "kk",
             "ltr",
             foreign=False,

@@ -15,9 +15,10 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rate_book import Point
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.publishing.rate_block import rates, shown
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.site import Site
 from newsroom.publishing.theme import standard_theme
 from tests.support.articles import make_story
+from tests.support.sites import compose
 
 KAZAKH = standard_theme().words(Language.KAZAKH)
 HOUSE = House(uuid="x")
@@ -98,8 +99,8 @@ def test_a_level_line_is_in_the_middle() -> None:
 
 def test_the_front_page_has_the_newest_rates_and_their_line() -> None:
     table = RateTable((Rate("USD", Decimal(449), 1, Decimal(448)),), DAY + timedelta(5), "ҚР ҰБ")
-    site = Site(HOUSE, (make_story(1),), {}, FrontRates(table, {"USD": LINE}))
-    files = {file.path: file.data for file in Publisher(standard_theme()).compose(site)}
+    site = Site(HOUSE, {}, FrontRates(table, {"USD": LINE}))
+    files = {file.path: file.data for file in compose(site, [make_story(1)])}
     front = files["index.html"].decode()
     assert '<data value="449">449</data>' in front
     svg = front[front.index("<svg") : front.index("</svg>") + 6]
@@ -108,5 +109,5 @@ def test_the_front_page_has_the_newest_rates_and_their_line() -> None:
     assert "<svg" not in files[next(path for path in files if path.startswith("article/"))].decode()
     older = replace(table, date=date(2020, 1, 1))
     site = replace(site, rates=FrontRates(older, {}))
-    files = {file.path: file.data for file in Publisher(standard_theme()).compose(site)}
+    files = {file.path: file.data for file in compose(site, [make_story(1)])}
     assert '<data value="480.63">' in files["index.html"].decode()

@@ -1,0 +1,39 @@
+"""Opens an article at the place that a check named."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from newsroom.desktop.article_view import ArticleView
+from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.proofing.finding import cursor_at, places
+from newsroom.domain.proof import Field
+from newsroom.domain.release import Problem
+
+
+def open_at(desk: Desk, view: ArticleView, problem: Problem) -> None:
+    """Put the problem's article on the desk, with the words selected if they still stand there."""
+
+    def opened(sheet: Sheet | None) -> None:
+        if sheet is None or sheet.article is None or sheet.article.id != problem.article:
+            return
+        remark = problem.remark
+        field = {
+            Field.HEADLINE: view.headline,
+            Field.LEDE: view.lede,
+            Field.BODY: view.body.page,
+        }.get(remark.field)
+        if field is None:
+            return
+        [(start, end)] = places(sheet.article.content, [remark])
+        if end < field.document().characterCount():
+            field.setTextCursor(cursor_at(field.document(), start, end))
+            field.centerCursor()
+        field.setFocus()
+
+    sheet = desk.sheet
+    if sheet and sheet.article and sheet.article.id == problem.article:
+        opened(sheet)
+        return
+    desk.opened.connect(opened, Qt.ConnectionType.SingleShotConnection)
+    desk.open(problem.article)

@@ -1,0 +1,192 @@
+"""Lists of stories by category, author, tag and month: which pages they have, and what is on each.
+
+Pages are counted from the oldest, so that a new story changes the newest page and no other.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from newsroom.domain.card import Mark
+from newsroom.publishing.entries import folder_of, line
+from newsroom.text.slugs import slug
+
+PER_PAGE = 30
+_LEAST = PER_PAGE // 2
+_SPLIT = PER_PAGE + _LEAST
+_BETWEEN = re.compile(r"\s*[,;]\s*")
+_FIRST = 2
+"""The number of the oldest page: the newest one is the list's index."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of a list, the newest story first; `newer` and `older` name pages beside it."""
+
+    kind: str
+    folder: str
+    name: str
+    path: str
+    marks: tuple[Mark, ...]
+    newer: str
+    older: str
+
+
+@dataclass(slots=True)
+class _List:
+    kind: str
+    folder: str
+    name: str
+    number: int = _FIRST
+    marks: list[Mark] = field(default_factory=list)
+
+    def add(self, mark: Mark, name: str) -> Iterator[ListPage]:
+        self.marks.append(mark)
+        self.name = name
+        if len(self.marks) >= PER_PAGE + _SPLIT:
+            yield self._full(_page_name(self.number + 1))
+
+    def finished(self) -> Iterator[ListPage]:
+        if len(self.marks) >= _SPLIT:
+            yield self._full("index.html")
+        yield self._page("index.html", "", self.marks)
+
+    def _full(self, newer: str) -> ListPage:
+        page = self._page(_page_name(self.number), newer, self.marks[:PER_PAGE])
+        del self.marks[:PER_PAGE]
+        self.number += 1
+        return page
+
+    def _page(self, name: str, newer: str, marks: Sequence[Mark]) -> ListPage:
+        older = _page_name(self.number - 1) if self.number > _FIRST else ""
+        return ListPage(
+            self.kind, self.folder, self.name, f"{self.folder}/{name}", tuple(reversed(marks)),
+            newer, older,
+        )  # fmt: skip
+
+
+class Lists:
+    """Takes stories, the oldest first, and gives the pages of lists as soon as they are full."""
+
+    def __init__(self, categories: Mapping[str, str]) -> None:
+        self._categories = categories
+        self._lists: dict[str, _List] = {}
+        self._names = _Names()
+        self._sections: dict[str, tuple[str | None, str]] = {}
+
+    def add(self, mark: Mark) -> Iterator[ListPage]:
+        """Take one more story."""
+        folder, category = self._section(mark.category)
+        if folder is not None:
+            yield from self._add(mark, "category", folder, category)
+        for name in self._names.authors(mark.byline):
+            yield from self._add(mark, "author", f"author/{self._names.slug(name)}", name)
+        for name in self._names.tags(mark.tags):
+            yield from self._add(mark, "tag", f"tag/{self._names.slug(name)}", name)
+
+    def finished(self) -> Iterator[ListPage]:
+        """Yield the newest page of every list, and what is left."""
+        for folder in sorted(self._lists):
+            yield from self._lists[folder].finished()
+
+    def sections(self) -> list[tuple[str, str]]:
+        """Return the categories' names and folders, in order of their folders."""
+        found = [one for one in self._lists.values() if one.kind == "category"]
+        return sorted(((one.name, one.folder) for one in found), key=lambda one: one[1])
+
+    def _section(self, category: str) -> tuple[str | None, str]:
+        found = self._sections.get(category)
+        if found is None:
+            found = (folder_of(category, self._categories), line(category))
+            self._sections[category] = found
+        return found
+
+    def _add(self, mark: Mark, kind: str, folder: str, name: str) -> Iterator[ListPage]:
+        known = self._lists.get(folder)
+        if known is None:
+            known = self._lists[folder] = _List(kind, folder, name)
+        yield from known.add(mark, name)
+
+
+class _Names:
+    """What bylines and tags say, read once each."""
+
+    def __init__(self) -> None:
+        self._slugs: dict[str, str] = {}
+        self._authors: dict[str, tuple[str, ...]] = {}
+        self._tags: dict[str, tuple[str, ...]] = {}
+
+    def slug(self, name: str) -> str:
+        found = self._slugs.get(name)
+        if found is None:
+            found = self._slugs[name] = slug(name)
+        return found
+
+    def authors(self, byline: str) -> tuple[str, ...]:
+        found = self._authors.get(byline)
+        if found is None:
+            found = self._authors[byline] = self._different(authors(byline))
+        return found
+
+    def tags(self, tags: str) -> tuple[str, ...]:
+        found = self._tags.get(tags)
+        if found is None:
+            found = self._tags[tags] = self._different(map(line, json.loads(tags)))
+        return found
+
+    def _different(self, names: Iterator[str] | tuple[str, ...] | map[str]) -> tuple[str, ...]:
+        by_slug = {self.slug(name): name for name in names}
+        return tuple(name for spelt, name in by_slug.items() if spelt)
+
+
+def authors(byline: str) -> tuple[str, ...]:
+    """Return the names in a byline, which commas part."""
+    return tuple(name for name in _BETWEEN.split(line(byline)) if name)
+
+
+def _page_name(number: int) -> str:
+    return f"page-{number}.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month with stories: `path` is its page's; the names of the months beside it, or nothing."""
+
+    path: str
+    first: str
+    marks: tuple[Mark, ...]
+    newer: str
+    older: str
+
+
+class Months:
+    """Takes stories, the oldest first, and gives a page for each month."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = {}
+        self._marks: list[Mark] = []
+        self._older = ""
+
+    def add(self, mark: Mark) -> Iterator[Month]:
+        """Take one more story."""
+        month = mark.listed[:7]
+        if self._marks and self._marks[-1].listed[:7] != month:
+            yield self._page(f"{month}.html")
+        self._marks.append(mark)
+        self.counts[month] = self.counts.get(month, 0) + 1
+
+    def finished(self) -> Iterator[Month]:
+        """Yield the newest month."""
+        if self._marks:
+            yield self._page("")
+
+    def _page(self, newer: str) -> Month:
+        name = f"{self._marks[-1].listed[:7]}.html"
+        marks = tuple(reversed(self._marks))
+        page = Month(f"archive/{name}", f"{name[:7]}-01", marks, newer, self._older)
+        self._older = name
+        self._marks = []
+        return page

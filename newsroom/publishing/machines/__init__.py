@@ -1,0 +1,1 @@
+"""What other machines read of a site: news formats, feeds, maps."""

@@ -1,0 +1,113 @@
+"""A story as every format for machines needs it: plain text, times, addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from newsroom.domain.rates import RateTable, figure_text
+from newsroom.domain.workflow import State
+from newsroom.publishing.entries import line
+from newsroom.publishing.figures import Figure, fill, lead_figure
+from newsroom.publishing.lists import authors
+from newsroom.publishing.machines.xml import escaped
+from newsroom.publishing.story import Story, address
+from newsroom.text.characters import printable
+
+MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
+"""The IPTC's vocabulary, by whose codes categories are known elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A story for machines; `url` is empty where the site's address is not known.
+
+    `is_gone` says that it was withdrawn: then nothing of its text is told.
+    """
+
+    id: int
+    uuid: str
+    version: int
+    path: str
+    url: str
+    language: str
+    headline: str
+    lede: str
+    body: str
+    image: str
+    authors: tuple[str, ...]
+    category: str
+    topic: str
+    tags: tuple[str, ...]
+    published: datetime
+    modified: datetime
+    is_gone: bool
+    rates: RateTable | None
+    words: int
+    slug: str
+
+    @property
+    def guid(self) -> str:
+        """The name it has everywhere."""
+        return f"urn:uuid:{self.uuid}"
+
+
+def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> Item:
+    """Return a story for machines; `base` is the site's address, with a slash at its end."""
+    card, content = story.card, story.article.content
+    gone = card.state is State.WITHDRAWN
+    path = address(card)
+    there = ZoneInfo(zone)
+    life = card.publication
+    published = life.published_at or card.saved_at
+    return Item(
+        id=card.id,
+        uuid=card.uuid,
+        version=story.article.sequence,
+        path=path,
+        url=base + path if base else "",
+        language=card.language.value,
+        headline="" if gone else line(card.headline),
+        lede="" if gone else printable(card.lede).strip(),
+        body="" if gone else _body(story, base),
+        image="" if gone or not base else _image(story, base),
+        authors=() if gone else authors(card.byline),
+        category="" if gone else line(card.category),
+        topic="" if gone else topics.get(card.category, ""),
+        tags=() if gone else tuple(filter(None, map(line, card.tags))),
+        published=published.astimezone(there),
+        modified=max(filter(None, (published, life.changed_at, life.corrected_at))).astimezone(
+            there
+        ),
+        is_gone=gone,
+        rates=None if gone or not content.rates else content.rates,
+        words=0 if gone else card.words,
+        slug=path.rpartition("/")[2].removesuffix(".html"),
+    )
+
+
+def _body(story: Story, base: str) -> str:
+    """Return a story's body: with its pictures where an address leads to them, or their words."""
+    pictures = story.pictures if base else {}
+
+    def render(_template: str, item: Figure) -> str:
+        size = f'width="{item.width}" height="{item.height}"'
+        return f'<img src="{item.src}" {size} alt="{escaped(item.alt)}"/>'
+
+    return fill(story.body_html, pictures, base, render)
+
+
+def _image(story: Story, base: str) -> str:
+    lead = lead_figure(story.pictures, base)
+    return lead.src if lead else ""
+
+
+def rate_lines(table: RateTable) -> str:
+    """Return rates as lines of text, every digit kept."""
+    lines = []
+    for rate in table.items:
+        number = "" if rate.quantity == 1 else f"{rate.quantity} "
+        lines.append(f"{number}{rate.code}: {figure_text(rate.value)}")
+    return "\n".join(lines)

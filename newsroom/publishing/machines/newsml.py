@@ -1,0 +1,69 @@
+"""A story as a news item of NewsML-G2, the IPTC's exchange format in XML."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import quoteattr
+
+from newsroom.publishing.machines.item import Item, rate_lines
+from newsroom.publishing.machines.xml import escaped
+
+# Sanitised HTML closes all but these, and knows a sign by name that XML does not.
+_VOID = re.compile(r"<(br|hr)>")
+_CATALOGUE = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+_HEAD = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="{guid}" version="{version}" '
+    'standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="{language}">\n'
+    f'<catalogRef href="{_CATALOGUE}"/>\n'
+    '<itemMeta>\n<itemClass qcode="ninat:text"/>\n<provider><name>{house}</name></provider>\n'
+    "<versionCreated>{modified}</versionCreated>\n<firstCreated>{published}</firstCreated>\n"
+    '<pubStatus qcode="stat:{status}"/>\n</itemMeta>\n'
+)
+
+
+def newsml(item: Item, house: str) -> bytes:
+    """Return the story as one XML document; `house` is the paper's name."""
+    pieces = [
+        _HEAD.format(
+            guid=item.guid,
+            version=item.version,
+            language=item.language,
+            house=escaped(house),
+            modified=item.modified.isoformat(),
+            published=item.published.isoformat(),
+            status="canceled" if item.is_gone else "usable",
+        )
+    ]
+    if not item.is_gone:
+        pieces += (_content_meta(item), _content(item))
+    pieces.append("</newsItem>\n")
+    return "".join(pieces).encode()
+
+
+def _content_meta(item: Item) -> str:
+    lines = [f"<creator><name>{escaped(name)}</name></creator>" for name in item.authors]
+    lines.append(f'<language tag="{item.language}"/>')
+    if item.category:
+        code = f' qcode="medtop:{item.topic}"' if item.topic else ""
+        lines.append(f"<subject{code}><name>{escaped(item.category)}</name></subject>")
+    lines += [f"<keyword>{escaped(tag)}</keyword>" for tag in item.tags]
+    lines += [f"<slugline>{item.slug}</slugline>", f"<headline>{escaped(item.headline)}</headline>"]
+    if item.authors:
+        lines.append(f"<by>{escaped(', '.join(item.authors))}</by>")
+    if item.lede:
+        lines.append(f'<description role="drol:summary">{escaped(item.lede)}</description>')
+    return "<contentMeta>\n" + "\n".join(lines) + "\n</contentMeta>\n"
+
+
+def _content(item: Item) -> str:
+    body = _VOID.sub(r"<\1/>", item.body).replace("&nbsp;", "&#160;")
+    rates = f"<pre>{escaped(rate_lines(item.rates))}</pre>\n" if item.rates else ""
+    lede = f"<p>{escaped(item.lede)}</p>\n" if item.lede else ""
+    return (
+        f'<contentSet>\n<inlineXML contenttype="application/xhtml+xml" wordcount="{item.words}">\n'
+        f'<html xmlns="http://www.w3.org/1999/xhtml" lang={quoteattr(item.language)}>\n'
+        f"<head><title>{escaped(item.headline)}</title></head>\n"
+        f"<body>\n{rates}<h1>{escaped(item.headline)}</h1>\n{lede}{body}\n</body>\n</html>\n"
+        "</inlineXML>\n</contentSet>\n"
+    )

@@ -1,0 +1,71 @@
+"""A story as ninjs 3.1, the IPTC's news in JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from newsroom.publishing.entries import line
+from newsroom.publishing.machines.item import MEDIA_TOPICS, Item, rate_lines
+
+_STANDARD = {
+    "name": "ninjs",
+    "version": "3.1",
+    "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+}
+
+
+def ninjs(item: Item, house: str) -> bytes:
+    """Return the story as one JSON object; `house` is the paper's name."""
+    values: dict[str, Any] = {
+        "uri": item.guid,
+        "standard": _STANDARD,
+        "type": "text",
+        "representationType": "full",
+        "version": str(item.version),
+        "firstCreated": item.published.isoformat(),
+        "versionCreated": item.modified.isoformat(),
+        "pubStatus": "canceled" if item.is_gone else "usable",
+        "language": item.language,
+        "copyrightHolder": house,
+        "slugline": item.slug,
+    }
+    if item.url:
+        values["altIds"] = [{"role": "web", "value": item.url}]
+    if not item.is_gone:
+        values |= _content(item)
+    return (json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
+def _content(item: Item) -> dict[str, Any]:
+    values: dict[str, Any] = {"headlines": [_text("main", item.headline)]}
+    if item.lede:
+        values["descriptions"] = [_text("summary", item.lede)]
+    if item.body:
+        body = {"role": "main", "contentType": "text/html", "value": item.body}
+        values["bodies"] = [{**body, "wordCount": item.words}]
+    if item.authors:
+        values["by"] = ", ".join(item.authors)
+    subjects = [{"name": tag, "rel": "about"} for tag in item.tags]
+    if item.category:
+        section = {"name": item.category, "rel": "primary"}
+        if item.topic:
+            section["uri"] = MEDIA_TOPICS + item.topic
+        subjects.insert(0, section)
+    if subjects:
+        values["subjects"] = subjects
+    if item.rates:
+        rates = {
+            "name": "rates",
+            "uri": f"{item.guid}#rates",
+            "type": "component",
+            "bodies": [_text("main", rate_lines(item.rates))],
+        }
+        if item.rates.date:
+            rates["edNote"] = f"{line(item.rates.source)} {item.rates.date.isoformat()}".strip()
+        values["associations"] = [rates]
+    return values
+
+
+def _text(role: str, value: str) -> dict[str, str]:
+    return {"role": role, "contentType": "text/plain", "value": value}

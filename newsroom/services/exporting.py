@@ -1,0 +1,198 @@
+"""The way of an export: what is chosen, read at one moment, composed, written and remembered."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from newsroom.domain.article import Article
+from newsroom.domain.bundle import File, Stream
+from newsroom.domain.card import Card, Mark
+from newsroom.domain.message import Message
+from newsroom.domain.picture import KINDS, Picture, Shown
+from newsroom.domain.rates import RateTable
+from newsroom.domain.revision import parse_document
+from newsroom.domain.workflow import State
+from newsroom.errors import ExportFailed
+from newsroom.exchange.folder import Outcome, stop_if_asked
+from newsroom.exchange.manifest import Entry
+from newsroom.exchange.names import PICTURES
+from newsroom.exchange.revisions import REVISIONS
+from newsroom.exchange.standing import Memory
+from newsroom.publishing import inputs
+from newsroom.publishing.story import Story, address_of
+from newsroom.services.pictures import Pictures
+from newsroom.services.rendering import Rendering
+from newsroom.storage import articles, exported
+from newsroom.storage.engine import Engine
+from newsroom.storage.moment import Chosen, Moment
+
+_PIECE = 1 << 18
+# The front page shows the rates of the newest story that has any.
+_RATES_AMONG = 100
+
+
+class Reading:
+    """The stories of an export, as they stand at one moment; a `Source` for the composer."""
+
+    def __init__(
+        self,
+        moment: Moment,
+        chosen: Chosen,
+        rendering: Rendering,
+        pictures: Pictures,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self._moment = moment
+        self._chosen = chosen
+        self._rendering = rendering
+        self._cancelled = cancelled
+        self._pictures = pictures
+        self._masters: set[str] = set()
+
+    def marks(self) -> Iterator[Mark]:
+        """Yield the marks of all, the oldest first."""
+        for mark in self._moment.marks(self._chosen):
+            stop_if_asked(self._cancelled)
+            yield mark
+
+    def cards(self, numbers: Sequence[int]) -> Mapping[int, Card]:
+        """Return the cards of these stories."""
+        return self._moment.cards(numbers)
+
+    def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
+        """Return these stories, in this order."""
+        documents = self._moment.documents([card.revision for card in cards])
+        whole = [_article(card, documents.get(card.revision)) for card in cards]
+        bodies = self._rendering.html([article.content for article in whole])
+        return [
+            Story(article, body, self._shown(article), card)
+            for article, body, card in zip(whole, bodies, cards, strict=True)
+        ]
+
+    def _shown(self, article: Article) -> Mapping[Picture, Shown]:
+        if article.state is State.WITHDRAWN:
+            return {}
+        self._masters.update(picture.sha256 for picture in article.content.pictures)
+        return self._pictures.shown(article.content.pictures)
+
+    def with_pictures(self, numbers: Sequence[int]) -> list[int]:
+        """Return those of these stories that may show pictures."""
+        return self._moment.with_pictures(numbers)
+
+    def picture_file(self, path: str) -> bytes:
+        """Return a file of a story's pictures. Raises `ExportFailed`."""
+        data = self._pictures.file(path)
+        if data is None:
+            raise ExportFailed(
+                Message("The picture {path} is not there any more. Export again.", path=path)
+            )
+        return data
+
+    def masters(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[File]:
+        """Yield the pictures as they are kept, for another newsroom to take in.
+
+        Those of the stories that were looked at, so that they come after the pages.
+        """
+        known = self._pictures.find(self._masters)
+        for sha256 in sorted(known):
+            path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
+            key = inputs.key(path)
+            if not keep(key, (path,)):
+                yield File(path, self._pictures.data(sha256), key)
+
+    def total(self) -> int:
+        """Return how many there are."""
+        return self._moment.count(self._chosen)
+
+    def newest_rates(self) -> RateTable | None:
+        """Return the rates of the newest listed story that has any."""
+        for revision in self._moment.newest_listed(self._chosen, _RATES_AMONG):
+            document = self._moment.documents([revision]).get(revision)
+            raise_if_damaged(revision, document)
+            rates = parse_document(document or b"").content.rates
+            if rates:
+                return rates
+        return None
+
+    def first_page(self) -> str:
+        """Return the path of the page of the story with the lowest number."""
+        number, *_, slug = next(self._moment.entries(self._chosen))
+        return address_of(number, slug)
+
+    def entries(self) -> list[Entry]:
+        """Return what the manifest says of the stories."""
+        return [
+            Entry._make((*values, address_of(values[0], slug)))
+            for *values, slug in self._moment.entries(self._chosen)
+        ]
+
+    def chains(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[Stream]:
+        """Yield the file of whole chains, unless it stands."""
+        digest = hashlib.sha256()
+        for uuid, head in self._moment.heads(self._chosen):
+            digest.update(f"{uuid} {head}\n".encode())
+        key = inputs.key(digest.digest())
+        if not keep(key, (REVISIONS,)):
+            yield Stream(REVISIONS, self._lines(), key)
+
+    def _lines(self) -> Iterator[bytes]:
+        piece = bytearray()
+        for identity, document in self._moment.chains(self._chosen):
+            raise_if_damaged(identity, document)
+            piece += document + b"\n"
+            if len(piece) >= _PIECE:
+                stop_if_asked(self._cancelled)
+                yield bytes(piece)
+                piece.clear()
+        yield bytes(piece)
+
+
+def raise_if_damaged(identity: str, document: bytes | None) -> None:
+    """Raise `TextDamaged` when a document is not the one that was saved."""
+    if not isinstance(document, bytes) or hashlib.sha256(document).hexdigest() != identity:
+        articles.read_revision(identity, document if isinstance(document, bytes) else None)
+
+
+def _article(card: Card, document: bytes | None) -> Article:
+    raise_if_damaged(card.revision, document)
+    revision = parse_document(document or b"")
+    return Article(
+        id=card.id,
+        uuid=card.uuid,
+        revision=card.revision,
+        sequence=revision.sequence,
+        state=revision.state,
+        content=revision.content,
+        saved_at=revision.saved_at,
+        listed=card.listed,
+    )
+
+
+class Remembering:
+    """What exports into a folder left there, kept with the newsroom for the next one."""
+
+    def __init__(self, engine: Engine, target: Path) -> None:
+        self._engine = engine
+        self._target = os.path.realpath(target)
+
+    def memory(self) -> Memory | None:
+        """Return what the last export into the folder left, None where none is known of."""
+        with self._engine.reading() as session:
+            found = exported.kept(session, self._target)
+        return Memory(*found) if found else None
+
+    def keep(self, outcome: Outcome) -> None:
+        """Keep what this export left."""
+        if self._engine.read_only or not outcome.manifest:
+            return
+        with self._engine.writing() as session:
+            exported.keep(
+                session,
+                self._target,
+                outcome.manifest,
+                changed=outcome.changed.items(),
+                gone=outcome.gone,
+            )

@@ -1,0 +1,106 @@
+"""Checks before publishing: what to look at in the articles that an export would take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from newsroom.domain.article import Content
+from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.card import Mark
+from newsroom.domain.message import Message
+from newsroom.domain.newsroom import House
+from newsroom.domain.proof import Field, Remark
+from newsroom.domain.release import Problem
+from newsroom.domain.revision import parse_document
+from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+from newsroom.errors import TextDamaged
+from newsroom.publishing.composing import paths_of
+from newsroom.publishing.entries import base_address
+from newsroom.publishing.lists import Lists, Months
+from newsroom.services.exporting import raise_if_damaged
+from newsroom.storage import articles, house
+from newsroom.storage.engine import Engine
+from newsroom.storage.moment import Chosen, Moment
+from newsroom.text import release
+
+_BATCH = 200
+_ALWAYS = ("index.html", "404.html", "archive/index.html", "feed.xml", "atom.xml", "feed.json")
+
+
+def _silent(_done: int, _total: int) -> None:
+    pass
+
+
+class Release:
+    """Reads what would go out, and changes nothing."""
+
+    def __init__(self, engine: Engine, get_house: Callable[[], House]) -> None:
+        self._engine = engine
+        self._house = get_house
+
+    def problems(
+        self, order: ExportOrder, progress: Callable[[int, int], None] = _silent
+    ) -> tuple[Problem, ...]:
+        """Return what to look at before the export `order`, article by article, the oldest first.
+
+        Raises `NotFound` for an unknown article.
+        """
+        with self._engine.reading() as session:
+            numbers = tuple(articles.number(session, key) for key in order.articles)
+            categories = {known.name: known.slug for known in house.categories(session)}
+        chosen = Chosen(order.states or EXPORTED_BY_DEFAULT, numbers)
+        with self._engine.snapshot() as driver:
+            moment = Moment(driver)
+            marks = list(moment.marks(chosen))
+            paths = _paths(marks, categories)
+            ground = release.Ground(paths.__contains__, base_address(self._house().address))
+            return tuple(_problems(moment, marks, ground, progress))
+
+
+def _problems(
+    moment: Moment,
+    marks: list[Mark],
+    ground: release.Ground,
+    progress: Callable[[int, int], None],
+) -> Iterator[Problem]:
+    first_with: dict[str, int] = {}
+    for start in range(0, len(marks), _BATCH):
+        progress(start, len(marks))
+        part = [mark for mark in marks[start : start + _BATCH] if mark.state != State.WITHDRAWN]
+        documents = moment.documents([mark.revision for mark in part])
+        for mark in part:
+            document = documents.get(mark.revision)
+            try:
+                raise_if_damaged(mark.revision, document)
+            except TextDamaged as error:
+                remark = Remark("damaged", Field.BODY, 0, 0, "", None, error.message)
+                yield Problem(mark.id, "", remark)
+                continue
+            content = parse_document(document or b"").content
+            for remark in (*_twice(content, mark, first_with), *release.problems(content, ground)):
+                yield Problem(mark.id, content.headline, remark)
+    progress(len(marks), len(marks))
+
+
+def _twice(content: Content, mark: Mark, first_with: dict[str, int]) -> Iterator[Remark]:
+    """Remark on an address that another article has too, but for its number."""
+    if content.slug and first_with.setdefault(content.slug, mark.id) != mark.id:
+        message = Message(
+            "Article {other} has the same address but for its number: is this one there twice?",
+            other=first_with[content.slug],
+        )
+        yield Remark("twice", Field.HEADLINE, 0, 0, content.slug, None, message)
+
+
+def _paths(marks: list[Mark], categories: dict[str, str]) -> set[str]:
+    """Return the paths of the pages that the site would have."""
+    paths = set(_ALWAYS)
+    lists, months = Lists(categories), Months()
+    for mark in marks:
+        paths.update(paths_of(mark))
+        if mark.is_listed:
+            paths.update(page.path for page in lists.add(mark))
+            paths.update(month.path for month in months.add(mark))
+    paths.update(page.path for page in lists.finished())
+    paths.update(month.path for month in months.finished())
+    return paths

@@ -1,0 +1,162 @@
+"""One moment of a newsroom, read for an export: by key and by page, however long it takes.
+
+Past the mappings: ten thousand rows through them take longer than all pages that change in a day.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from typing import Any
+
+from newsroom.domain.card import Card, Mark
+from newsroom.domain.language import Language
+from newsroom.domain.publication import NEVER, Publication
+from newsroom.domain.workflow import State
+
+_PAGE = 500
+_MARK = (
+    "id, head, state, category, byline, tags, sort_date, slug, "
+    "published_at || changed_at || corrected_at, former"
+)
+_CARD = (
+    "id, uuid, head, state, headline, lede, category, date, byline, tags, language, slug, words, "
+    "sort_date, saved_at, published_at, changed_at, corrected_at, former"
+)
+_ENTRY = "id, uuid, head, headline, category, date, language, state, slug"
+_STATES: Mapping[Any, State] = {state.value: state for state in State}
+_LANGUAGES: Mapping[Any, Language] = {language.value: language for language in Language}
+
+
+class Chosen:
+    """Which articles go out: those with these numbers, or all in these states.
+
+    With `now`, a time in UTC, those that are under embargo then are held back.
+    """
+
+    def __init__(
+        self, states: Sequence[State], numbers: Sequence[int] = (), now: datetime | None = None
+    ) -> None:
+        # Numbers and names of our own: there is nothing to quote.
+        if numbers:
+            self.where = f"trashed_at = '' AND id IN ({','.join(str(int(one)) for one in numbers)})"
+        else:
+            names = ",".join(f"'{state.value}'" for state in states)
+            self.where = f"trashed_at = '' AND state IN ({names})"
+        self.held = f"{self.where} AND embargo > '{now.isoformat()}'" if now else ""
+        if now:
+            self.where += f" AND embargo <= '{now.isoformat()}'"
+
+
+class Moment:
+    """Reads what stood in a newsroom when its snapshot was taken (`Engine.snapshot`)."""
+
+    def __init__(self, driver: Any) -> None:
+        self._driver = driver
+
+    def count(self, chosen: Chosen) -> int:
+        """Return how many articles were chosen."""
+        query = f"SELECT count(*) FROM article WHERE {chosen.where}"  # noqa: S608
+        return int(self._driver.execute(query).fetchone()[0])
+
+    def held(self, chosen: Chosen) -> list[tuple[int, datetime]]:
+        """Return the articles that their embargo holds back, and until when."""
+        if not chosen.held:
+            return []
+        query = f"SELECT id, embargo FROM article WHERE {chosen.held} ORDER BY id"  # noqa: S608
+        return [(number, _moment(until)) for number, until in self._driver.execute(query)]
+
+    def marks(self, chosen: Chosen) -> Iterator[Mark]:
+        """Yield the marks of the chosen articles, the oldest first."""
+        query = f"SELECT {_MARK} FROM article WHERE {chosen.where} ORDER BY sort_date, id"  # noqa: S608
+        rows = self._driver.execute(query)
+        while page := rows.fetchmany(_PAGE):
+            yield from map(Mark._make, page)
+
+    def newest_listed(self, chosen: Chosen, most: int) -> list[str]:
+        """Return the newest revisions of the newest articles that are not withdrawn."""
+        query = (
+            f"SELECT head FROM article WHERE {chosen.where} AND state != 'withdrawn' "  # noqa: S608
+            "ORDER BY sort_date DESC, id DESC LIMIT ?"
+        )
+        return [row[0] for row in self._driver.execute(query, (most,))]
+
+    def cards(self, numbers: Sequence[int]) -> dict[int, Card]:
+        """Return the cards of these articles by their numbers."""
+        found: dict[int, Card] = {}
+        for start in range(0, len(numbers), _PAGE):
+            listed = ",".join(map(str, numbers[start : start + _PAGE]))
+            query = f"SELECT {_CARD} FROM article WHERE id IN ({listed})"  # noqa: S608
+            found.update((row[0], _card(row)) for row in self._driver.execute(query))
+        return found
+
+    def entries(self, chosen: Chosen) -> Iterator[tuple[Any, ...]]:
+        """Yield what a manifest says of each article, the lowest number first.
+
+        Number, UUID, newest revision, headline, category, date, language, state, slug.
+        """
+        query = f"SELECT {_ENTRY} FROM article WHERE {chosen.where} ORDER BY id"  # noqa: S608
+        for number, uuid, head, headline, category, day, *rest in self._driver.execute(query):
+            yield (number, uuid, head, headline, category, _day(day) if day else None, *rest)
+
+    def with_pictures(self, numbers: Sequence[int]) -> list[int]:
+        """Return those of these articles any of whose revisions names a picture."""
+        listed = ",".join(map(str, numbers))
+        query = f"SELECT DISTINCT article_id FROM picture_use WHERE article_id IN ({listed})"  # noqa: S608
+        return [row[0] for row in self._driver.execute(query)]
+
+    def documents(self, revisions: Sequence[str]) -> dict[str, bytes]:
+        """Return the documents of these revisions; one that is missing is left out."""
+        found: dict[str, bytes] = {}
+        for start in range(0, len(revisions), _PAGE):
+            part = revisions[start : start + _PAGE]
+            places = ",".join("?" * len(part))
+            query = f"SELECT id, document FROM revision WHERE id IN ({places})"  # noqa: S608
+            found.update(self._driver.execute(query, part).fetchall())
+        return found
+
+    def heads(self, chosen: Chosen) -> Iterator[tuple[str, str]]:
+        """Yield UUIDs and newest revisions of the chosen articles, in the order of the UUIDs."""
+        query = f"SELECT uuid, head FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608
+        yield from self._driver.execute(query)
+
+    def chains(self, chosen: Chosen) -> Iterator[tuple[str, bytes]]:
+        """Yield ids and documents of whole chains, the articles in the order of their UUIDs."""
+        query = f"SELECT id FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608
+        for (number,) in self._driver.execute(query):
+            yield from self._driver.execute(
+                "SELECT id, document FROM revision WHERE article_id = ? ORDER BY sequence",
+                (number,),
+            )
+
+
+def _card(row: Sequence[Any]) -> Card:
+    (
+        number, uuid, head, state, headline, lede, category, day, byline, tags, language, slug,
+        words, sort_date, saved_at, published_at, changed_at, corrected_at, former,
+    ) = row  # fmt: skip
+    publication = NEVER
+    if published_at or corrected_at or former != "[]":
+        publication = Publication(
+            _moment(published_at) if published_at else None,
+            _moment(changed_at) if changed_at else None,
+            _moment(corrected_at) if corrected_at else None,
+            tuple(json.loads(former)),
+        )
+    return Card(
+        number, uuid, head, _STATES[state], headline, lede, category,
+        _day(day) if day else None, byline, tuple(json.loads(tags)) if tags != "[]" else (),
+        _LANGUAGES[language], slug, words, _day(sort_date), _moment(saved_at), publication,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@lru_cache(maxsize=1024)
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)

@@ -1,0 +1,142 @@
+"""What must not go out to readers: what was left for later, what leads nowhere, what betrays.
+
+Every pattern is bounded, so that no text is read over and over.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from newsroom.domain.article import Content
+from newsroom.domain.message import Message
+from newsroom.domain.proof import Field, Remark
+
+_PLACEHOLDER = re.compile(
+    r"(?<!\w)(?:TODO|TBD|FIXME|TKTK?|XXX+|ТОЛЫҚТЫРУ|НАҚТЫЛАУ|ТЕКСЕРУ|УТОЧНИТЬ|ПРОВЕРИТЬ|ДОПИСАТЬ"
+    r"|[Ll]orem ipsum)(?!\w)|\?{3,}|_{4,}|\[(?:\.{3}|…|\s{0,9})\](?![(\[:])"
+)
+_PATH = re.compile(
+    r"(?i:file:/{2,3}[^\s<>\")]{1,200})"
+    r"|(?<![\w/.:])/(?:home|Users|root|mnt|media)/[^\s<>\")]{1,200}"
+    r"|(?<!\w)[A-Za-z]:\\[^\s<>\")]{1,200}"
+    r"|(?<!\\)\\\\[\w.-]{1,60}\\[^\s<>\")]{1,200}"
+)
+_COMMENT = re.compile(r"<!--(.{0,2000}?)-->", re.DOTALL)
+_COORDINATES = re.compile(r"(?i:gps)\W{0,5}-?\d{1,2}[.,]\d{3,10}\W{1,4}-?\d{1,3}[.,]\d{3,10}")
+_LINK = re.compile(
+    r"\]\([ \t]{0,9}<?([^\s<>()]{1,2000})"
+    r"|^ {0,3}\[[^\]\n^]{1,200}\]:[ \t]{0,9}<?([^\s<>]{1,2000})"
+    r"|\bhref=[\"']([^\"'<>]{1,2000})[\"']",
+    re.MULTILINE,
+)
+_PICTURE = re.compile(r"!\[[ \t]{0,99}\]\(")
+_PRIVATE_HOST = re.compile(
+    r"localhost|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(?:1[6-9]|2\d|3[01])\.[\d.]+|\[?::1\]?"
+    r"|.+\.(?:local|lan|internal)",
+    re.IGNORECASE,
+)
+_SAFE = frozenset(("http", "https", "mailto"))
+_FOLDER = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a site has: which paths there are, and under which address it stands, if it is known."""
+
+    has: Callable[[str], bool]
+    base: str = ""
+
+
+def problems(content: Content, ground: Ground) -> Iterator[Remark]:
+    """Yield what to look at before this content goes out, in the order of the page."""
+    yield from _missing(content)
+    for field, text in (
+        (Field.HEADLINE, content.headline),
+        (Field.LEDE, content.lede),
+        (Field.BODY, content.body),
+        (Field.BYLINE, content.byline),
+    ):
+        yield from sorted(
+            _in_text(field, text, ground if field is Field.BODY else None),
+            key=lambda remark: (remark.start, remark.rule),
+        )
+
+
+def _missing(content: Content) -> Iterator[Remark]:
+    for field, value, message in (
+        (Field.HEADLINE, content.headline, Message("There is no headline.")),
+        (Field.LEDE, content.lede, Message("There is no lede: lists and search engines show it.")),
+        (Field.BODY, content.body, Message("There is no text.")),
+        (Field.CATEGORY, content.category, Message("There is no category, so no list has it.")),
+        (Field.DATE, content.date, Message("There is no date.")),
+    ):
+        if not value or (isinstance(value, str) and not value.strip()):
+            yield Remark("missing", field, 0, 0, "", None, message)
+
+
+def _in_text(field: Field, text: str, ground: Ground | None) -> Iterator[Remark]:
+    for found in _PLACEHOLDER.finditer(text):
+        yield _remark("placeholder", field, found, Message("This was left to be filled in."))
+    for found in _PATH.finditer(text):
+        message = Message("This is a place on a computer of yours; readers can see it.")
+        yield _remark("leak", field, found, message)
+    for found in _COORDINATES.finditer(text):
+        yield _remark("leak", field, found, Message("These coordinates tell a place exactly."))
+    if ground is None:
+        return
+    for found in _COMMENT.finditer(text):
+        message = Message("A note of yours: no page shows it, but a bundle for editors carries it.")
+        yield _remark("note", field, found, message)
+    for found in _PICTURE.finditer(text):
+        message = Message("This picture has no description for those who cannot see it.")
+        yield _remark("alt", field, found, message)
+    for found in _LINK.finditer(text):
+        message_or_none = _judged(found[found.lastindex or 0], ground)
+        if message_or_none is not None:
+            yield _remark("link", field, found, message_or_none, group=found.lastindex or 0)
+
+
+def _judged(address: str, ground: Ground) -> Message | None:
+    """Say what is wrong with where a link leads; None for nothing that can be told offline."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return Message("This is no address.")
+    if ground.base and address.startswith(ground.base):
+        return _within(address[len(ground.base) :], "", ground)
+    if parts.scheme:
+        return _outside(parts.scheme.lower(), host)
+    if parts.netloc or address.startswith(("/", "\\")):
+        return Message("This link leads out of the site and is taken out, or leads nowhere.")
+    return _within(address, _FOLDER, ground)
+
+
+def _outside(scheme: str, host: str) -> Message | None:
+    if scheme in {"http", "https"} and _PRIVATE_HOST.fullmatch(host):
+        return Message("Only computers near yours can open this link.")
+    if scheme not in _SAFE:
+        return Message("A link of this kind is taken out of the page.")
+    return None
+
+
+def _within(address: str, folder: str, ground: Ground) -> Message | None:
+    place = unquote(address.partition("#")[0].partition("?")[0])
+    if not place:
+        return None
+    path = posixpath.normpath(posixpath.join(folder, place))
+    if path == "." or place.endswith("/"):
+        path = posixpath.normpath(posixpath.join(path, "index.html"))
+    if ground.has(path):
+        return None
+    return Message("This link leads to a page that will not be there.")
+
+
+def _remark(
+    rule: str, field: Field, found: re.Match[str], message: Message, group: int = 0
+) -> Remark:
+    return Remark(rule, field, found.start(group), found.end(group), found[group], None, message)

@@ -1,0 +1,185 @@
+"""Exports of a newsroom: what changed is composed, and what is left is the same to the byte."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from newsroom.domain.bundle import Exported, ExportOrder
+from newsroom.domain.workflow import State
+from newsroom.errors import ExportFailed
+from newsroom.publishing.site import Publisher
+from newsroom.services.newsroom import Newsroom
+from tests.support.articles import make_content
+from tests.support.bundles import files_in
+from tests.support.newsrooms import Clock, make_newsroom
+
+COUNT = 60
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, clock: Clock) -> Newsroom:
+    made = make_newsroom(tmp_path, clock)
+    made.editing.create_all(
+        [
+            (
+                make_content(
+                    headline=f"Хабар {number}",
+                    slug="",
+                    date=date(2024, 1, 1) + timedelta(days=number),
+                ),
+                State.PUBLISHED,
+            )
+            for number in range(1, COUNT + 1)
+        ]
+    )
+    return made
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def composed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of the articles whose pages were composed."""
+    numbers: list[int] = []
+    whole = Publisher.article_page
+
+    def article_page(self: Publisher, site: object, story: object, *others: object) -> str:
+        numbers.append(story.article.id)  # type: ignore[attr-defined]
+        return whole(self, site, story, *others)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Publisher, "article_page", article_page)
+    return numbers
+
+
+def export(newsroom: Newsroom, target: Path) -> Exported:
+    return newsroom.publishing.export(ExportOrder(target, public=True))
+
+
+def is_as_new(newsroom: Newsroom, folder: Path, target: Path) -> bool:
+    fresh = folder / "fresh"
+    export(newsroom, fresh)
+    return files_in(fresh) == files_in(target)
+
+
+def test_an_edit_composes_and_writes_few_pages(
+    newsroom: Newsroom, tmp_path: Path, composed: list[int]
+) -> None:
+    target = tmp_path / "site"
+    export(newsroom, target)
+    assert len(composed) == COUNT
+    composed.clear()
+    assert export(newsroom, target).written == 0
+    assert composed == []
+    content = newsroom.library.get(30).content
+    newsroom.editing.save(30, replace(content, headline="Басқа тақырып"))
+    outcome = export(newsroom, target)
+    assert composed == [30, 31, 32, 33, 34, 35]
+    # Its page for people and two for machines, five that lead to it, its month, its lists, the
+    # list for the search, the manifest and the sums.
+    assert outcome.written == 3 + 5 + 1 + 4 + 1 + 2
+    assert newsroom.verify(target, lambda _done, _all: None, lambda: False).findings == ()
+    assert is_as_new(newsroom, tmp_path, target)
+    newsroom.close()
+
+
+def test_a_new_article_and_a_withdrawn_one_leave_the_rest(
+    newsroom: Newsroom, tmp_path: Path, composed: list[int]
+) -> None:
+    target = tmp_path / "site"
+    export(newsroom, target)
+    composed.clear()
+    newsroom.editing.create(make_content(headline="Соңғы", date=date(2024, 6, 1)), State.PUBLISHED)
+    export(newsroom, target)
+    assert composed == [COUNT + 1]
+    newsroom.editing.set_state(30, State.WITHDRAWN)
+    outcome = newsroom.publishing.export(
+        ExportOrder(target, states=(State.PUBLISHED, State.WITHDRAWN), public=True)
+    )
+    assert outcome.removed == 0
+    page = next((target / "article").glob("30-*.html")).read_text("utf-8")
+    assert "Жарияланым алынып тасталды" in page
+    newsroom.close()
+
+
+def test_what_the_house_settings_change_is_composed_again(
+    newsroom: Newsroom, tmp_path: Path, composed: list[int]
+) -> None:
+    target = tmp_path / "site"
+    export(newsroom, target)
+    composed.clear()
+    newsroom.settings.change(name="Жаңа атау")
+    assert export(newsroom, target).unchanged < COUNT
+    assert len(composed) == COUNT
+    assert is_as_new(newsroom, tmp_path, target)
+    newsroom.close()
+
+
+def test_an_article_that_was_changed_says_when(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    clock.advance(hours=5)
+    newsroom.editing.save(7, replace(newsroom.library.get(7).content, body="Жаңа мәтін."))
+    export(newsroom, tmp_path / "site")
+    page = next((tmp_path / "site" / "article").glob("7-*.html")).read_text("utf-8")
+    assert '<time datetime="2024-04-24T16:00+05:00">24 Сәуір, 2024, 16:00</time>' in page
+    assert "Жаңартылды" not in next((tmp_path / "site" / "article").glob("8-*.html")).read_text(
+        "utf-8"
+    )
+    newsroom.close()
+
+
+def test_a_changed_address_leads_on_from_the_earlier_one(
+    newsroom: Newsroom, tmp_path: Path
+) -> None:
+    article = newsroom.editing.create(make_content(slug="burynghy"), State.APPROVED)
+    target = tmp_path / "site"
+    export(newsroom, target)
+    newsroom.editing.save(article.id, replace(article.content, slug="zhana"))
+    assert export(newsroom, target).removed == 2  # what machines read of it
+    moved = (target / "article" / f"{article.id}-burynghy.html").read_text("utf-8")
+    assert f'content="0; url={article.id}-zhana.html"' in moved
+    assert newsroom.verify(target, lambda _done, _all: None, lambda: False).findings == ()
+    newsroom.close()
+
+
+def test_an_embargo_holds_an_article_back_until_its_time(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    target = tmp_path / "site"
+    until = clock.now + timedelta(hours=2)
+    held = newsroom.editing.create(make_content(headline="Құпия", embargo=until), State.PUBLISHED)
+    outcome = export(newsroom, target)
+    assert outcome.articles == COUNT
+    [note] = outcome.notes
+    assert note.values == {"id": held.id, "time": "2024-04-24 13:00"}
+    assert not any("Құпия".encode() in data for data in files_in(target).values())
+    with pytest.raises(ExportFailed):
+        newsroom.publishing.export(ExportOrder(tmp_path / "x", (held.id,), public=True))
+    assert newsroom.publishing.export(ExportOrder(tmp_path / "review", (held.id,))).articles == 1
+    clock.advance(hours=2)
+    assert export(newsroom, target).articles == COUNT + 1
+    newsroom.close()
+
+
+def test_a_correction_stands_on_the_page_with_its_time(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    clock.advance(hours=1)
+    newsroom.editing.save(7, replace(newsroom.library.get(7).content, correction="Сан қате еді."))
+    export(newsroom, tmp_path / "site")
+    page = next((tmp_path / "site" / "article").glob("7-*.html")).read_text("utf-8")
+    assert "<h2>Түзету</h2>" in page
+    assert (
+        'Сан қате еді. <time datetime="2024-04-24T12:00+05:00">24 Сәуір, 2024, 12:00</time>' in page
+    )
+    assert newsroom.checking.findings() == ()
+    assert newsroom.checking.rebuild() == COUNT
+    assert newsroom.checking.findings() == ()
+    newsroom.close()

@@ -1,0 +1,207 @@
+"""Holds a site to other people's tools: `python -m tests.pages`, where node and java are present.
+
+Every page goes through the Nu HTML checker, errors and warnings alike; pages of every kind, in
+three scripts, at 320 and 1280 pixels, light and dark, through axe-core's WCAG 2.2 A and AA rules;
+every link is followed over http, from a folder of a server. The tools are npm's `vnu-jar` and
+`axe-core`, taken from `--tools` or put there with npm's own settings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from newsroom.domain.card import card_of
+from newsroom.domain.language import Language
+from newsroom.domain.newsroom import House
+from newsroom.domain.publication import Publication
+from newsroom.domain.workflow import State
+from newsroom.publishing.site import Site
+from newsroom.publishing.story import Story
+from newsroom.text.markdown import render
+from tests.support.articles import make_article
+from tests.support.browser import browser
+from tests.support.sites import compose
+
+_BODY = """Бірінші абзац[^1].
+
+## Аудандар
+
+| Аудан | Алқап, мың га | Үнемделген су, млн текше метр |
+|---|--:|--:|
+| Шиелі | 12,4 | 43,4 |
+
+> Дәйексөз осылай тұрады.
+
+1. бір
+2. [екі](https://example.invalid/)
+
+---
+
+`код`
+
+[^1]: Дереккөз осында.
+"""
+_IN = {
+    Language.KAZAKH: ("Өнеркәсіптік кооперацияны кеңейту қажет", _BODY),
+    Language.KAZAKH_LATIN: ("Jas jazuşylar bäigesı", "Bas jüldenı aqyn iemdendı."),
+    Language.KAZAKH_ARABIC: ("قازاق ءتىلى – ەل بىرلىگى", "«ءتىل – حالىقتىڭ جانى»."),
+    Language.RUSSIAN: ("Новая ветка свяжет порты", "— Это путь к морю, — сказал министр."),
+    Language.ENGLISH: ("Steppe eagles return", "# Eagles\n\nThe count took three weeks."),
+}
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def stories() -> list[Story]:
+    """Return stories for pages of every kind."""
+    life = Publication(
+        datetime(2024, 1, 1, tzinfo=UTC),
+        datetime(2024, 1, 2, tzinfo=UTC),
+        datetime(2024, 1, 3, tzinfo=UTC),
+        ("burynghy",),
+    )
+    made = []
+    for number, (language, (headline, body)) in enumerate(_IN.items(), start=1):
+        article = make_article(
+            number, language=language, headline=headline, body=body, slug=f"story-{number}",
+            correction="Сан қате еді.",
+        )  # fmt: skip
+        story = Story(article, render(body, language), known=card_of(article, 5, life))
+        made.append(story)
+    for number in range(6, 100):
+        article = make_article(
+            number, date=date(2021, 10, 1) + timedelta(days=number), category="Қоғам"
+        )
+        made.append(Story(article, "<p>Мәтін.</p>"))
+    made.append(Story(make_article(100, state=State.WITHDRAWN), ""))
+    return made
+
+
+def write(folder: Path) -> None:
+    """Write a whole site into a folder."""
+    house = House(
+        "5f0c0000-0000-4000-8000-000000000000",
+        "Дала хабары",
+        site="https://example.invalid/",
+        address="https://example.invalid/news/",
+    )
+    site = Site(house, {"Президент": "president", "Қоғам": "qogam"})
+    for file in compose(site, stories()):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.data)
+
+
+def checked_html(folder: Path, tools: Path) -> list[str]:
+    """Return what the Nu checker says of all pages and styles."""
+    jar = tools / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    options = ["--Werror", "--no-langdetect", "--also-check-css", "--format", "json"]
+    files = [str(path) for path in sorted(folder.rglob("*")) if path.suffix in {".html", ".css"}]
+    done = subprocess.run(
+        ["java", "-jar", str(jar), *options, *files], capture_output=True, check=False
+    )
+    found = json.loads(done.stderr)["messages"] if done.returncode else []
+    return [f"{one.get('url', '')}: {one.get('message', '')}" for one in found]
+
+
+def checked_access(page: Page, rules: str) -> list[str]:
+    """Return which of axe-core's rules the page that is open breaks."""
+    page.evaluate(rules)
+    options: dict[str, Any] = {"runOnly": {"type": "tag", "values": _RULES}}
+    result = page.evaluate("options => axe.run(document, options)", options)
+    return [
+        f"{page.url}: {one['id']}: {node['target']}"
+        for one in result["violations"]
+        for node in one["nodes"]
+    ]
+
+
+def checked_pages(folder: Path, address: str, tools: Path) -> list[str]:
+    """Return what is wrong with pages as a browser shows them, and with the links between them."""
+    rules = (tools / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
+    pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    kinds = [path for path in pages if not path.startswith("article/")]
+    kinds += [f"article/{number}-story-{number}.html" for number in range(1, len(_IN) + 1)]
+    kinds += [path for path in pages if path.startswith("article/100")]
+    found: list[str] = []
+    with browser() as chromium:
+        page = chromium.new_page()
+        for path in kinds:
+            if path == "article/burynghy.html":
+                continue
+            for width, scheme in ((320, "light"), (1280, "light"), (1280, "dark")):
+                page.set_viewport_size({"width": width, "height": 800})
+                page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+                page.goto(f"{address}{path}")
+                found += checked_access(page, rules)
+                if page.evaluate("document.documentElement.scrollWidth") > width:
+                    found.append(f"{path}: wider than {width}")
+        for path in pages:
+            if "burynghy" in path:
+                continue
+            page.goto(f"{address}{path}")
+            for link in page.evaluate("[...document.links].map(link => link.href)"):
+                inner = str(link).partition("#")[0].removeprefix(address)
+                if inner != link and "://" not in inner and not (folder / inner).is_file():
+                    found.append(f"{path}: a link to {inner}")
+    return found
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
+        pass
+
+
+@contextmanager
+def served(root: Path) -> Iterator[str]:
+    """Serve a folder; yield its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(root)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+    server.server_close()
+
+
+def main() -> int:
+    """Check a site; return 1 when something is wrong, 0 when not or where the tools are missing."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--tools", type=Path, default=Path(tempfile.gettempdir(), "newsroom-page-tools")
+    )
+    tools = parser.parse_args().tools
+    if not (shutil.which("node") and shutil.which("java") and shutil.which("npm")):
+        print("node, npm or java is missing: pages were not checked")  # noqa: T201
+        return 0
+    if not (tools / "node_modules" / "vnu-jar").exists():
+        tools.mkdir(parents=True, exist_ok=True)
+        install = ["npm", "install", "--silent", "--prefix", str(tools), "vnu-jar", "axe-core"]
+        if subprocess.run(install, check=False).returncode:
+            print("npm could not fetch the tools: pages were not checked")  # noqa: T201
+            return 0
+    with tempfile.TemporaryDirectory() as name, served(Path(name)) as address:
+        folder = Path(name) / "news"
+        write(folder)
+        found = checked_html(folder, tools)
+        found += checked_pages(folder, f"{address}news/", tools)
+    for line in found:
+        print(line)  # noqa: T201
+    print(f"{len(found)} faults")  # noqa: T201
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
