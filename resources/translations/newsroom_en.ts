@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to look at before it goes out</source>
+        <translation>
+            <numerusform>%n thing to look at before it goes out</numerusform>
+            <numerusform>%n things to look at before it goes out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>

@@ -85,6 +85,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to look at before it goes out</source>
+        <translation>
+            <numerusform>Шығарар алдында қарайтын %n нәрсе</numerusform>
+            <numerusform>Шығарар алдында қарайтын %n нәрсе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n сөз</numerusform>
@@ -374,6 +381,10 @@
         <translation>Сілтеме {path} файлына апарады, ал ол жоқ.</translation>
     </message>
     <message>
+        <source>A link of this kind is taken out of the page.</source>
+        <translation>Мұндай сілтеме беттен алынып тасталады.</translation>
+    </message>
+    <message>
         <source>A mark without its rate would be printed as it is written.</source>
         <translation>Бағамы жоқ белгі мәтінде жазылған күйінде басылып кетеді.</translation>
     </message>
@@ -384,6 +395,10 @@
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
         <translation>Кәдімгі бос орын жететін жерде үзілмейтін бос орын тұр.</translation>
+    </message>
+    <message>
+        <source>A note of yours: no page shows it, but a bundle for editors carries it.</source>
+        <translation>Өз ескертпеңіз: бетте көрінбейді, бірақ редакторларға арналған бумада бар.</translation>
     </message>
     <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
@@ -464,6 +479,10 @@
     <message>
         <source>Address</source>
         <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Address of the exported site</source>
+        <translation>Экспортталған сайттың мекенжайы</translation>
     </message>
     <message>
         <source>After</source>
@@ -550,12 +569,20 @@
         <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
     </message>
     <message>
+        <source>Article {id} is left out: it is under embargo until {time}.</source>
+        <translation>{id} мақала қалдырылды: ол {time} дейін эмбаргода.</translation>
+    </message>
+    <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
         <translation>{id}-мақала жарияланған. Себетке жібермес бұрын оны қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is under embargo. Export it for editors, or when its time has come.</source>
+        <translation>{id} мақала эмбаргода. Оны редакторларға немесе уақыты келгенде экспорттаңыз.</translation>
     </message>
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
@@ -580,6 +607,10 @@
     <message>
         <source>Article {id}: {reason}</source>
         <translation>{id}-мақала: {reason}</translation>
+    </message>
+    <message>
+        <source>Article {other} has the same address but for its number: is this one there twice?</source>
+        <translation>{other} мақаланың мекенжайы нөмірінен басқасы дәл осындай: бұл мақала екі рет тұрған жоқ па?</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -620,6 +651,10 @@
     <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Back to &amp;draft</source>
@@ -818,6 +853,10 @@
         <translation>Редакция көшіріліп жатыр…</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
         <source>Create a new one</source>
         <translation>Жаңасын құру</translation>
     </message>
@@ -932,6 +971,10 @@
     <message>
         <source>English (as in the United States)</source>
         <translation>Ағылшынша (АҚШ емлесі)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the article at the place.</source>
+        <translation>Enter немесе қос басу мақаланы сол жерінен ашады.</translation>
     </message>
     <message>
         <source>European Central Bank</source>
@@ -1285,6 +1328,10 @@
         <translation>Ұзын сөйлем</translation>
     </message>
     <message>
+        <source>Look first…</source>
+        <translation>Алдымен қарау…</translation>
+    </message>
+    <message>
         <source>Looking for suggestions…</source>
         <translation>Ұсыныстар ізделуде…</translation>
     </message>
@@ -1501,12 +1548,20 @@ This newsroom is the file
         <translation>Ештеңе өшірілген жоқ. Өшірілген мақала қайтып келмейді; солай керек болса, --yes деп жазыңыз.</translation>
     </message>
     <message>
+        <source>Nothing was found that should be looked at.</source>
+        <translation>Қарауды қажет ететін ештеңе табылмады.</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>Жабылғанда</translation>
     </message>
     <message>
         <source>One name, or one number, is written in one way throughout an article.</source>
         <translation>Бір есім не бір сан мақаланың өн бойында бірдей жазылады.</translation>
+    </message>
+    <message>
+        <source>Only computers near yours can open this link.</source>
+        <translation>Бұл сілтемені тек жаныңыздағы компьютерлер аша алады.</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -1760,6 +1815,10 @@ This newsroom is the file
         <translation>Сақталып жатыр…</translation>
     </message>
     <message>
+        <source>Say where to export: --out PATH. Or look first: --check.</source>
+        <translation>Қайда экспорттау керегін айтыңыз: --out PATH. Немесе алдымен тексеріңіз: --check.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
@@ -1982,6 +2041,10 @@ This newsroom is the file
         <translation>Мекенжай өзгермейді: оқырмандар сілтеме жасаған болуы мүмкін.</translation>
     </message>
     <message>
+        <source>The address of the exported site begins with https:// or http://.</source>
+        <translation>Экспортталған сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
+    </message>
+    <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
     </message>
@@ -2123,6 +2186,10 @@ This newsroom is the file
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Файл оқылмайды: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is a program; a bundle has none but its search.</source>
+        <translation>Бұл файл – бағдарлама; бумада іздеуден басқа бағдарлама болмайды.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -2572,8 +2639,24 @@ This newsroom is the file
         <translation>{path} орнында топтама жоқ.</translation>
     </message>
     <message>
+        <source>There is no category, so no list has it.</source>
+        <translation>Айдары жоқ, сондықтан ешбір тізімге кірмейді.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>Күні жоқ.</translation>
+    </message>
+    <message>
         <source>There is no dictionary of Kazakh in these letters</source>
         <translation>Бұл жазудағы қазақ тілінің сөздігі жоқ</translation>
+    </message>
+    <message>
+        <source>There is no headline.</source>
+        <translation>Тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no lede: lists and search engines show it.</source>
+        <translation>Лиді жоқ: тізімдер мен іздеу жүйелері соны көрсетеді.</translation>
     </message>
     <message>
         <source>There is no picture {picture}.</source>
@@ -2592,6 +2675,10 @@ This newsroom is the file
         <translation>{name} деген үлгі жоқ.</translation>
     </message>
     <message>
+        <source>There is no text.</source>
+        <translation>Мәтіні жоқ.</translation>
+    </message>
+    <message>
         <source>There is no {name}; check how its name is written.</source>
         <translation>{name} деген файл жоқ; атының жазылуын тексеріңіз.</translation>
     </message>
@@ -2606,6 +2693,10 @@ This newsroom is the file
     <message>
         <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
         <translation>Сөз бұлардың бәрінен бірге ізделеді. Мақала өз тілі белгіленген болса ғана тексеріледі. Латын және төте жазудағы қазақ тілінің сөздігі жоқ, сондықтан ондағы сөздердің асты ешқашан сызылмайды.</translation>
+    </message>
+    <message>
+        <source>These coordinates tell a place exactly.</source>
+        <translation>Бұл координаттар орынды дәл көрсетеді.</translation>
     </message>
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
@@ -2624,12 +2715,28 @@ This newsroom is the file
         <translation>Бұл газет бетіне ұқсамайды: күні, айдары, бағамы табылмады. Мәтіні түгел, сол күйінде алынды.</translation>
     </message>
     <message>
+        <source>This is a place on a computer of yours; readers can see it.</source>
+        <translation>Бұл – сіздің компьютеріңіздегі орын; оны оқырман көреді.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Бұл мекенжай емес.</translation>
+    </message>
+    <message>
         <source>This is no rate that can be shown; write {one} or {other}.</source>
         <translation>Бұл белгіден бағам шықпайды; {one} немесе {other} деп жазыңыз.</translation>
     </message>
     <message>
         <source>This is not a newsroom's bundle.</source>
         <translation>Бұл – редакция топтамасы емес.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the site and is taken out, or leads nowhere.</source>
+        <translation>Бұл сілтеме сайттан тыс апарады да алынып тасталады немесе ешқайда апармайды.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that will not be there.</source>
+        <translation>Бұл сілтеме болмайтын бетке апарады.</translation>
     </message>
     <message>
         <source>This looks like a word that was divided at the end of a line.</source>
@@ -2642,6 +2749,14 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This picture has no description for those who cannot see it.</source>
+        <translation>Бұл суретте көрмейтіндерге арналған сипаттама жоқ.</translation>
+    </message>
+    <message>
+        <source>This was left to be filled in.</source>
+        <translation>Бұл жер толтыруға қалдырылған.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2666,6 +2781,10 @@ This newsroom is the file
     <message>
         <source>Until</source>
         <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2722,6 +2841,10 @@ This newsroom is the file
     <message>
         <source>What to export</source>
         <translation>Нені экспорттау</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Не қарау керек</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
@@ -3116,6 +3239,10 @@ This newsroom is the file
         <translation>Соңғы күні</translation>
     </message>
     <message>
+        <source>what readers are told was wrong</source>
+        <translation>оқырманға не қате болғаны айтылады</translation>
+    </message>
+    <message>
         <source>where to</source>
         <translation>қайда</translation>
     </message>
@@ -3130,6 +3257,10 @@ This newsroom is the file
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>топтама жазу: қалта немесе PATH .zip деп аяқталса, zip</translation>
+    </message>
+    <message>
+        <source>write nothing: show what to look at before it goes out</source>
+        <translation>ештеңе жазбау: шығарар алдында неге қарау керегін көрсету</translation>
     </message>
     <message>
         <source>yes, they are to be lost</source>

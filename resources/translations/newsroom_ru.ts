@@ -96,6 +96,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) to look at before it goes out</source>
+        <translation>
+            <numerusform>Перед выпуском взгляните на %n место</numerusform>
+            <numerusform>Перед выпуском взгляните на %n места</numerusform>
+            <numerusform>Перед выпуском взгляните на %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n слово</numerusform>
@@ -388,6 +396,10 @@
         <translation>Ссылка ведёт на {path}, а этого файла нет.</translation>
     </message>
     <message>
+        <source>A link of this kind is taken out of the page.</source>
+        <translation>Ссылка такого вида убирается со страницы.</translation>
+    </message>
+    <message>
         <source>A mark without its rate would be printed as it is written.</source>
         <translation>Метка без курса была бы напечатана так, как она написана.</translation>
     </message>
@@ -398,6 +410,10 @@
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
         <translation>Неразрывный пробел там, где хватит обычного.</translation>
+    </message>
+    <message>
+        <source>A note of yours: no page shows it, but a bundle for editors carries it.</source>
+        <translation>Ваша пометка: на странице её нет, но в пакете для редакторов она есть.</translation>
     </message>
     <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
@@ -478,6 +494,10 @@
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of the exported site</source>
+        <translation>Адрес экспортированного сайта</translation>
     </message>
     <message>
         <source>After</source>
@@ -564,12 +584,20 @@
         <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
     </message>
     <message>
+        <source>Article {id} is left out: it is under embargo until {time}.</source>
+        <translation>Статья {id} не вошла: она под эмбарго до {time}.</translation>
+    </message>
+    <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>Статьи {id} нет в корзине. Переместите её туда, прежде чем удалять.</translation>
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
         <translation>Статья {id} опубликована. Отзовите её, прежде чем перемещать в корзину.</translation>
+    </message>
+    <message>
+        <source>Article {id} is under embargo. Export it for editors, or when its time has come.</source>
+        <translation>Статья {id} под эмбарго. Экспортируйте её для редакторов или когда придёт время.</translation>
     </message>
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
@@ -594,6 +622,10 @@
     <message>
         <source>Article {id}: {reason}</source>
         <translation>Статья {id}: {reason}</translation>
+    </message>
+    <message>
+        <source>Article {other} has the same address but for its number: is this one there twice?</source>
+        <translation>У статьи {other} тот же адрес, кроме номера: нет ли этой статьи дважды?</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -634,6 +666,10 @@
     <message>
         <source>Author</source>
         <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to &amp;draft</source>
@@ -832,6 +868,10 @@
         <translation>Редакция копируется…</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
         <source>Create a new one</source>
         <translation>Создать новую</translation>
     </message>
@@ -946,6 +986,10 @@
     <message>
         <source>English (as in the United States)</source>
         <translation>Английский (как в США)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the article at the place.</source>
+        <translation>Enter или двойной щелчок откроет статью на этом месте.</translation>
     </message>
     <message>
         <source>European Central Bank</source>
@@ -1304,6 +1348,10 @@
         <translation>Длинное предложение</translation>
     </message>
     <message>
+        <source>Look first…</source>
+        <translation>Сначала взглянуть…</translation>
+    </message>
+    <message>
         <source>Looking for suggestions…</source>
         <translation>Ищем варианты…</translation>
     </message>
@@ -1520,12 +1568,20 @@ This newsroom is the file
         <translation>Ничего не удалено. Удалённое не вернуть; если так и нужно, добавьте --yes.</translation>
     </message>
     <message>
+        <source>Nothing was found that should be looked at.</source>
+        <translation>Не нашлось ничего, на что стоило бы взглянуть.</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>При закрытии</translation>
     </message>
     <message>
         <source>One name, or one number, is written in one way throughout an article.</source>
         <translation>Одно имя или число пишется в статье одинаково.</translation>
+    </message>
+    <message>
+        <source>Only computers near yours can open this link.</source>
+        <translation>Эту ссылку откроют только компьютеры рядом с вашим.</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -1780,6 +1836,10 @@ This newsroom is the file
         <translation>Сохраняется…</translation>
     </message>
     <message>
+        <source>Say where to export: --out PATH. Or look first: --check.</source>
+        <translation>Скажите, куда экспортировать: --out PATH. Или сначала проверьте: --check.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -2004,6 +2064,10 @@ This newsroom is the file
         <translation>Адрес закреплён: на него уже могли сослаться читатели.</translation>
     </message>
     <message>
+        <source>The address of the exported site begins with https:// or http://.</source>
+        <translation>Адрес экспортированного сайта начинается с https:// или http://.</translation>
+    </message>
+    <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
     </message>
@@ -2146,6 +2210,10 @@ This newsroom is the file
     <message>
         <source>The file cannot be read: {reason}.</source>
         <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is a program; a bundle has none but its search.</source>
+        <translation>Этот файл – программа; в пакете нет программ, кроме поиска.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -2596,8 +2664,24 @@ This newsroom is the file
         <translation>По адресу {path} пакета нет.</translation>
     </message>
     <message>
+        <source>There is no category, so no list has it.</source>
+        <translation>Нет рубрики, поэтому её нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>Нет даты.</translation>
+    </message>
+    <message>
         <source>There is no dictionary of Kazakh in these letters</source>
         <translation>Для казахского в этом письме словаря нет</translation>
+    </message>
+    <message>
+        <source>There is no headline.</source>
+        <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>There is no lede: lists and search engines show it.</source>
+        <translation>Нет лида: его показывают списки и поисковики.</translation>
     </message>
     <message>
         <source>There is no picture {picture}.</source>
@@ -2616,6 +2700,10 @@ This newsroom is the file
         <translation>Шаблона {name} нет.</translation>
     </message>
     <message>
+        <source>There is no text.</source>
+        <translation>Нет текста.</translation>
+    </message>
+    <message>
         <source>There is no {name}; check how its name is written.</source>
         <translation>Файла {name} нет; проверьте, как написано имя.</translation>
     </message>
@@ -2630,6 +2718,10 @@ This newsroom is the file
     <message>
         <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
         <translation>Слова ищутся во всех вместе. Статья проверяется, если отмечен её собственный язык. Для казахского латиницей и арабским письмом словаря нет, и в нём ничего не подчёркивается.</translation>
+    </message>
+    <message>
+        <source>These coordinates tell a place exactly.</source>
+        <translation>Эти координаты точно указывают место.</translation>
     </message>
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
@@ -2648,12 +2740,28 @@ This newsroom is the file
         <translation>Это не похоже на страницу газеты: ни даты, ни рубрики, ни курсов не найдено. Весь текст взят как есть.</translation>
     </message>
     <message>
+        <source>This is a place on a computer of yours; readers can see it.</source>
+        <translation>Это место на вашем компьютере; его увидят читатели.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Это не адрес.</translation>
+    </message>
+    <message>
         <source>This is no rate that can be shown; write {one} or {other}.</source>
         <translation>Такой курс показать нельзя; напишите {one} или {other}.</translation>
     </message>
     <message>
         <source>This is not a newsroom's bundle.</source>
         <translation>Это не пакет редакции.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the site and is taken out, or leads nowhere.</source>
+        <translation>Эта ссылка ведёт за пределы сайта и убирается или не ведёт никуда.</translation>
+    </message>
+    <message>
+        <source>This link leads to a page that will not be there.</source>
+        <translation>Эта ссылка ведёт на страницу, которой не будет.</translation>
     </message>
     <message>
         <source>This looks like a word that was divided at the end of a line.</source>
@@ -2666,6 +2774,14 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
+    </message>
+    <message>
+        <source>This picture has no description for those who cannot see it.</source>
+        <translation>У этого снимка нет описания для тех, кто его не видит.</translation>
+    </message>
+    <message>
+        <source>This was left to be filled in.</source>
+        <translation>Это место оставлено на потом.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2690,6 +2806,10 @@ This newsroom is the file
     <message>
         <source>Until</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2746,6 +2866,10 @@ This newsroom is the file
     <message>
         <source>What to export</source>
         <translation>Что экспортировать</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что взглянуть</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
@@ -3140,6 +3264,10 @@ This newsroom is the file
         <translation>по</translation>
     </message>
     <message>
+        <source>what readers are told was wrong</source>
+        <translation>что сообщается читателям об ошибке</translation>
+    </message>
+    <message>
         <source>where to</source>
         <translation>куда</translation>
     </message>
@@ -3154,6 +3282,10 @@ This newsroom is the file
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>write nothing: show what to look at before it goes out</source>
+        <translation>ничего не писать: показать, на что взглянуть перед выпуском</translation>
     </message>
     <message>
         <source>yes, they are to be lost</source>
