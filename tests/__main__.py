@@ -42,7 +42,7 @@ def pass_everything() -> int:
         "ruff format": run("ruff", "format", "--check", "."),
         "ruff check": run("ruff", "check", "."),
         "mypy": run("mypy"),
-        "quick tests": run("pytest", *QUICK),
+        "quick tests": run("pytest", "-n", "2", *QUICK),
         "web views": show_web_views("-m", "web_engine", *SLOW),
         "slow tests": run("pytest", "-m", "not web_engine", "-n", "2", *SLOW),
     }
