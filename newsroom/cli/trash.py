@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from newsroom.cli.arguments import Commands, keys
 from newsroom.cli.terminal import DONE, WRONG_USE, Terminal
 from newsroom.domain.message import Message
-from newsroom.services.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
 
 
 def add_commands(commands: Commands) -> None:
