@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import re
+from itertools import repeat
+
 import regex
 
 from newsroom.domain.finding import Place, Wanted
@@ -9,6 +13,10 @@ from newsroom.domain.message import Message
 from newsroom.errors import InputRefused
 
 _PATIENCE = 0.25  # seconds that one search may take: the window waits for it
+# Nested, counted repetitions are written out when a pattern is read: ten times as many take 30 MB.
+_MOST_REPETITIONS = 100_000
+_LONGEST = 2_000  # letters of a pattern
+_COUNT = re.compile(r"\{\s*(\d*)\s*,?\s*(\d*)\s*\}")
 _FLAGS = regex.VERSION1 | regex.MULTILINE
 
 
@@ -42,6 +50,8 @@ def replace_all(
 def _matches(text: str, wanted: Wanted, within: Place | None) -> list[regex.Match[str]]:
     if not wanted.words:
         return []
+    if wanted.pattern and _is_too_much(wanted.words):
+        raise _too_long()
     first, last = within or (0, len(text))
     try:
         # What stands beside the part still counts as its neighbour.
@@ -52,9 +62,16 @@ def _matches(text: str, wanted: Wanted, within: Place | None) -> list[regex.Matc
             Message("The pattern cannot be read: {reason}.", reason=str(error))
         ) from error
     except TimeoutError as error:
-        raise InputRefused(
-            Message("The pattern takes too long in this text. Make it simpler.")
-        ) from error
+        raise _too_long() from error
+
+
+def _is_too_much(pattern: str) -> bool:
+    counts = (int(f"0{most or least}"[:9]) for least, most in _COUNT.findall(pattern))
+    return len(pattern) > _LONGEST or math.prod(map(max, counts, repeat(1))) > _MOST_REPETITIONS
+
+
+def _too_long() -> InputRefused:
+    return InputRefused(Message("The pattern takes too long in this text. Make it simpler."))
 
 
 def _compiled(wanted: Wanted) -> regex.Pattern[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qs, urlsplit, urlunsplit
 
 import nh3
 from bs4 import BeautifulSoup, Tag
@@ -46,10 +46,11 @@ _TRACKERS = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|yclid|ysclid|msclkid|mc_[ce]id|igshid|_hs\w+|_openstat"
 )
 _REDIRECTS = {
-    "www.google.com": ("/url", ("q", "url")),
+    "google": ("/url", ("q", "url")),
     "l.facebook.com": ("/l.php", ("u",)),
     "vk.com": ("/away.php", ("to",)),
 }
+_GOOGLE = re.compile(r"(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?")
 _SAFE_LINKS = ".safelinks.protection.outlook.com"
 
 
@@ -206,9 +207,10 @@ def clean_address(address: str) -> str:
         return address
     if not parts.query:
         return address
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if not _TRACKERS.fullmatch(name)]
-    return address if kept == pairs else urlunsplit(parts._replace(query=urlencode(kept)))
+    # The rest stays as it is written: to some servers `%20` and `+`, `a` and `a=` are not the same.
+    pairs = parts.query.split("&")
+    kept = [pair for pair in pairs if not _TRACKERS.fullmatch(pair.partition("=")[0])]
+    return address if kept == pairs else urlunsplit(parts._replace(query="&".join(kept)))
 
 
 def _behind(address: str) -> str | None:
@@ -217,7 +219,7 @@ def _behind(address: str) -> str | None:
     except ValueError:
         return None
     host = parts.hostname or ""
-    path, names = _REDIRECTS.get(host, ("", ()))
+    path, names = _REDIRECTS.get("google" if _GOOGLE.fullmatch(host) else host, ("", ()))
     if host.endswith(_SAFE_LINKS):
         names = ("url",)
     elif not path or parts.path != path:

@@ -69,6 +69,7 @@ class Page(QPlainTextEdit):
         self._points = _POINTS
         self._signs: list[str] = []  # those used last
         self._words_alone = False
+        self.text_number = 0  # raised with each text that is put here
         self.take_html: Callable[[str, str], None] | None = None
         """Takes the HTML that is pasted, and its words; without it the words are pasted."""
         self.smart = True  # whether typographic signs come for plain ones as they are typed
@@ -97,6 +98,7 @@ class Page(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text; its history begins here."""
+        self.text_number += 1
         with self._quietly():
             self.setPlainText(clean(text))
         self.verticalScrollBar().setValue(0)

@@ -28,11 +28,14 @@ class Pasting(QObject):
             self._insert(cursor, pasted_markdown(html), words)
             return
         # What is typed meanwhile stands behind what is pasted.
-        cursor.removeSelectedText()
         cursor.setKeepPositionOnInsert(True)
+        text, selected = self._page.text_number, cursor.hasSelection()
 
         def insert(markdown: str | None) -> None:
-            cursor.setPosition(cursor.selectionStart())
+            if text != self._page.text_number:
+                return  # another article is here by now; the clipboard has the words still
+            if not selected:
+                cursor.setPosition(cursor.selectionStart())
             cursor.setKeepPositionOnInsert(False)  # else the lines would come in reverse
             self._insert(cursor, markdown, words)
 

@@ -96,3 +96,27 @@ def test_a_long_paste_comes_while_the_person_writes_on(
     qtbot.waitUntil(lambda: editor.text().count("**б**") == 3000, timeout=_PATIENCE)
     assert editor.text().startswith("а **б**\n\nа")
     assert editor.text().endswith("а **б**\n\n!Басы соңы")
+
+
+def test_a_long_paste_over_a_selection_is_one_step(
+    qtbot: QtBot, qapp: QApplication, editor: MarkdownEditor
+) -> None:
+    copy(qapp, "<p>а <b>б</b></p>" * 3000, "а б")
+    go(editor, 5, 9)
+    editor.action("paste").trigger()
+    qtbot.waitUntil(lambda: editor.text().count("**б**") == 3000, timeout=_PATIENCE)
+    assert "соңы" not in editor.text()
+    editor.action("undo").trigger()
+    assert editor.text() == "Басы соңы"
+
+
+def test_a_long_paste_never_lands_in_another_article(
+    qtbot: QtBot, qapp: QApplication, editor: MarkdownEditor
+) -> None:
+    pasting = editor.findChild(Pasting)
+    assert isinstance(pasting, Pasting)
+    copy(qapp, "<p>а <b>б</b></p>" * 3000, "а б")
+    editor.action("paste").trigger()
+    editor.set_text("Басқа мақала")
+    qtbot.waitUntil(lambda: pasting._tasks.busy == 0, timeout=_PATIENCE)
+    assert editor.text() == "Басқа мақала"

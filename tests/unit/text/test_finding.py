@@ -65,6 +65,21 @@ def test_a_pattern_without_end_is_given_up() -> None:
     assert time.perf_counter() - started < 20
 
 
+@pytest.mark.parametrize(
+    "pattern", ["((а{100}){100}){100}", "((а{500}){500}){500}", "а{999999999999}", "(а{2,}" * 999]
+)
+def test_a_pattern_that_would_take_all_memory_is_refused(pattern: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(InputRefused):
+        find_all("а" * 10, Wanted(pattern, pattern=True))
+    assert time.perf_counter() - started < 5
+
+
+def test_usual_repetitions_are_found() -> None:
+    wanted = Wanted(r"\d{2}\.\d{2}\.\d{4}", pattern=True)
+    assert find_all("күні 24.04.2024", wanted) == [(5, 15)]
+
+
 @given(TEXTS, st.text("аәқ. 1", min_size=1, max_size=3), st.booleans())
 def test_replacing_by_itself_changes_nothing(text: str, words: str, whole: bool) -> None:  # noqa: FBT001
     changes = replace_all(text, Wanted(words, case=True, whole=whole), words)

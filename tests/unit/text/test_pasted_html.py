@@ -73,6 +73,8 @@ def test_pages(html: str, wanted: str | None) -> None:
         ("https://a.kz/x?q=%D0%B0+b", "https://a.kz/x?q=%D0%B0+b"),
         ("https://l.facebook.com/l.php?u=https%3A%2F%2Fa.kz%2F%3Fgclid%3D1", "https://a.kz/"),
         ("https://eur.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.kz", "https://a.kz"),
+        ("https://a.kz/x?flag&q=a%20b&utm_source=x", "https://a.kz/x?flag&q=a%20b"),
+        ("https://www.google.kz/url?q=https%3A%2F%2Fa.kz%2F&sa=D", "https://a.kz/"),
         ("https://www.google.com/url?q=javascript:alert(1)", None),
         ("https://www.google.com/search?q=x", None),
         ("mailto:a@b.kz", None),
