@@ -1,4 +1,4 @@
-"""Commands on the rate book: rates import, show, list, fetch, export, choose."""
+"""Commands on the rate book: rates import, show, list, fetch, export, choose, set, fill."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from newsroom.cli import rate_changes
 from newsroom.cli.arguments import Commands, Parser, add_shared, day
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
@@ -57,7 +58,7 @@ def add_commands(commands: Commands) -> None:
         default="",
         help=say(Message("from this address instead of the bank’s own")),
     )
-    for word in (showing, listing, fetching):
+    for word in (showing, listing, fetching, *rate_changes.add_words(add, say)):
         word.add_argument(
             "--source",
             type=_source,
@@ -106,7 +107,12 @@ def fetch(terminal: Terminal, options: argparse.Namespace) -> int:
     """Fetch a day's rates, today's where none is named."""
     with terminal.newsroom() as newsroom:
         book = newsroom.rates
-        taken = book.fetch(options.source, options.day or book.today(), address=options.address)
+        taken = book.fetch(
+            options.source,
+            options.day or book.today(),
+            terminal.progress,
+            address=options.address,
+        )
     _print_taken(terminal, options, [taken])
     return DONE
 

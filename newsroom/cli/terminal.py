@@ -51,6 +51,12 @@ class Terminal:
         text = " ".join(self.say(message) for message in messages)
         print("".join(char for char in text if char.isprintable()), file=sys.stderr)
 
+    def progress(self, done: int, total: int) -> None:
+        """Show how far the work is, where a person looks on; a file or a program gets nothing."""
+        if sys.stderr.isatty():
+            # The line is cleared before, and begun again after: what is printed next takes it.
+            print(f"\r\x1b[K{done} / {total}", end="\r", file=sys.stderr, flush=True)
+
     def print_json(self, value: Any) -> None:
         """Print a value as JSON."""
         print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -20,6 +20,7 @@ class House:
     `decimals` is how many places of a rate it prints, None for as many as were published.
     `rules_off` names the copy desk's rules that this newsroom does not go by.
     `spelling` are the languages whose dictionaries are looked up together.
+    `rates_age` is by how many days an article's rates may be older than the article.
     """
 
     uuid: str
@@ -32,6 +33,7 @@ class House:
     rules_off: tuple[str, ...] = ()
     spelling: tuple[Language, ...] = SPELLING
     decimals: int | None = None
+    rates_age: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from newsroom.domain.currencies import CODES, TENGE
+from newsroom.domain.message import Message
 
 
 class Source(StrEnum):
@@ -19,6 +20,16 @@ class Source(StrEnum):
     CSV = "csv"
     PAGE = "page"
     HAND = "hand"
+
+
+SOURCE_NAMES = {
+    Source.NBK: Message("National Bank of Kazakhstan"),
+    Source.CBR: Message("Bank of Russia"),
+    Source.ECB: Message("European Central Bank"),
+    Source.CSV: Message("CSV file"),
+    Source.PAGE: Message("Text of a page"),
+    Source.HAND: Message("By hand"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,15 @@ def read_rates(data: bytes, name: str, today: date) -> RateFile:
 def _rows(data: bytes, name: str) -> Sequence[Row]:
     if not _looks_like_xml(data):
         return table.read(data, name)
+    if _looks_like_a_page(data):
+        raise InputRefused(
+            Message(
+                "{file} is a web page, not a file of exchange rates: so a bank answers that is out "
+                "of order, or a network that wants its own form filled in first. Open the address "
+                "in a browser to see which, and take in the file of rates; the book is as it was.",
+                file=name,
+            )
+        )
     root = read_xml(data, name)
     for reader in _XML_READERS:
         if reader.fits(root):
@@ -107,5 +116,12 @@ def checked(rows: Sequence[Row], name: str, today: date) -> tuple[Quote, ...]:
 
 
 def _looks_like_xml(data: bytes) -> bool:
-    head = data[:200].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00")
-    return head.startswith(b"<")
+    return _head(data).startswith(b"<")
+
+
+def _looks_like_a_page(data: bytes) -> bool:
+    return _head(data).lower().startswith((b"<!doctype html", b"<html"))
+
+
+def _head(data: bytes) -> bytes:
+    return data[:200].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00")

@@ -78,7 +78,12 @@ class Proofing:
         house = self._settings.get()
         off = house.rules_off if article else ()
         remarks = proofing.proof(
-            content, self._today(house), book=self._book(content), off=off, between=between
+            content,
+            self._today(house),
+            book=self._book(content),
+            rates_age=house.rates_age,
+            off=off,
+            between=between,
         )
         let_stand = self.ignored(article) if article else frozenset()
         if not let_stand:
@@ -87,8 +92,10 @@ class Proofing:
 
     def rate_remarks(self, content: Content) -> tuple[Remark, ...]:
         """Return the remarks on what stands beside the text: its rates, compared with the book."""
-        today = self._today(self._settings.get())
-        return proofing.proof_rates(content, today, self._book(content))
+        house = self._settings.get()
+        return proofing.proof_rates(
+            content, self._today(house), self._book(content), house.rates_age
+        )
 
     def _today(self, house: House) -> date:
         return self._clock().astimezone(ZoneInfo(house.zone)).date()

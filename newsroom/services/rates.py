@@ -25,17 +25,10 @@ from newsroom.storage import rates
 from newsroom.storage.engine import Engine, Session
 from newsroom.text.decoding import read_bytes
 
-__all__ = ["FETCHED", "SOURCE_NAMES", "Filled", "RateBook", "Taken"]
+__all__ = ["FETCHED", "Filled", "RateBook", "Taken"]
 
-SOURCE_NAMES = {
-    Source.NBK: Message("National Bank of Kazakhstan"),
-    Source.CBR: Message("Bank of Russia"),
-    Source.ECB: Message("European Central Bank"),
-    Source.CSV: Message("CSV file"),
-    Source.PAGE: Message("Text of a page"),
-    Source.HAND: Message("By hand"),
-}
 _PRINTED = {Source.NBK: "ҚР Ұлттық Банкі"}
+_OF_OTHER_MONEY = (Source.CBR, Source.ECB)
 _LINE_DAYS = 30
 _FURTHEST_BACK = timedelta(days=31)
 """A day without figures takes those of at most so many days before."""
@@ -127,6 +120,10 @@ class RateBook:
         """Return the sources that the book has figures of, those of the house first."""
         with self._engine.reading() as session:
             return rates.sources(session)
+
+    def in_tenge(self) -> tuple[Source, ...]:
+        """Return the sources that an article's rates can come from: those that price in tenge."""
+        return tuple(source for source in self.sources() if source not in _OF_OTHER_MONEY)
 
     def pairs(self, source: Source) -> tuple[Pair, ...]:
         """Return what a source prices, the house's currencies first, in its order."""

@@ -46,6 +46,7 @@ def get_house(session: Session) -> House | None:
             rules_off=tuple(str(rule) for rule in values.get("rules_off", ())),
             spelling=tuple(map(Language, values.get("spelling", SPELLING))),
             decimals=None if values.get("decimals") is None else int(values["decimals"]),
+            rates_age=int(values.get("rates_age", 0)),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -71,6 +72,7 @@ def put_house(session: Session, house: House) -> None:
         "rules_off": list(house.rules_off),
         "spelling": list(house.spelling),
         "decimals": house.decimals,
+        "rates_age": house.rates_age,
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

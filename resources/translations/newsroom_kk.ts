@@ -4,6 +4,10 @@
 <context>
     <name>newsroom</name>
     <message>
+        <source> days old at most</source>
+        <translation> күннен аспасын</translation>
+    </message>
+    <message>
         <source> words</source>
         <translation> сөз</translation>
     </message>
@@ -1552,6 +1556,22 @@ This newsroom is the file
         <translation>Қарауды қажет ететін ештеңе табылмады.</translation>
     </message>
     <message>
+        <source>Of the article’s date, {date}</source>
+        <translation>Мақаланың күніне, {date}</translation>
+    </message>
+    <message>
+        <source>Of the rates’ date, {date}</source>
+        <translation>Бағамның күніне, {date}</translation>
+    </message>
+    <message>
+        <source>Of today, {date}</source>
+        <translation>Бүгінге, {date}</translation>
+    </message>
+    <message>
+        <source>Of which day, and from whom</source>
+        <translation>Қай күнгі және кімнен</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>Жабылғанда</translation>
     </message>
@@ -1694,6 +1714,10 @@ This newsroom is the file
     <message>
         <source>Rates of</source>
         <translation>Бағам күні</translation>
+    </message>
+    <message>
+        <source>Rates of an article</source>
+        <translation>Мақаладағы бағамдар</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3103,6 +3127,10 @@ This newsroom is the file
         <translation>жоқ</translation>
     </message>
     <message>
+        <source>of the article’s day</source>
+        <translation>мақаланың күніне сай</translation>
+    </message>
+    <message>
         <source>only from this date on</source>
         <translation>тек осы күннен бастап</translation>
     </message>
@@ -3149,6 +3177,10 @@ This newsroom is the file
     <message>
         <source>put one of a day’s differing figures in force, by its number</source>
         <translation>бір күннің әртүрлі көрсеткіштерінің бірін нөмірі бойынша күшіне енгізу</translation>
+    </message>
+    <message>
+        <source>put the book’s figures into an article</source>
+        <translation>кітаптағы бағамдарды мақалаға қою</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3223,6 +3255,10 @@ This newsroom is the file
         <translation>{code} бағамы – «{value}», бұл нөлден үлкен көрсеткіш емес</translation>
     </message>
     <message>
+        <source>the rates’ date; without it the article’s own</source>
+        <translation>бағамның күні; көрсетілмесе, мақаланың күні</translation>
+    </message>
+    <message>
         <source>the version before it</source>
         <translation>алдыңғы нұсқамен</translation>
     </message>
@@ -3231,8 +3267,16 @@ This newsroom is the file
         <translation>ішінде ештеңе жоқ</translation>
     </message>
     <message>
+        <source>these currencies, in this order</source>
+        <translation>осы валюталар, осы ретпен</translation>
+    </message>
+    <message>
         <source>those in the trash instead</source>
         <translation>орнына себеттегілерді көрсету</translation>
+    </message>
+    <message>
+        <source>units of the currency that the figure is for</source>
+        <translation>бағам валютаның қанша бірлігіне берілген</translation>
     </message>
     <message>
         <source>up to</source>
@@ -3257,6 +3301,10 @@ This newsroom is the file
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>топтама жазу: қалта немесе PATH .zip деп аяқталса, zip</translation>
+    </message>
+    <message>
+        <source>write a day’s figure by hand, with its reason</source>
+        <translation>бір күннің бағамын себебімен қолмен жазу</translation>
     </message>
     <message>
         <source>write nothing: show what to look at before it goes out</source>
@@ -3309,6 +3357,10 @@ This newsroom is the file
     <message>
         <source>{file} has no exchange rates: its first line does not name the columns date, code and value. Choose another file, or add that line.</source>
         <translation>{file} файлында бағам жоқ: бірінші жолында date, code, value бағандары аталмаған. Басқа файл таңдаңыз немесе сол жолды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>
+        <translation>{file} – бағам файлы емес, веб-бет: банктің сервері істен шыққанда немесе желі алдымен өз парағын толтыруды талап еткенде осындай жауап келеді. Қайсысы екенін білу үшін мекенжайды браузерде ашып, бағам файлын алыңыз; бағам кітабы өзгерген жоқ.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>

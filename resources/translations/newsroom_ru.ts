@@ -4,6 +4,10 @@
 <context>
     <name>newsroom</name>
     <message>
+        <source> days old at most</source>
+        <translation> дн. давности, не больше</translation>
+    </message>
+    <message>
         <source> words</source>
         <translation> слов</translation>
     </message>
@@ -1572,6 +1576,22 @@ This newsroom is the file
         <translation>Не нашлось ничего, на что стоило бы взглянуть.</translation>
     </message>
     <message>
+        <source>Of the article’s date, {date}</source>
+        <translation>На дату статьи, {date}</translation>
+    </message>
+    <message>
+        <source>Of the rates’ date, {date}</source>
+        <translation>На дату курсов, {date}</translation>
+    </message>
+    <message>
+        <source>Of today, {date}</source>
+        <translation>На сегодня, {date}</translation>
+    </message>
+    <message>
+        <source>Of which day, and from whom</source>
+        <translation>За какой день и от кого</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>При закрытии</translation>
     </message>
@@ -1714,6 +1734,10 @@ This newsroom is the file
     <message>
         <source>Rates of</source>
         <translation>Курсы на</translation>
+    </message>
+    <message>
+        <source>Rates of an article</source>
+        <translation>Курсы в статье</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3128,6 +3152,10 @@ This newsroom is the file
         <translation>нет</translation>
     </message>
     <message>
+        <source>of the article’s day</source>
+        <translation>на день статьи</translation>
+    </message>
+    <message>
         <source>only from this date on</source>
         <translation>только начиная с этой даты</translation>
     </message>
@@ -3174,6 +3202,10 @@ This newsroom is the file
     <message>
         <source>put one of a day’s differing figures in force, by its number</source>
         <translation>ввести в действие одно из расходящихся значений дня по его номеру</translation>
+    </message>
+    <message>
+        <source>put the book’s figures into an article</source>
+        <translation>внести курсы из книги в статью</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -3248,6 +3280,10 @@ This newsroom is the file
         <translation>курс {code} – «{value}», а это не число больше нуля</translation>
     </message>
     <message>
+        <source>the rates’ date; without it the article’s own</source>
+        <translation>дата курсов; без неё — дата статьи</translation>
+    </message>
+    <message>
         <source>the version before it</source>
         <translation>предыдущей версией</translation>
     </message>
@@ -3256,8 +3292,16 @@ This newsroom is the file
         <translation>в нём ничего нет</translation>
     </message>
     <message>
+        <source>these currencies, in this order</source>
+        <translation>эти валюты, в этом порядке</translation>
+    </message>
+    <message>
         <source>those in the trash instead</source>
         <translation>вместо них – те, что в корзине</translation>
+    </message>
+    <message>
+        <source>units of the currency that the figure is for</source>
+        <translation>за сколько единиц валюты дан курс</translation>
     </message>
     <message>
         <source>up to</source>
@@ -3282,6 +3326,10 @@ This newsroom is the file
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
         <translation>записать пакет: папку или zip, если PATH оканчивается на .zip</translation>
+    </message>
+    <message>
+        <source>write a day’s figure by hand, with its reason</source>
+        <translation>записать курс дня вручную, с указанием причины</translation>
     </message>
     <message>
         <source>write nothing: show what to look at before it goes out</source>
@@ -3334,6 +3382,10 @@ This newsroom is the file
     <message>
         <source>{file} has no exchange rates: its first line does not name the columns date, code and value. Choose another file, or add that line.</source>
         <translation>В {file} нет курсов: первая строка не называет столбцы date, code и value. Выберите другой файл или добавьте эту строку.</translation>
+    </message>
+    <message>
+        <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>
+        <translation>{file} — веб-страница, а не файл курсов: так отвечает сервер банка, когда он неисправен, или сеть, которая сначала просит заполнить свою форму. Откройте адрес в браузере и загрузите файл курсов; книга курсов не изменилась.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>

@@ -76,3 +76,29 @@ def test_fetch(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
         done = program.run("rates", "fetch", "--from", server.address("failing"))
     assert done.returncode == 1
     assert "could not be fetched from 127.0.0.1" in done.stderr
+
+
+def test_set_by_hand_and_fill_an_article(program: Program, files: list[Path]) -> None:
+    program.json("rates", "import", *files[:2])
+    story = files[0].parent / "story.md"
+    story.write_text("---\ndate: 2024-04-24\n---\n# Бас\n\nМәтін\n", "utf-8")
+    [article] = program.json("import", story)
+    one = str(article["id"])
+    filled = program.json("rates", "fill", one, "--codes", "USD")
+    assert (filled["date"], filled["items"][0]["value"]) == ("2024-04-24", "444.32")
+    shown = program.json("show", one)["rates"]
+    assert [(rate["code"], rate["value"]) for rate in shown["items"]] == [("USD", "444.32")]
+    number = program.json("rates", "set", "2024-04-24", "usd", "444,50", "--reason", "Банк")
+    assert number["number"] > 0
+    assert program.run("rates", "fill", one, "--codes", "USD,EUR").stdout == "USD: 444.50\n"
+    lacking = program.run("rates", "fill", one, "--codes", "USD,EUR")
+    assert "The book lacks EUR" in lacking.stderr
+    early = program.run("rates", "fill", one, "--date", "2024-04-23")
+    assert early.stdout == "USD: 443.81\n"
+    assert program.json("show", one)["rates"]["date"] == "2024-04-23"
+    none = program.run("rates", "fill", one, "--date", "1999-01-01")
+    assert (none.returncode, none.stdout) == (1, "")
+    assert "The rate book has no rates for 1999-01-01" in none.stderr
+    assert program.json("show", one)["rates"]["date"] == "2024-04-23"
+    for wrong in (("2024-04-24", "XXY", "1"), ("2024-04-24", "USD", "-1")):
+        assert program.run("rates", "set", *wrong, "--reason", "x").returncode == 2

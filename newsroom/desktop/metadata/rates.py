@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.metadata.date_field import DateField
@@ -37,6 +47,8 @@ class RatesField(QWidget):
     Signals:
         edited(): a person changed a rate, the date or the source.
         fill_wanted(): a person wants the figures of the rate book.
+
+    `ways` is an empty menu beside that: of which day the figures are to be, and from whom.
     """
 
     edited = Signal()
@@ -61,6 +73,7 @@ class RatesField(QWidget):
         self.fill = QPushButton(icon("coins"), tr("Fill from the rate book"))
         dress(self.fill, "quiet")
         self.fill.clicked.connect(self.fill_wanted)
+        self.ways = QMenu(self)
         self.advice = QLabel()
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.setWordWrap(True)
@@ -70,6 +83,34 @@ class RatesField(QWidget):
         self.source = QLineEdit()
         self.source.setAccessibleName(tr("The rates' source"))
         self.source.setPlaceholderText(tr("National Bank of Kazakhstan"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(edge)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._filling())
+        layout.addWidget(self.advice)
+        layout.addLayout(self._foot(edge))
+        self.date.edited.connect(self.edited)
+        self.source.textEdited.connect(self.edited)
+
+    def _filling(self) -> QHBoxLayout:
+        ways = QToolButton()
+        ways.setIcon(icon("chevron-down"))
+        ways.setAccessibleName(tr("Of which day, and from whom"))
+        ways.setToolTip(tr("Of which day, and from whom"))
+        ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        ways.setMenu(self.ways)
+        dress(ways, "quiet")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.fill)
+        row.addWidget(ways)
+        row.addStretch(1)
+        return row
+
+    def _foot(self, edge: int) -> QGridLayout:
         foot = QGridLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setColumnStretch(1, 1)
@@ -82,16 +123,7 @@ class RatesField(QWidget):
             dress(label, "muted")
             foot.addWidget(label, row, 0)
             foot.addWidget(field, row, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(edge)
-        layout.addLayout(self._grid)
-        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.advice)
-        layout.addLayout(foot)
-        self.date.edited.connect(self.edited)
-        self.source.textEdited.connect(self.edited)
+        return foot
 
     def show_rates(self, rates: RateTable, usual: Sequence[str]) -> None:
         """Show a rate table, with empty rows for the currencies that the paper usually prints."""

@@ -34,9 +34,9 @@ from newsroom.desktop.rate_book.table import RateTableModel
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.words import tr, translate_message
-from newsroom.domain.rate_book import Cell, Pair, Source
+from newsroom.domain.rate_book import SOURCE_NAMES, Cell, Pair, Source
 from newsroom.errors import Cancelled, InputRefused, NewsroomError
-from newsroom.services.rates import FETCHED, SOURCE_NAMES, Taken
+from newsroom.services.rates import FETCHED, Taken
 
 if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom

@@ -57,6 +57,11 @@ class HouseDialog(QDialog):
         self.decimals.setRange(-1, 6)
         self.decimals.setSpecialValueText(tr("as published"))
         self.decimals.setValue(-1 if house.decimals is None else house.decimals)
+        self.rates_age = QSpinBox()
+        self.rates_age.setRange(0, 31)
+        self.rates_age.setSpecialValueText(tr("of the article’s day"))
+        self.rates_age.setSuffix(tr(" days old at most"))
+        self.rates_age.setValue(house.rates_age)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -67,6 +72,7 @@ class HouseDialog(QDialog):
             (tr("Address of the exported site"), self.address),
             (tr("Currencies, in the order printed"), self.currencies),
             (tr("Decimals of a rate on the page"), self.decimals),
+            (tr("Rates of an article"), self.rates_age),
             (tr("Spelling"), self.spelling),
         ):
             label = QLabel(text)
@@ -97,6 +103,7 @@ class HouseDialog(QDialog):
             "site": self.site.text().strip(),
             "address": self.address.text().strip(),
             "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
+            "rates_age": self.rates_age.value(),
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
             "spelling": self.spelling.value(),
         }

@@ -64,12 +64,14 @@ def proof(
     today: date,
     *,
     book: RateTable = NO_RATES,
+    rates_age: int = 0,
     off: Collection[str] = (),
     between: Callable[[], None] = _go_on,
 ) -> tuple[Remark, ...]:
     """Return what the rules remark on, in reading order; `today` is the newsroom's day.
 
-    `book` is what the rate book has for the article's date.
+    `book` is what the rate book has for the article's date; `rates_age` is by how many days the
+    article's rates may be older than it.
     Rules named in `off` are left out. `between` is called before each rule, and may raise to stop
     the reading. Linear in the length of the text, whatever it is.
     """
@@ -84,6 +86,7 @@ def proof(
         ),
         today,
         book,
+        rates_age,
     )
     remarks: list[Remark] = []
     for rule in RULES:
@@ -93,8 +96,10 @@ def proof(
     return tuple(sorted(remarks, key=lambda one: (_ORDER[one.field], one.start, one.end)))
 
 
-def proof_rates(content: Content, today: date, book: RateTable) -> tuple[Remark, ...]:
+def proof_rates(
+    content: Content, today: date, book: RateTable, rates_age: int = 0
+) -> tuple[Remark, ...]:
     """Return what the rules remark on in an article's rates alone."""
-    piece = Piece(content, (), today, book)
+    piece = Piece(content, (), today, book, rates_age)
     rules = (dates_and_rates.RATES_RULE, rate_marks.BOOK_RULE)
     return tuple(remark for rule in rules for remark in rule.check(piece))

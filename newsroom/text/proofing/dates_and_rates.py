@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from newsroom.domain.message import Message
 from newsroom.domain.proof import Field, Remark
@@ -10,6 +11,9 @@ from newsroom.text.proofing.rule import Piece, Rule
 
 FUTURE = "future-date"
 RATES = "rates"
+
+_LONGEST_GAP = 10
+"""Days: no holiday keeps a bank from setting rates for longer, so the book lacks files."""
 
 
 def check_date(piece: Piece) -> Iterator[Remark]:
@@ -21,9 +25,10 @@ def check_date(piece: Piece) -> Iterator[Remark]:
 
 
 def check_rates(piece: Piece) -> Iterator[Remark]:
-    """Yield rates that are missing, undated, or older than the article.
+    """Yield rates that are missing, undated, or older than the article by more than is let pass.
 
-    Those that the rate book has for the article's date are the last before it, and no older.
+    Those that the rate book has for the article's date are the last before it, and no older –
+    unless the book itself stops days before the article.
     """
     rates, day = piece.content.rates, piece.content.date
     message = None
@@ -31,13 +36,21 @@ def check_rates(piece: Piece) -> Iterator[Remark]:
         message = Message("The article has no exchange rates.")
     elif rates.date is None:
         message = Message("The exchange rates have no date.")
-    elif day is not None and rates.date < day and rates.date != piece.book.date:
+    elif day is not None and _too_old(rates.date, day, piece):
         message = Message(
             "The exchange rates are of {rates}, older than the article.",
             rates=rates.date.isoformat(),
         )
     if message is not None:
         yield Remark(RATES, Field.RATES, 0, 0, "", None, message)
+
+
+def _too_old(rates: date, day: date, piece: Piece) -> bool:
+    age = (day - rates).days
+    if rates == piece.book.date:
+        return age > max(piece.rates_age, _LONGEST_GAP)
+    newer = piece.book.date is not None and rates < piece.book.date
+    return age > 0 and (newer or age > piece.rates_age)
 
 
 FUTURE_RULE = Rule(

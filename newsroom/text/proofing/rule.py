@@ -18,12 +18,14 @@ class Piece:
     """What a rule is given: the article, its fields of text, and the day it is looked at.
 
     `book` is what the rate book has for the article's date, nothing where it has none.
+    `rates_age` is by how many days the article's rates may be older than the article.
     """
 
     content: Content
     proses: tuple[Prose, ...]
     today: date
     book: RateTable = NO_RATES
+    rates_age: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QAction, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.dates import short_date
 from newsroom.desktop.rate_book.chart import RateChart
 from newsroom.desktop.rate_book.dialog import RateBookDialog
 from newsroom.desktop.rate_book.edit_dialog import EditDialog
@@ -253,6 +254,30 @@ def test_an_article_is_filled_from_the_book(
     window.desk.save()
     qtbot.waitUntil(lambda: bool(newsroom.library.get(1).content.rates), timeout=_PATIENCE)
     assert newsroom.library.get(1).content.rates == table
+
+
+def test_of_which_day_and_from_whom(qtbot: QtBot, window: MainWindow, newsroom: Newsroom) -> None:
+    newsroom.rates.take_bytes(b"date,code,value\n2024-04-22,USD,440.5\n", "bureau.csv")
+    rates = window.metadata.rates
+
+    def offered() -> dict[str, QAction]:
+        rates.ways.aboutToShow.emit()
+        return {action.text(): action for action in rates.ways.actions() if action.text()}
+
+    assert next(iter(offered())) == f"Of the article’s date, {short_date(DAY)}"
+    assert offered()["National Bank of Kazakhstan"].isChecked()
+    offered()["CSV file"].trigger()
+    qtbot.waitUntil(lambda: bool(rates.rates()), timeout=_PATIENCE)
+    assert [str(rate.value) for rate in rates.rates().items] == ["440.5"]
+    assert rates.rates().date == date(2024, 4, 22)
+    assert offered()["CSV file"].isChecked()
+    offered()["National Bank of Kazakhstan"].trigger()
+    qtbot.waitUntil(lambda: rates.rates().date == DAY, timeout=_PATIENCE)
+    rates.date.show_date(DAY - timedelta(1))
+    offered()[f"Of the rates’ date, {short_date(DAY - timedelta(1))}"].trigger()
+    qtbot.waitUntil(
+        lambda: [str(rate.value) for rate in rates.rates().items] == ["443.10"], timeout=_PATIENCE
+    )
 
 
 def test_a_figure_that_differs_from_the_book_is_told(

@@ -84,7 +84,7 @@ def row(code: str = "USD", value: str = "444.32", quantity: str = "1") -> bytes:
         (BOMB, 2, "document type"),
         (EXTERNAL, 1, "document type"),
         (b"<rates><date>24.04.2024</date>", 1, "no whole XML"),
-        (b"<html>\n<body></body></html>", 1, "<html> begins no exchange rates"),
+        (b"<table>\n<tr></tr></table>", 1, "<table> begins no exchange rates"),
         ("<?xml version='1.0'?>\n<rates>Валюта</rates>".encode("cp1251"), 2, "no whole XML"),
         (b"<?xml version='1.0' encoding='x-none'?>\n<rates/>", 1, "no whole XML"),
         (b"<rates>" * 30 + b"</rates>" * 30, 1, "nested too deep"),
@@ -160,3 +160,10 @@ def test_what_is_read_prints_the_same_digits(rates: dict[str, tuple[str, int]]) 
         assert {
             one.pair.code: (figure_text(one.value), one.quantity) for one in read(data).quotes
         } == rates
+
+
+@pytest.mark.parametrize("start", ["<!DOCTYPE html>", "\n <html lang='kk'>", "\ufeff<HTML>"])
+def test_a_banks_page_about_its_trouble(start: str) -> None:
+    with pytest.raises(InputRefused) as refusal:
+        read(f"{start}<head></head><body>503</body></html>".encode())
+    assert str(refusal.value).startswith("rates.xml is a web page, not a file of exchange rates")

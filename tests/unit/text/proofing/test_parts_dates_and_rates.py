@@ -9,7 +9,8 @@ from decimal import Decimal
 import pytest
 
 from newsroom.domain.article import Content
-from newsroom.domain.rates import Rate, RateTable
+from newsroom.domain.rates import NO_RATES, Rate, RateTable
+from newsroom.text.proofing import proof
 from tests.support.proofing import TODAY, remarks
 
 RATES = RateTable(items=(Rate("USD", Decimal("480.63"), 1),), date=TODAY, source="ҚР ҰБ")
@@ -59,6 +60,28 @@ def test_a_date_to_come() -> None:
 def test_rates_of_another_day(rates: RateTable, said: str) -> None:
     found = remarks("rates", replace(WHOLE, rates=rates))
     assert [str(one.message) for one in found] == [said]
+
+
+@pytest.mark.parametrize(
+    ("days", "book", "allowed", "remarked"),
+    [
+        (1, None, 0, True),
+        (3, None, 3, False),
+        (4, None, 3, True),
+        (2, 2, 0, False),  # the book's last before the article
+        (2, 1, 3, True),  # the book has newer ones
+        (10, 10, 0, False),
+        (11, 11, 0, True),  # no bank keeps silent for so long
+        (11, 11, 14, False),
+    ],
+)
+def test_how_old_rates_may_be(days: int, book: int | None, allowed: int, *, remarked: bool) -> None:
+    def of(ago: int) -> RateTable:
+        return replace(RATES, date=TODAY - timedelta(days=ago))
+
+    table = NO_RATES if book is None else of(book)
+    found = proof(replace(WHOLE, rates=of(days)), TODAY, book=table, rates_age=allowed)
+    assert ("rates" in [one.rule for one in found]) is remarked
 
 
 def test_later_rates_are_left_alone() -> None:
