@@ -122,8 +122,10 @@ class RateBook:
             return rates.sources(session)
 
     def in_tenge(self) -> tuple[Source, ...]:
-        """Return the sources that an article's rates can come from: those that price in tenge."""
-        return tuple(source for source in self.sources() if source not in _OF_OTHER_MONEY)
+        """Return the sources that price in tenge, the usual one first; there is always one."""
+        return tuple(source for source in self.sources() if source not in _OF_OTHER_MONEY) or (
+            Source.NBK,
+        )
 
     def pairs(self, source: Source) -> tuple[Pair, ...]:
         """Return what a source prices, the house's currencies first, in its order."""

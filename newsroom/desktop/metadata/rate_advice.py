@@ -46,7 +46,7 @@ class RateAdvice(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._look)
-        self._source = Source.NBK
+        self._source: Source | None = None
         panel.rates.fill_wanted.connect(self.fill)
         panel.rates.ways.aboutToShow.connect(self._show_ways)
         panel.rates.edited.connect(self._on_edited)
@@ -59,11 +59,11 @@ class RateAdvice(QObject):
 
     def fill_of(self, day: date | None) -> None:
         """Put the book's figures for a day into the article, from the source that was chosen."""
-        codes, source = self._panel.rates.codes(), self._source
+        codes, chosen, book = self._panel.rates.codes(), self._source, self._newsroom.rates
         self._turn += 1
         turn = self._turn
         self._tasks.run(
-            lambda _job: self._newsroom.rates.fill(day, codes, source),
+            lambda _job: book.fill(day, codes, chosen or book.in_tenge()[0]),
             lambda filled: self._on_filled(filled, turn),
             lambda error: self._on_failed(error, turn),
             owner=self,
@@ -88,15 +88,13 @@ class RateAdvice(QObject):
             offer(written, tr("Of the rates’ date, {date}", date=short_date(written)))
         offer(today, tr("Of today, {date}", date=short_date(today)))
         sources = self._newsroom.rates.in_tenge()
-        if self._source not in sources:
-            self._source = Source.NBK
         if len(sources) > 1:
             menu.addSection(tr("Source"))
             group = QActionGroup(menu)
             for source in sources:
                 action = menu.addAction(translate_message(SOURCE_NAMES[source]))
                 action.setCheckable(True)
-                action.setChecked(source is self._source)
+                action.setChecked(source is (self._source or sources[0]))
                 action.triggered.connect(partial(self._choose, source))
                 group.addAction(action)
 

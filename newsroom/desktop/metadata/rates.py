@@ -96,7 +96,6 @@ class RatesField(QWidget):
 
     def _filling(self) -> QHBoxLayout:
         ways = QToolButton()
-        ways.setIcon(icon("chevron-down"))
         ways.setAccessibleName(tr("Of which day, and from whom"))
         ways.setToolTip(tr("Of which day, and from whom"))
         ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

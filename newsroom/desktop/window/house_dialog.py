@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from zoneinfo import available_timezones
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -62,6 +63,9 @@ class HouseDialog(QDialog):
         self.rates_age.setSpecialValueText(tr("of the article’s day"))
         self.rates_age.setSuffix(tr(" days old at most"))
         self.rates_age.setValue(house.rates_age)
+        for number in (self.decimals, self.rates_age):
+            # A spin box leaves no room before its words by itself, as the other fields do.
+            number.lineEdit().setTextMargins(self.fontMetrics().averageCharWidth(), 0, 0, 0)
         form = QFormLayout()
         for text, field in (
             (tr("Name of the paper"), self.name),
@@ -93,6 +97,14 @@ class HouseDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the lines need that are broken at this width."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), layout.sizeHint().width())
+            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
 
     def values(self) -> dict[str, object]:
         """Return the fields of `House` as they stand here."""
