@@ -141,14 +141,14 @@ class ArticleView(QWidget):
             )
         return super().eventFilter(watched, event)
 
-    def show_content(self, content: Content) -> None:
-        """Show another article's words."""
+    def show_content(self, content: Content, key: str = "") -> None:
+        """Show another article's words; under `key` its history and its caret are kept."""
         self._showing = True
         self.show_direction(content)
         self.show_rates(content)
         self.headline.setPlainText(content.headline)
         self.lede.setPlainText(content.lede)
-        self.body.set_text(content.body)
+        self.body.set_text(content.body, key)
         self._showing = False
 
     def show_direction(self, content: Content) -> None:

@@ -14,22 +14,26 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from newsroom.desktop.editor import formatting
+from newsroom.desktop.editor.documents import Documents
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.sign_palette import SignPalette, with_recent
 from newsroom.desktop.editor.units import letters, units
-from newsroom.desktop.look import colours_of, dress, text_font
+from newsroom.desktop.look import Colours, colours_of, dress, text_font
 from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
 from newsroom.services.writing import SMART, correct
 
 _COLUMN = 70  # letters in a line
 _POINTS = 12.5
+_MARGIN = 1.25  # lines of the window's font
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\v\f]")
 # What a document of Qt's cannot hold as a letter, and what no file can: half of a pair.
 _NOT_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\ufdd0\ufdd1\ufffe\uffff\ud800-\udfff]")
@@ -82,13 +86,15 @@ class Page(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._is_wrong: Callable[[str], bool] = lambda _mark: False
+        self._documents = Documents(self, self._make, self._dress, _raw)
         self.marks = Marks(self)
-        self._highlighter = MarkdownHighlighter(self.document(), colours_of(self.palette()))
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
 
     def set_rate_check(self, is_wrong: Callable[[str], bool]) -> None:
         """Underline the marks for a rate that are wrong."""
+        self._is_wrong = is_wrong
         self._highlighter.set_rate_check(is_wrong)
 
     def text(self) -> str:
@@ -96,26 +102,49 @@ class Page(QPlainTextEdit):
         # toPlainText would turn no-break spaces into plain ones.
         return clean(self.document().toRawText())
 
-    def set_text(self, text: str) -> None:
-        """Show another text; its history begins here."""
+    def set_text(self, text: str, key: str = "") -> None:
+        """Show another text; its history begins here, or goes on where `key` was shown before."""
         self.text_number += 1
         with self._quietly():
-            self.setPlainText(clean(text))
-        self.verticalScrollBar().setValue(0)
+            self.marks.clear()
+            self._documents.show(key, clean(text))
+
+    @property
+    def _highlighter(self) -> MarkdownHighlighter:
+        document = self.document()
+        assert isinstance(document, _Markdown)
+        return document.highlighter
+
+    def _make(self) -> QTextDocument:
+        document = _Markdown(colours_of(self.palette()))
+        # Of the window's font: a margin that followed the text's size would have to be undone.
+        document.setDocumentMargin(QFontMetricsF(QApplication.font()).height() * _MARGIN)
+        return document
+
+    def _dress(self, document: QTextDocument) -> None:
+        """Give a document the page's look, before it is shown."""
+        assert isinstance(document, _Markdown)
+        document.setDefaultFont(self.font())
+        document.setDefaultTextOption(self._option(document))
+        document.highlighter.set_colours(colours_of(self.palette()))
+        document.highlighter.set_rate_check(self._is_wrong)
 
     def set_language(self, language: Language) -> None:
         """Write in `language`: its direction, and a face that has its letters."""
         self._language = language
         with self._quietly():
             self._set_font()
-            option = self.document().defaultTextOption()
-            if language.right_to_left:
-                option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-                option.setAlignment(Qt.AlignmentFlag.AlignRight)
-            else:
-                option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-                option.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self.document().setDefaultTextOption(option)
+            self.document().setDefaultTextOption(self._option(self.document()))
+
+    def _option(self, document: QTextDocument) -> QTextOption:
+        option = document.defaultTextOption()
+        if self._language.right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return option
 
     def set_points(self, points: float) -> None:
         """Set the size of the text."""
@@ -125,7 +154,6 @@ class Page(QPlainTextEdit):
 
     def _set_font(self) -> None:
         self.setFont(text_font(self._points, arabic=self._language.right_to_left))
-        self.document().setDocumentMargin(QFontMetricsF(self.font()).height())
         self._lay_out_column()
 
     @contextmanager
@@ -376,8 +404,20 @@ class Page(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the scheme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_documents"):
             self._highlighter.set_colours(colours_of(self.palette()))
+
+
+class _Markdown(QTextDocument):
+    """A document that is coloured as Markdown."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self.highlighter = MarkdownHighlighter(self, colours)
+
+
+def _raw(document: QTextDocument) -> str:
+    return document.toRawText().replace("\u2029", "\n")
 
 
 _FOOTNOTE = re.compile(r"\[\^(\d{1,6})\]")

@@ -233,8 +233,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self, sheet: Sheet | None) -> None:
         assert self._newsroom is not None
         self._middle.setCurrentIndex(1 if sheet else 0)
-        self.article_view.show_content(sheet.content if sheet else Content())
-        if sheet:
+        if sheet is None:
+            self.article_view.show_content(Content())
+        else:
+            self.article_view.show_content(sheet.content, sheet.uuid)
             self.metadata.show_article(
                 sheet.article,
                 sheet.content,
