@@ -253,6 +253,10 @@
         <translation>&amp;Ескертулерді қарау</translation>
     </message>
     <message>
+        <source>&amp;Narrower column</source>
+        <translation>Бағанды &amp;тарылту</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Жаңа мақала</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>Бағанды &amp;кеңейту</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -979,6 +987,10 @@
     <message>
         <source>Enter or a double click opens the article at the place.</source>
         <translation>Enter немесе қос басу мақаланы сол жерінен ашады.</translation>
+    </message>
+    <message>
+        <source>Esc brings the rest back</source>
+        <translation>Esc басқан соң қалғаны қайта шығады</translation>
     </message>
     <message>
         <source>European Central Bank</source>
@@ -1989,6 +2001,10 @@ This newsroom is the file
         <translation>К&amp;есте</translation>
     </message>
     <message>
+        <source>T&amp;ext alone</source>
+        <translation>Тек &amp;мәтін</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
@@ -2951,12 +2967,20 @@ This newsroom is the file
         <translation>Алғашқысын жазыңыз, дайын мәтінді импорттаңыз немесе үлгілерді көріңіз.</translation>
     </message>
     <message>
+        <source>Write without s&amp;erifs</source>
+        <translation>Кертіксіз қаріппе&amp;н жазу</translation>
+    </message>
+    <message>
         <source>Writing the bundle…</source>
         <translation>Топтама жазылып жатыр…</translation>
     </message>
     <message>
         <source>Written by {author}: {reason}</source>
         <translation>Жазған – {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written line in the m&amp;iddle</source>
+        <translation>Жазылған жол &amp;ортада</translation>
     </message>
     <message>
         <source>Written: {path}</source>

@@ -268,6 +268,10 @@
         <translation>&amp;Посмотреть замечания</translation>
     </message>
     <message>
+        <source>&amp;Narrower column</source>
+        <translation>&amp;Уже колонка</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Новая статья</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>&amp;Шире колонка</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -994,6 +1002,10 @@
     <message>
         <source>Enter or a double click opens the article at the place.</source>
         <translation>Enter или двойной щелчок откроет статью на этом месте.</translation>
+    </message>
+    <message>
+        <source>Esc brings the rest back</source>
+        <translation>Esc — вернуть остальное</translation>
     </message>
     <message>
         <source>European Central Bank</source>
@@ -2012,6 +2024,10 @@ This newsroom is the file
         <translation>&amp;Таблица</translation>
     </message>
     <message>
+        <source>T&amp;ext alone</source>
+        <translation>Только &amp;текст</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
@@ -2976,12 +2992,20 @@ This newsroom is the file
         <translation>Напишите первую, импортируйте готовый текст или посмотрите примеры.</translation>
     </message>
     <message>
+        <source>Write without s&amp;erifs</source>
+        <translation>Шрифт &amp;без засечек</translation>
+    </message>
+    <message>
         <source>Writing the bundle…</source>
         <translation>Пакет записывается…</translation>
     </message>
     <message>
         <source>Written by {author}: {reason}</source>
         <translation>Записал(а) {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written line in the m&amp;iddle</source>
+        <translation>Пишущаяся строка &amp;посередине</translation>
     </message>
     <message>
         <source>Written: {path}</source>

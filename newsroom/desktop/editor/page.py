@@ -6,32 +6,31 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from newsroom.desktop.editor import formatting
+from newsroom.desktop.editor.column import Column
 from newsroom.desktop.editor.documents import Documents
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.sign_palette import SignPalette, with_recent
 from newsroom.desktop.editor.units import letters, units
-from newsroom.desktop.look import Colours, colours_of, dress, text_font
+from newsroom.desktop.look import Colours, Face, colours_of, dress, text_font
 from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
 from newsroom.services.writing import SMART, correct
 
-_COLUMN = 70  # letters in a line
 _POINTS = 12.5
 _MARGIN = 1.25  # lines of the window's font
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\v\f]")
@@ -48,7 +47,7 @@ def clean(text: str) -> str:
     return _NOT_LETTERS.sub("", _LINE_ENDS.sub("\n", text))
 
 
-class Page(QPlainTextEdit):
+class Page(Column):
     """Plain text with Markdown's highlighting.
 
     Its face brings a line spacing of one and a half, so that Qt's fast plain-text layout can be
@@ -71,6 +70,7 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self._language = Language.KAZAKH
         self._points = _POINTS
+        self._face = Face.SERIF
         self._signs: list[str] = []  # those used last
         self._words_alone = False
         self.text_number = 0  # raised with each text that is put here
@@ -78,7 +78,6 @@ class Page(QPlainTextEdit):
         """Takes the HTML that is pasted, and its words; without it the words are pasted."""
         self.smart = True  # whether typographic signs come for plain ones as they are typed
         self._corrected: tuple[int, int] | None = None  # the last one: place, revision
-        self._laid_out = -1  # the width for which the lines were last broken
         self._revision: int | None = self.document().revision()  # None: not the user's doing
         dress(self, "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,9 +151,16 @@ class Page(QPlainTextEdit):
         with self._quietly():
             self._set_font()
 
+    def set_face(self, face: Face) -> None:
+        """Write in another typeface."""
+        self._face = face
+        with self._quietly():
+            self._set_font()
+
     def _set_font(self) -> None:
-        self.setFont(text_font(self._points, arabic=self._language.right_to_left))
-        self._lay_out_column()
+        right_to_left = self._language.right_to_left
+        self.setFont(text_font(self._points, arabic=right_to_left, face=self._face))
+        self.lay_out_column()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -358,49 +364,6 @@ class Page(QPlainTextEdit):
         super().paintEvent(event)
         self.marks.paint(event.rect())
 
-    # The column
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the column in the middle."""
-        event.accept()
-        self._lay_out_column()
-
-    def _lay_out_column(self) -> None:
-        width = QFontMetricsF(self.font()).averageCharWidth() * _COLUMN
-        free = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        side = max(0, int(free - width - 2 * self.document().documentMargin()) // 2)
-        self.setViewportMargins(side, 0, side, 0)
-        # Margins set within a resize do not reach Qt's layout of the text: tell it the width.
-        size = self.viewport().size()
-        before = QSize(self._laid_out, size.height())
-        self._laid_out = size.width()
-        super().resizeEvent(QResizeEvent(size, before))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a width at which a few words still stand side by side."""
-        em = self.fontMetrics().height()
-        return QSize(em * 12, em * 6)
-
-    def event(self, event: QEvent) -> bool:
-        """Let the margins beside the column behave as the column does."""
-        if event.type() == QEvent.Type.Wheel:
-            return QApplication.sendEvent(self.verticalScrollBar(), event)
-        if isinstance(event, QMouseEvent) and event.type() in _POINTING:
-            return self.viewportEvent(self._in_column(event))
-        return super().event(event)
-
-    def _in_column(self, event: QMouseEvent) -> QMouseEvent:
-        place = self.viewport().mapFrom(self, event.position())
-        inside = QPointF(min(max(place.x(), 1.0), self.viewport().width() - 1.0), place.y())
-        return QMouseEvent(
-            event.type(),
-            inside,
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-        )
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the scheme."""
         super().changeEvent(event)
@@ -424,9 +387,3 @@ _FOOTNOTE = re.compile(r"\[\^(\d{1,6})\]")
 _ADDRESS = re.compile(r"https?://[^\s()<>\[\]]+")
 _BLOCK = re.compile(r"#{1,6} |[-*>] |\d+\. |\|")
 _TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-_POINTING = {
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.MouseButtonDblClick,
-}

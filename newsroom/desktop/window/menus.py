@@ -77,7 +77,11 @@ def fill_menus(
             actions.larger,
         ],
     )
-    _menu(view, [actions.smaller, actions.usual_size, None, actions.full_screen])
+    _menu(
+        view,
+        [actions.smaller, actions.usual_size, actions.narrower, actions.wider, actions.sans],
+        [actions.typewriter, None, actions.focus, actions.full_screen],
+    )
     view.addSeparator()
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.
