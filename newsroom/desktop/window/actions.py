@@ -69,6 +69,7 @@ class Actions:
     delete: QAction
     switch: QAction
     find: QAction
+    replace_all: QAction
     suggestions: QAction
     dictionary: QAction
     library: QAction
@@ -132,6 +133,9 @@ def make_actions(parent: QObject) -> Actions:
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        replace_all=_action(
+            parent, "replace_all", tr("Replace in all a&rticles…"), "Ctrl+Shift+R", "replace"
+        ),
         suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
         dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),

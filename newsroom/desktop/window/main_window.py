@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
             actions.backups,
             actions.check,
             actions.find,
+            actions.replace_all,
             actions.dictionary,
             actions.switch,
         ):

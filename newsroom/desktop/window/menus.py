@@ -52,7 +52,8 @@ def fill_menus(
     edit = bar.addMenu(tr("&Edit"))
     for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
-    _menu(edit, [actions.find, actions.switch, None, actions.suggestions, actions.dictionary])
+    _menu(edit, [actions.find, actions.replace_all, actions.switch, None])
+    _menu(edit, [actions.suggestions, actions.dictionary])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
