@@ -138,7 +138,8 @@ class Editing:
     def _append(
         self, session: Session, uuid: str, before: Article | None, content: Content, state: State
     ) -> Article:
-        ensure_category(session, content.category)
+        for name in (content.category, *content.other_categories):
+            ensure_category(session, name)
         return articles.append(
             session,
             Revision(
@@ -167,6 +168,7 @@ def _tidied(content: Content) -> Content:
         tags=_listed(content.tags),
         correction=_line(content.correction),
         embargo=content.embargo and content.embargo.replace(microsecond=0),
+        time=content.time and content.time.replace(second=0, microsecond=0, tzinfo=None),
     )
 
 

@@ -497,6 +497,10 @@
         <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
+        <source>A time of day, such as 14:30.</source>
+        <translation>Уақытты былай жазыңыз: 14:30.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
@@ -945,6 +949,10 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message>
         <source>Date in the future</source>
         <translation>Болашақ күн</translation>
     </message>
@@ -1237,6 +1245,10 @@
     <message>
         <source>In review</source>
         <translation>Тексерілуде</translation>
+    </message>
+    <message>
+        <source>In the newsroom’s zone, {zone}</source>
+        <translation>Редакцияның уақыт белдеуімен: {zone}</translation>
     </message>
     <message>
         <source>In the selection alone (Alt+L)</source>
@@ -2916,6 +2928,10 @@ This newsroom is the file
     <message>
         <source>Tick n&amp;one</source>
         <translation>Бел&amp;гіні алу</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Time zone</source>

@@ -516,6 +516,10 @@
         <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
+        <source>A time of day, such as 14:30.</source>
+        <translation>Время пишется так: 14:30.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Целая копия здесь: {path}.</translation>
     </message>
@@ -964,6 +968,10 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
         <source>Date in the future</source>
         <translation>Дата в будущем</translation>
     </message>
@@ -1258,6 +1266,10 @@
     <message>
         <source>In review</source>
         <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>In the newsroom’s zone, {zone}</source>
+        <translation>По часовому поясу редакции: {zone}</translation>
     </message>
     <message>
         <source>In the selection alone (Alt+L)</source>
@@ -2946,6 +2958,10 @@ This newsroom is the file
     <message>
         <source>Tick n&amp;one</source>
         <translation>Снять о&amp;тметки</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time zone</source>
