@@ -162,6 +162,10 @@
         <translation>Мақаланы &amp;бастау</translation>
     </message>
     <message>
+        <source>&amp;Beside the text</source>
+        <translation>Мәтіннің &amp;жанында</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Қалың</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>Кейін</translation>
     </message>
     <message>
+        <source>Al&amp;one, without the text</source>
+        <translation>Ж&amp;еке, мәтінсіз</translation>
+    </message>
+    <message>
         <source>All articles ({number})</source>
         <translation>Барлық мақала ({number})</translation>
     </message>
@@ -697,6 +705,10 @@
         <translation>Планшеттегідей</translation>
     </message>
     <message>
+        <source>As readers see it in the dark</source>
+        <translation>Қараңғыда оқырман көретіндей</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Жүйедегідей</translation>
     </message>
@@ -763,6 +775,10 @@
     <message>
         <source>Begin here:</source>
         <translation>Осыдан бастаңыз:</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w the text</source>
+        <translation>Мәтіннің &amp;астында</translation>
     </message>
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
@@ -3050,6 +3066,10 @@ This newsroom is the file
         <translation>Қай жерде тұрады</translation>
     </message>
     <message>
+        <source>Where the pre&amp;view stands</source>
+        <translation>Алдын ала көрудің &amp;орны</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Қайда</translation>
     </message>
@@ -3527,6 +3547,14 @@ This newsroom is the file
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
         <translation>{code} екінші рет тұр, біріншісі – {line}-жолда</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{most} таңбаның {count} таңбасы</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters: lists will cut it</source>
+        <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>

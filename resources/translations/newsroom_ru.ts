@@ -180,6 +180,10 @@
         <translation>&amp;Начать статью</translation>
     </message>
     <message>
+        <source>&amp;Beside the text</source>
+        <translation>&amp;Рядом с текстом</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>Полу&amp;жирный</translation>
     </message>
@@ -568,6 +572,10 @@
         <translation>Стало</translation>
     </message>
     <message>
+        <source>Al&amp;one, without the text</source>
+        <translation>&amp;Отдельно, без текста</translation>
+    </message>
+    <message>
         <source>All articles ({number})</source>
         <translation>Все статьи ({number})</translation>
     </message>
@@ -716,6 +724,10 @@
         <translation>Как на планшете</translation>
     </message>
     <message>
+        <source>As readers see it in the dark</source>
+        <translation>Как видят читатели в тёмной теме</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
     </message>
@@ -782,6 +794,10 @@
     <message>
         <source>Begin here:</source>
         <translation>Начните отсюда:</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w the text</source>
+        <translation>&amp;Под текстом</translation>
     </message>
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
@@ -3080,6 +3096,10 @@ This newsroom is the file
         <translation>Где стоит</translation>
     </message>
     <message>
+        <source>Where the pre&amp;view stands</source>
+        <translation>Место предпросмо&amp;тра</translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Куда</translation>
     </message>
@@ -3558,6 +3578,14 @@ This newsroom is the file
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
         <translation>{code} повторяется, впервые – в строке {line}</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{count} из {most} знаков</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters: lists will cut it</source>
+        <translation>{count} из {most} знаков: в списках обрежется</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>

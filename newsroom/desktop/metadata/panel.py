@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -111,6 +111,13 @@ class MetadataPanel(QScrollArea):
         self.date.edited.connect(self.edited)
         self.clock.edited.connect(self.edited)
         self.rates.edited.connect(self.edited)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave room for every field, and for the bar beside them: nothing scrolls sideways."""
+        fields = self.widget()
+        width = fields.minimumSizeHint().width() if fields else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(width + bar, super().minimumSizeHint().height())
 
     def show_article(
         self,
