@@ -65,13 +65,22 @@ def verify(
     zip made to do harm, and `Cancelled`.
     """
     with open_bundle(path) as bundle:
-        check = _Check(bundle)
-        for done, total in check.run():
-            if cancelled is not None and cancelled():
-                raise Cancelled(Message("The check was stopped."))
-            if progress is not None:
-                progress(done, total)
-        return check.report()
+        return check_bundle(bundle, progress, cancelled)
+
+
+def check_bundle(
+    bundle: Bundle,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Check a bundle that is open; see `verify`."""
+    check = _Check(bundle)
+    for done, total in check.run():
+        if cancelled is not None and cancelled():
+            raise Cancelled(Message("The check was stopped."))
+        if progress is not None:
+            progress(done, total)
+    return check.report()
 
 
 class _Check:

@@ -18,6 +18,7 @@ from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.history import History
 from newsroom.services.importing import Importing
+from newsroom.services.inbox import Inbox
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
 from newsroom.services.notes import Notes
@@ -52,6 +53,7 @@ class Newsroom:
     notes: Notes
     trash: Trash
     importing: Importing
+    inbox: Inbox
     pictures: Pictures
     proofing: Proofing
     rates: RateBook
@@ -150,6 +152,7 @@ def open_newsroom(
         spelling.close()
         engine.close()
 
+    inbox = Inbox(engine, backups.make_before_import, clock)
     rates = RateBook(engine, settings.get, author, clock)
     return Newsroom(
         path=path,
@@ -159,7 +162,8 @@ def open_newsroom(
         journal=Journal(engine, clock),
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
-        importing=Importing(editing, pictures, backups.make_before_import),
+        importing=Importing(editing, pictures, inbox, backups.make_before_import),
+        inbox=inbox,
         pictures=pictures,
         proofing=Proofing(engine, library, settings, clock, rates),
         rates=rates,
