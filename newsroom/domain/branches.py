@@ -72,46 +72,32 @@ class Branches:
         return self.ordered(self._links.keys() - followed)
 
     def base(self, one: str, other: str) -> str | None:
-        """Return the newest revision that both follow; None where they have none in common."""
-        common = self.before(one) & self.before(other)
+        """Return the newest revision that both follow; None where they have none in common.
+
+        One that says the same as one of the other's is as good: after two merges that came to the
+        same, nothing that was settled by them is asked again.
+        """
+        there = {self._links[before].says for before in self.before(other)}
+        common = [before for before in self.before(one) if self._links[before].says in there]
         return max(common, key=self._place, default=None)
 
     def stand(self, shown: str | None, offered: str | None = None) -> Standing:
         """Return which revision stands, and which others are open.
 
         `shown` is the one that this newsroom showed until now, which stays where others stand
-        against it; `offered` is the one that goes before where there is none. A newest revision
-        that says what another side once said, after they parted, has nothing to decide: that side
-        saw the same and went on.
+        against it; `offered` is the one that goes before where there is none. Of newest revisions
+        that say the same there is nothing to decide: the last of them in order stands, everywhere.
         """
-        tips = self._undecided()
-        if shown in tips:
-            head = shown
+        every = self.tips()
+        last = {self._links[tip].says: tip for tip in every}
+        tips = [tip for tip in every if last[self._links[tip].says] == tip]
+        if shown in every:
+            head = last[self._links[shown].says]
         else:
-            behind = [tip for tip in tips if shown is not None and self._leads_to(shown, tip)]
-            wanted = behind or tips
-            head = offered if offered in wanted else wanted[-1]
-        assert head is not None
+            behind = [tip for tip in tips if shown in self.before(tip)] or tips
+            same = last[self._links[offered].says] if offered in every else None
+            head = same if same in behind else behind[-1]
         return Standing(head, tuple(tip for tip in tips if tip != head))
-
-    def _undecided(self) -> list[str]:
-        left = self.tips()
-        if len(left) == 1:
-            return left
-        # From the first in order on: of two that say the same the later one stays, everywhere.
-        for tip in tuple(left):
-            if any(self._went_past(tip, other) for other in left if other != tip):
-                left.remove(tip)
-        return left
-
-    def _leads_to(self, shown: str, tip: str) -> bool:
-        return shown in self.before(tip) or self._went_past(shown, tip)
-
-    def _went_past(self, tip: str, other: str) -> bool:
-        """Tell whether the other's side said what `tip` says, after they parted."""
-        says = self._links[tip].says
-        apart = self.before(other) - self.before(tip)
-        return any(self._links[one].says == says for one in apart)
 
     def _place(self, revision: str) -> tuple[int, str]:
         return self._links[revision].sequence, revision

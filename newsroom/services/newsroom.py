@@ -14,6 +14,7 @@ from newsroom.errors import Damaged, StorageFailed
 from newsroom.services.backups import Backups
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
+from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.history import History
@@ -54,6 +55,7 @@ class Newsroom:
     trash: Trash
     importing: Importing
     inbox: Inbox
+    conflicts: Conflicts
     pictures: Pictures
     proofing: Proofing
     rates: RateBook
@@ -164,6 +166,7 @@ def open_newsroom(
         trash=Trash(engine, clock),
         importing=Importing(editing, pictures, inbox, backups.make_before_import),
         inbox=inbox,
+        conflicts=Conflicts(engine, editing),
         pictures=pictures,
         proofing=Proofing(engine, library, settings, clock, rates),
         rates=rates,

@@ -113,15 +113,15 @@ def take(session: Session, arriving: Arriving) -> Outlook:
     return replace(found, number=row.id)
 
 
-def settle(session: Session, article: int) -> Standing:
+def settle(session: Session, article: int) -> None:
     """Note anew what stands and what is open, after a revision was appended."""
     row = session.get_one(ArticleRow, article)
     here = known(session, article)
     standing = here.branches.stand(row.head)
+    head = here.revisions[standing.head]
     forks.put(session, article, standing.open)
-    if standing.head == row.head:
-        articles.derive_publication(row, of_chain(history(here, row.head)))
-    return standing
+    if head is not None:
+        _derive(session, row, here, head, standing.head)
 
 
 def _outlook(row: ArticleRow | None, here: Known, arriving: Arriving) -> Outlook:
@@ -213,9 +213,12 @@ def _show(session: Session, row: ArticleRow, found: Outlook, head: Revision) -> 
     forks.put(session, row.id, found.after.open)
     if found.before == found.after.head:
         return
-    here = known(session, row.id)
+    _derive(session, row, known(session, row.id), head, found.after.head)
+
+
+def _derive(session: Session, row: ArticleRow, here: Known, head: Revision, identity: str) -> None:
     articles.derive(row, head)
-    articles.derive_publication(row, of_chain(history(here, found.after.head)))
+    articles.derive_publication(row, of_chain(history(here, identity)))
     articles.index(session, row, head)
     session.flush()
 
