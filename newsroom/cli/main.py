@@ -6,7 +6,18 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from newsroom import __version__
-from newsroom.cli import articles, backups, bundles, history, inbox, proofing, rates, trash, upkeep
+from newsroom.cli import (
+    articles,
+    backups,
+    bundles,
+    history,
+    inbox,
+    proofing,
+    rates,
+    replacing,
+    trash,
+    upkeep,
+)
 from newsroom.cli.arguments import Commands, Parser, add_shared
 from newsroom.domain.message import Message
 
@@ -23,6 +34,17 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
     parser.add_argument("--version", action="version", version=f"newsroom {__version__}")
     add_shared(parser, say, again=False)
     commands = Commands(parser, say)
-    for group in (articles, history, trash, proofing, rates, bundles, inbox, upkeep, backups):
+    for group in (
+        articles,
+        history,
+        trash,
+        proofing,
+        replacing,
+        rates,
+        bundles,
+        inbox,
+        upkeep,
+        backups,
+    ):
         group.add_commands(commands)
     return parser.parse_args(arguments)

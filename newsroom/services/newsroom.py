@@ -29,6 +29,7 @@ from newsroom.services.publishing import Publishing
 from newsroom.services.rates import RateBook
 from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
+from newsroom.services.replacing import Replacing
 from newsroom.services.sampling import Sampling
 from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
@@ -61,6 +62,7 @@ class Newsroom:
     rates: RateBook
     publishing: Publishing
     release: Release
+    replacing: Replacing
     sampling: Sampling
     spelling: Spelling
     templates: Templates
@@ -156,11 +158,12 @@ def open_newsroom(
 
     inbox = Inbox(engine, backups.make_before_import, clock)
     rates = RateBook(engine, settings.get, author, clock)
+    history = History(engine, editing)
     return Newsroom(
         path=path,
         library=library,
         editing=editing,
-        history=History(engine, editing),
+        history=history,
         journal=Journal(engine, clock),
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
@@ -172,6 +175,7 @@ def open_newsroom(
         rates=rates,
         publishing=Publishing(engine, settings.get, rendering, pictures, rates, clock=clock),
         release=Release(engine, settings.get),
+        replacing=Replacing(engine, library, editing, history),
         sampling=Sampling(editing, library),
         spelling=spelling,
         templates=Templates(engine, settings.get, editing),
