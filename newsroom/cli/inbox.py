@@ -9,13 +9,15 @@ from typing import Any
 
 from newsroom.cli.arguments import Commands, keys
 from newsroom.cli.articles import article_values
+from newsroom.cli.passphrases import add_passphrase, asked, given
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.inbox import Arrival, Conflict, Delivery
 from newsroom.domain.merging import Side
 from newsroom.domain.message import Message
 from newsroom.domain.revision import content_values
-from newsroom.errors import InputRefused
+from newsroom.errors import InputRefused, PassphraseWanted
 from newsroom.services.conflicts import Versions
+from newsroom.services.inbox import Inbox, Incoming
 
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -34,6 +36,7 @@ def add_commands(commands: Commands) -> None:
         default=[],
         help=say(Message("take in this article; may be given again")),
     )
+    add_passphrase(looking, commands)
     commands.add(
         "conflicts", conflicts, Message("list the articles that were changed here and elsewhere")
     )
@@ -67,7 +70,7 @@ def add_commands(commands: Commands) -> None:
 
 def inbox(terminal: Terminal, options: argparse.Namespace) -> int:
     """List what a bundle would bring; take in what was named."""
-    with terminal.newsroom() as newsroom, newsroom.inbox.open(options.path) as incoming:
+    with terminal.newsroom() as newsroom, _opened(terminal, newsroom.inbox, options) as incoming:
         if options.take:
             return _taken(terminal, options, incoming.take(options.take))
         arrivals = incoming.arrivals()
@@ -86,6 +89,17 @@ def inbox(terminal: Terminal, options: argparse.Namespace) -> int:
         number = "-" if one.number is None else one.number
         terminal.print(f"{one.coming.value:<9} {number:>6}  {one.uuid}  {one.headline}")
     return DONE
+
+
+def _opened(terminal: Terminal, inbox: Inbox, options: argparse.Namespace) -> Incoming:
+    passphrase = given(options)
+    try:
+        return inbox.open(options.path, passphrase=passphrase)
+    except PassphraseWanted:
+        passphrase = "" if passphrase else asked(terminal, options.path)
+        if not passphrase:
+            raise
+    return inbox.open(options.path, passphrase=passphrase)
 
 
 def _arrival_values(arrival: Arrival) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from newsroom.cli import (
     proofing,
     rates,
     replacing,
+    sending,
     trash,
     upkeep,
 )
@@ -43,6 +44,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
         rates,
         bundles,
         inbox,
+        sending,
         upkeep,
         backups,
     ):

@@ -20,6 +20,8 @@ from newsroom.services.pictures import Pictures
 from newsroom.text.decoding import read_bytes
 from newsroom.text.take_in import MARKDOWN, SUFFIXES, read_article
 
+_PACKED = (".zip", ".age")
+
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -62,11 +64,16 @@ class Importing:
         self._before = before
 
     def take_in(
-        self, paths: Sequence[Path], progress: Callable[[int, int], None] | None = None
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[int, int], None] | None = None,
+        *,
+        passphrase: str = "",
     ) -> Imported:
         """Import files, and all files of a kind we read in folders; each is its own transaction.
 
-        Of a bundle all that is missing here is taken in, in one transaction; see `Inbox`.
+        Of a bundle all that is missing here is taken in, in one transaction; see `Inbox`. An
+        encrypted one is opened with `passphrase`.
 
         A backup is made before; without it nothing is taken in.
         `progress` hears of files done and all. What it raises ends the import; the articles taken
@@ -80,7 +87,10 @@ class Importing:
             if progress:
                 progress(done, len(files))
             try:
-                taken += self._take_bundle(path, refused) if is_bundle(path) else [self._take(path)]
+                if is_bundle(path):
+                    taken += self._take_bundle(path, passphrase, refused)
+                else:
+                    taken.append(self._take(path))
             except InputRefused as error:
                 refused.append(Refused(path, error.message))
             except StorageFailed as error:
@@ -99,8 +109,8 @@ class Importing:
         article = self._editing.create(content, State.DRAFT)
         return Taken(path, article, warnings)
 
-    def _take_bundle(self, path: Path, refused: list[Refused]) -> list[Taken]:
-        with self._inbox.open(path) as incoming:
+    def _take_bundle(self, path: Path, passphrase: str, refused: list[Refused]) -> list[Taken]:
+        with self._inbox.open(path, passphrase=passphrase) as incoming:
             delivery = incoming.take()
         refused += [
             Refused(
@@ -167,6 +177,6 @@ def _cannot_be_read(folder: Path, error: OSError) -> Message:
 
 def is_bundle(path: Path) -> bool:
     """Whether a path is that of a bundle, as far as its name tells."""
-    if path.suffix.lower() == ".zip" and os.path.isfile(path):  # noqa: PTH113 - see above
+    if path.suffix.lower() in _PACKED and os.path.isfile(path):  # noqa: PTH113 - see above
         return True
     return os.path.isfile(path / "newsroom" / "manifest.json")  # noqa: PTH113 - see above

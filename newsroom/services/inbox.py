@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -14,16 +15,19 @@ from newsroom.domain.picture import Master, TakenPicture
 from newsroom.errors import Cancelled, InputRefused, NotFound
 from newsroom.exchange.arriving import ArrivingBundle
 from newsroom.exchange.manifest import Entry
-from newsroom.exchange.source import Bundle, open_bundle
+from newsroom.exchange.sealing import LARGEST, is_sealed, passphrase_wanted, unseal
+from newsroom.exchange.source import Bundle, open_bundle, open_packed
 from newsroom.exchange.verify import check_bundle
 from newsroom.services.categories import ensure_category
 from newsroom.services.editing import Clock
 from newsroom.services.history import compare_revisions
-from newsroom.storage import articles, branches, forks, pictures
+from newsroom.storage import articles, branches, correspondents, forks, house, pictures
 from newsroom.storage.branches import Arriving, Outlook
 from newsroom.storage.engine import Engine, Session
+from newsroom.text.decoding import read_bytes
 
 Progress = Callable[[int, int], None]
+_BEGINNING = 64
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -43,13 +47,19 @@ class Inbox:
         self._clock = clock
 
     def open(
-        self, path: Path, progress: Progress = _silent, cancelled: Callable[[], bool] = _never
+        self,
+        path: Path,
+        progress: Progress = _silent,
+        cancelled: Callable[[], bool] = _never,
+        *,
+        passphrase: str = "",
     ) -> Incoming:
         """Check a bundle and return what it brings. Nothing is stored.
 
-        Raises `InputRefused` for what is no bundle, or not as it was exported, and `Cancelled`.
+        Raises `InputRefused` for what is no bundle, or not as it was exported, `PassphraseWanted`
+        for one that is encrypted, to another passphrase, and `Cancelled`.
         """
-        bundle = open_bundle(path)
+        bundle = _opened(path, passphrase)
         try:
             _raise_if_changed(path, bundle, progress, cancelled)
             return Incoming(self._engine, self._before, self._clock, bundle, cancelled)
@@ -131,6 +141,7 @@ class Incoming:
                 _stop_if_asked(cancelled)
                 progress(done, len(wanted))
                 outcomes.append(self._take(session, entry, masters, named=chosen is not None))
+            self._note_sender(session)
         return Delivery(
             tuple(one for one in outcomes if isinstance(one, Accepted)),
             tuple(one for one in outcomes if isinstance(one, Left)),
@@ -197,6 +208,20 @@ class Incoming:
         warnings += _warnings(session, article.id)
         return Accepted(article, _coming(outlook, entry), tuple(warnings))
 
+    def _note_sender(self, session: Session) -> None:
+        """Remember what that newsroom has: nothing of it need be sent there again."""
+        settings = house.get_house(session)
+        sender = self.sender
+        if settings is not None and settings.uuid == sender.newsroom:
+            return
+        carried = {
+            entry.uuid: entry.revision
+            for entry in self._entries.values()
+            if _number(session, entry.uuid) is not None
+        }
+        now = self._clock()
+        correspondents.note_received(session, sender.newsroom, sender.name, carried, now)
+
     def _masters(self, wanted: Sequence[Entry], cancelled: Callable[[], bool]) -> dict[str, Master]:
         """Return what is to be known of the pictures that are missing here and can be taken.
 
@@ -225,6 +250,10 @@ class Incoming:
             for revision in arriving.revisions.values()
             for sha256 in pictures.named_by(revision)
         }
+        number = _number(session, arriving.uuid)
+        if number is not None:
+            # Those of a text that came before its pictures.
+            named |= pictures.uses(session, number)
         there = sorted(named & self._arriving.pictures.keys())
         known = pictures.find(session, there)
         return [sha256 for sha256 in there if sha256 not in known]
@@ -232,6 +261,23 @@ class Incoming:
     def _revisions(self, entry: Entry) -> Arriving:
         revisions = self._arriving.revisions(entry.uuid)
         return Arriving(entry.uuid, entry.revision, entry.id, revisions)
+
+
+def _opened(path: Path, passphrase: str) -> Bundle:
+    if not _is_sealed(path):
+        return open_bundle(path)
+    if not passphrase:
+        raise passphrase_wanted(path)
+    sealed = read_bytes(path, LARGEST)
+    return open_packed(path, io.BytesIO(unseal(sealed, passphrase, path)))
+
+
+def _is_sealed(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return is_sealed(file.read(_BEGINNING))
+    except OSError:
+        return False  # opening it as a bundle says why
 
 
 def _raise_if_changed(

@@ -31,6 +31,7 @@ from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
 from newsroom.services.replacing import Replacing
 from newsroom.services.sampling import Sampling
+from newsroom.services.sending import Sending
 from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
@@ -57,6 +58,7 @@ class Newsroom:
     importing: Importing
     inbox: Inbox
     conflicts: Conflicts
+    sending: Sending
     pictures: Pictures
     proofing: Proofing
     rates: RateBook
@@ -170,6 +172,7 @@ def open_newsroom(
         importing=Importing(editing, pictures, inbox, backups.make_before_import),
         inbox=inbox,
         conflicts=Conflicts(engine, editing),
+        sending=Sending(engine, settings.get, clock),
         pictures=pictures,
         proofing=Proofing(engine, library, settings, clock, rates),
         rates=rates,
