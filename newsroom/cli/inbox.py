@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsroom.cli.arguments import Commands, keys
 from newsroom.cli.articles import article_values
@@ -16,8 +16,10 @@ from newsroom.domain.merging import Side
 from newsroom.domain.message import Message
 from newsroom.domain.revision import content_values
 from newsroom.errors import InputRefused, PassphraseWanted
-from newsroom.services.conflicts import Versions
-from newsroom.services.inbox import Inbox, Incoming
+
+if TYPE_CHECKING:
+    from newsroom.services.conflicts import Versions
+    from newsroom.services.inbox import Inbox, Incoming
 
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 

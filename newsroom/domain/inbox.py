@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from newsroom.domain.article import Article
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 
@@ -46,6 +47,7 @@ class Arrival:
     base: str | None
     revisions: int
     pictures: int
+    language: Language = Language.KAZAKH
     trashed: bool = False
 
     @property

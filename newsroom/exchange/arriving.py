@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -45,6 +46,8 @@ class ArrivingBundle:
         self.manifest: Manifest = parse_manifest(bundle.read(MANIFEST, LARGEST))
         self.pictures = self._pictures()
         self._stop = stop
+        # One file, and threads that may ask for two of its articles at once.
+        self._turn = threading.Lock()
         self._file: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
         self._places: Mapping[str, _Place] = {}
         try:
@@ -58,9 +61,11 @@ class ArrivingBundle:
         place = self._places.get(uuid)
         if place is None:
             return {}
-        self._file.seek(place.start)
+        with self._turn:
+            self._file.seek(place.start)
+            data = self._file.read(place.length)
         found = {}
-        for line in self._file.read(place.length).split(b"\n")[:-1]:
+        for line in data.split(b"\n")[:-1]:
             revision = read_line(line)
             if revision is None:
                 raise _damaged()
@@ -69,7 +74,8 @@ class ArrivingBundle:
 
     def picture(self, sha256: str) -> bytes:
         """Return a picture's bytes. Raises `InputRefused` where they are others, `OSError`."""
-        data = self._bundle.read(self.pictures[sha256], _LARGEST_PICTURE)
+        with self._turn:
+            data = self._bundle.read(self.pictures[sha256], _LARGEST_PICTURE)
         if hashlib.sha256(data).hexdigest() != sha256:
             raise _damaged()
         return data

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsroom.domain.article import Article, Content
+from newsroom.domain.comparison import Comparison
 from newsroom.domain.inbox import Conflict
 from newsroom.domain.merging import TEXTS, Merge, Side, merge_fields
 from newsroom.domain.message import Message
@@ -13,6 +14,7 @@ from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound
 from newsroom.services.editing import Editing
+from newsroom.services.history import compare_revisions
 from newsroom.storage import articles, branches, forks
 from newsroom.storage.engine import Engine, Session
 
@@ -76,6 +78,14 @@ class Conflicts:
         identity = known.base(conflict.mine, conflict.theirs)
         base = articles.revision(session, identity) if identity else None
         return Versions(conflict, base, mine, theirs, merge(base, mine, theirs))
+
+    def outcome(
+        self, versions: Versions, texts: Mapping[str, str], chosen: Mapping[str, Side]
+    ) -> Comparison:
+        """Return what would become of what is shown here, with a person's choices so far."""
+        content, state = versions.merge.result(Side.MINE, texts, **chosen)
+        joined = replace(versions.mine, content=content, state=state)
+        return compare_revisions(versions.mine, joined)
 
     def resolve(
         self,

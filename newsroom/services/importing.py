@@ -175,6 +175,16 @@ def _cannot_be_read(folder: Path, error: OSError) -> Message:
     )
 
 
+def apart(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """Return what are files of articles, and what are bundles; a bundle's front page names it."""
+    named = [
+        path.parent if path.name == "index.html" and is_bundle(path.parent) else path
+        for path in paths
+    ]
+    bundles = [path for path in named if is_bundle(path)]
+    return [path for path in named if path not in bundles], bundles
+
+
 def is_bundle(path: Path) -> bool:
     """Whether a path is that of a bundle, as far as its name tells."""
     if path.suffix.lower() in _PACKED and os.path.isfile(path):  # noqa: PTH113 - see above

@@ -10,6 +10,7 @@ from typing import Self
 
 from newsroom.domain.comparison import Comparison
 from newsroom.domain.inbox import Accepted, Arrival, Coming, Delivery, Left, Sender
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.picture import Master, TakenPicture
 from newsroom.errors import Cancelled, InputRefused, NotFound
@@ -181,6 +182,7 @@ class Incoming:
             base=outlook.base if outlook else None,
             revisions=len(outlook.new) if outlook else 0,
             pictures=len(self._missing(session, arriving)),
+            language=shown.content.language if shown else Language.KAZAKH,
             trashed=here is not None and articles.is_trashed(session, here),
         )
 
