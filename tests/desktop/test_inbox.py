@@ -80,7 +80,7 @@ def test_a_bundle_is_looked_at_and_then_taken_in(
     assert row.text(0) == "<b>Жоба</b>"
     row.setCheckState(0, Qt.CheckState.Unchecked)
     assert dialog.every.checkState() is Qt.CheckState.PartiallyChecked
-    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    dialog.take.click()
     qtbot.waitUntil(lambda: errands(window).dialog is None)
     assert tasks.wait_for_done()
     assert office.get(one).content == field.get(one).content
@@ -102,12 +102,12 @@ def test_a_conflict_is_decided_place_by_place(
     qtbot.waitUntil(lambda: isinstance(errands(window).dialog, InboxDialog))
     first = errands(window).dialog
     assert isinstance(first, InboxDialog)
-    qtbot.mouseClick(first.take, Qt.MouseButton.LeftButton)
+    first.take.click()
     report = _report(window, qtbot)
     report.close()
     qtbot.waitUntil(window.notices.isVisible)
     [button] = window.notices.findChildren(QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.click()
     qtbot.waitUntil(lambda: isinstance(errands(window).dialog, MergeDialog))
     dialog = errands(window).dialog
     assert isinstance(dialog, MergeDialog)
@@ -117,7 +117,7 @@ def test_a_conflict_is_decided_place_by_place(
         choice.choose(Side.THEIRS)
     assert dialog.join.isEnabled()
     qtbot.waitUntil(lambda: "Екінші" in dialog.text.toPlainText())
-    qtbot.mouseClick(dialog.join, Qt.MouseButton.LeftButton)
+    dialog.join.click()
     qtbot.waitUntil(lambda: errands(window).dialog is None)
     qtbot.waitUntil(lambda: not window.notices.isVisible())
     assert tasks.wait_for_done()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
@@ -14,7 +15,7 @@ from newsroom.desktop.words import tr
 from newsroom.domain.inbox import Arrival, Coming
 
 _HEADLINE, _COMING, _AUTHOR, _SAVED = range(4)
-_WIDTHS = {_COMING: 22, _AUTHOR: 16, _SAVED: 18}
+_WIDTHS = {_COMING: 23, _AUTHOR: 14, _SAVED: 20}
 
 
 def coming_name(coming: Coming) -> str:
@@ -57,7 +58,7 @@ class ArrivalList(QTreeWidget):
         header.setSectionResizeMode(_HEADLINE, QHeaderView.ResizeMode.Stretch)
         for column, characters in _WIDTHS.items():
             self.setColumnWidth(column, width * characters)
-        self.setMinimumWidth(width * (sum(_WIDTHS.values()) + 24))
+        self.setMinimumWidth(width * (sum(_WIDTHS.values()) + 26))
         self.currentItemChanged.connect(lambda _now, _before: self.chosen_changed.emit())
         self.itemChanged.connect(lambda _item, _column: self.ticked_changed.emit())
 
@@ -110,6 +111,8 @@ class ArrivalList(QTreeWidget):
         headline = " ".join(arrival.headline.split()) or tr("Without a headline")
         author = " ".join(arrival.author.split())
         row = QTreeWidgetItem([headline, coming_name(arrival.coming), author, saved])
+        # Qt takes a tool tip for HTML when it looks like it.
+        row.setToolTip(_HEADLINE, f"<p>{escape(headline)}</p>")
         colours = colours_of(self.palette())
         if arrival.brings:
             row.setCheckState(_HEADLINE, Qt.CheckState.Checked)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton
 
 from newsroom.desktop.dates import moment, short_date
 from newsroom.desktop.languages import LANGUAGE_NAMES
@@ -37,25 +37,31 @@ class Choice(QFrame):
         name: str,
         versions: tuple[Any, Any, Any],
         zone: str,
+        where: str = "",
         *,
-        both: bool,
-        parent: QWidget | None = None,
+        both: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         base, mine, theirs = (_shown(version, zone) for version in versions)
         title = _label(field_name(name))
-        dress(title, "strong")
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
         grid = QGridLayout(self)
         grid.setColumnStretch(1, 1)
         grid.addWidget(title, 0, 0, 1, 2)
+        if where:
+            place = _label(where)
+            dress(place, "muted")
+            grid.addWidget(place, 1, 0, 1, 2)
         was = _label(tr("It was"))
         dress(was, "muted")
         text = _label(base)
         dress(text, "muted")
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(was, 1, 0, top)
-        grid.addWidget(text, 1, 1)
+        grid.addWidget(was, 2, 0, top)
+        grid.addWidget(text, 2, 1)
         self._group = QButtonGroup(self)
         self._sides: dict[int, Side] = {}
         rows = [(Side.MINE, tr("Here"), mine), (Side.THEIRS, tr("There"), theirs)]
@@ -69,8 +75,8 @@ class Choice(QFrame):
             label = _label(said)
             if side is Side.BOTH:
                 dress(label, "muted")
-            grid.addWidget(button, number + 2, 0, top)
-            grid.addWidget(label, number + 2, 1)
+            grid.addWidget(button, number + 3, 0, top)
+            grid.addWidget(label, number + 3, 1)
         self._group.idToggled.connect(self._on_toggled)
 
     @property

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.inbox.arrival_list import ArrivalList
-from newsroom.desktop.look import dress, icon
+from newsroom.desktop.look import dress
 from newsroom.desktop.revisions.compared_text import ComparedText
 from newsroom.desktop.revisions.facts import FactTable
 from newsroom.desktop.tasks import Job, Tasks
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from newsroom.services.inbox import Incoming
 
 _SIZE = QSize(1180, 660)
-_WIDTHS = (600, 580)
+_WIDTHS = (690, 490)
 
 
 class InboxDialog(QDialog):
@@ -71,7 +71,7 @@ class InboxDialog(QDialog):
         self.caption = _sentence("muted")
         self.text = ComparedText()
         self.outcome = _sentence("")
-        self.take = QPushButton(icon("inbox"), "")
+        self.take = QPushButton("")
         self.take.setDefault(True)
         self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)

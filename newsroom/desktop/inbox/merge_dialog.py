@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.dates import moment
 from newsroom.desktop.inbox.choices import Choice
-from newsroom.desktop.look import dress, icon
+from newsroom.desktop.look import dress
 from newsroom.desktop.revisions.compared_text import ComparedText
 from newsroom.desktop.revisions.facts import FactTable
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article
 from newsroom.domain.comparison import Comparison
-from newsroom.domain.merging import Side
+from newsroom.domain.merging import Parts, Side
 from newsroom.domain.message import Message
 from newsroom.errors import NewsroomError
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1180, 660)
 _WIDTHS = (540, 640)
+_CONTEXT = 40  # letters
 
 
 class MergeDialog(QDialog):
@@ -85,11 +86,12 @@ class MergeDialog(QDialog):
         self.caption.setText(tr("What becomes of your text:"))
         self.text = ComparedText()
         self.outcome = _sentence("")
-        self.join = QPushButton(icon("check"), tr("&Join the two"))
+        self.join = QPushButton(tr("&Join the two"))
         self.mine = QPushButton(tr("All as &here"))
         self.theirs = QPushButton(tr("All as &there"))
         self.later = QPushButton(tr("Decide later") if left == 0 else tr("Next one"))
         self._lay_out(zone)
+        self.join.setDefault(True)
         self.join.clicked.connect(self._on_join)
         self.mine.clicked.connect(lambda: self._on_side(Side.MINE))
         self.theirs.clicked.connect(lambda: self._on_side(Side.THEIRS))
@@ -140,12 +142,15 @@ class MergeDialog(QDialog):
         for field in merge.fields:
             if field.side is None:
                 three = (field.base, field.mine, field.theirs)
-                self._add(column, (field.name, 0), Choice(field.name, three, zone, both=False))
+                self._add(column, (field.name, 0), Choice(field.name, three, zone))
         for name, parts in merge.texts.items():
             for place, part in enumerate(parts):
                 if part.side is None:
                     three = (part.base, part.mine, part.theirs)
-                    self._add(column, (name, place), Choice(name, three, zone, both=True))
+                    where = _around(parts, place)
+                    # Two words in the place of one are no text; two paragraphs may both be new.
+                    both = not part.base.strip()
+                    self._add(column, (name, place), Choice(name, three, zone, where, both=both))
         if not self.choices:
             nothing = _sentence("")
             nothing.setText(
@@ -222,6 +227,14 @@ class MergeDialog(QDialog):
             button.setEnabled(True)
         dress(self.outcome, "error")
         self.outcome.setText(translate_message(error.message))
+
+
+def _around(parts: Parts, place: int) -> str:
+    """Return the words before and behind a place, so that a person knows where it is."""
+    before = "".join(part.text() for part in parts[:place])[-_CONTEXT:]
+    behind = "".join(part.text() for part in parts[place + 1 :])[:_CONTEXT]
+    before, behind = " ".join(before.split()), " ".join(behind.split())
+    return f"…{before} ▢ {behind}…" if before or behind else ""
 
 
 def _sentence(look: str) -> QLabel:

@@ -172,7 +172,7 @@ class InboxErrands(QObject):
                 self._forget_notice = None
             if pending and not self._newsroom.read_only:
                 message = Message(
-                    "%n article(s) were changed here and elsewhere. Both texts are kept.",
+                    "Changed here and elsewhere: %n article(s). Both texts are kept.",
                     count=len(pending),
                 )
                 self._forget_notice = self._window.notices.add(

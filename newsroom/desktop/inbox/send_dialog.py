@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsroom.desktop.look import dress, icon
+from newsroom.desktop.look import dress
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article, Filter, Page
@@ -76,7 +76,7 @@ class SendDialog(QDialog):
         self.again.setAccessibleName(tr("Passphrase once more"))
         self.size_told = _sentence()
         self.outcome = _sentence()
-        self.write = QPushButton(icon("send"), tr("&Write the file…"))
+        self.write = QPushButton(tr("&Write the file…"))
         self.close_button = QPushButton(tr("Close"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -106,6 +106,7 @@ class SendDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.write)
         self.close_button.setAutoDefault(False)
+        self.write.setDefault(True)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.size_told)
