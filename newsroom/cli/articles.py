@@ -162,7 +162,13 @@ def show(terminal: Terminal, options: argparse.Namespace) -> int:
     return DONE
 
 
-_UNSAID: dict[str, Any] = {"subhead": "", "other_categories": [], "embargo": None, "urgency": None}
+_UNSAID: dict[str, Any] = {
+    "subhead": "",
+    "other_categories": [],
+    "embargo": None,
+    "urgency": None,
+    "time": None,
+}
 
 
 def article_values(article: Article) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from newsroom.domain.article import URGENCIES, Content
@@ -22,6 +22,7 @@ from newsroom.domain.workflow import State
 
 FORMAT = 1
 
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -91,6 +92,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "urgency": content.urgency,
         "correction": content.correction,
         "pictures": [picture_values(picture) for picture in content.pictures],
+        "time": content.time and f"{content.time:%H:%M}",
     }
     return {
         "headline": content.headline,
@@ -210,6 +212,7 @@ def _content(values: Mapping[str, Any]) -> Content:
         urgency=_parse_urgency(values.get("urgency")),
         correction=str(values.get("correction", "")),
         pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
+        time=_parse_clock(values.get("time")),
     )
 
 
@@ -222,6 +225,14 @@ def _parse_time(text: str | None) -> datetime | None:
     if time is not None and time.tzinfo is None:
         raise ValueError(f"a time without its zone: {text!r}")
     return time and time.astimezone(UTC)
+
+
+def _parse_clock(text: str | None) -> time | None:
+    if text is None:
+        return None
+    if not _CLOCK.fullmatch(text):
+        raise ValueError(f"no time of day: {text[:80]!r}")
+    return time.fromisoformat(text)
 
 
 def _parse_urgency(value: Any) -> int | None:

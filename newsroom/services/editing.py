@@ -142,7 +142,7 @@ class Editing:
             else:
                 content = _addressed(content, mine, fixed=False)
             keep(session, rendered)
-            ensure_category(session, content.category)
+            _ensure_categories(session, content)
             sides = sorted([(mine.sequence, mine.revision), (other.sequence, theirs)])
             revision = Revision(
                 article=mine.uuid,
@@ -184,7 +184,7 @@ class Editing:
     def _append(
         self, session: Session, uuid: str, before: Article | None, content: Content, state: State
     ) -> Article:
-        ensure_category(session, content.category)
+        _ensure_categories(session, content)
         revision = Revision(
             article=uuid,
             sequence=before.sequence + 1 if before else 1,
@@ -202,6 +202,11 @@ class Editing:
         return articles.get(session, saved.id)
 
 
+def _ensure_categories(session: Session, content: Content) -> None:
+    for name in (content.category, *content.other_categories):
+        ensure_category(session, name)
+
+
 def _tidied(content: Content) -> Content:
     """Return the content in the form in which it is kept; no word of it changes."""
     return replace(
@@ -216,6 +221,7 @@ def _tidied(content: Content) -> Content:
         tags=_listed(content.tags),
         correction=_line(content.correction),
         embargo=content.embargo and content.embargo.replace(microsecond=0),
+        time=content.time and content.time.replace(second=0, microsecond=0, tzinfo=None),
     )
 
 

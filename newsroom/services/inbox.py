@@ -198,7 +198,8 @@ class Incoming:
                 raise
             return Left(entry.uuid, entry.headline, error.message)
         article = articles.get(session, entry.uuid)
-        ensure_category(session, article.content.category)
+        for name in (article.content.category, *article.content.other_categories):
+            ensure_category(session, name)
         for sha256 in self._missing(session, arriving):
             if sha256 in masters:
                 taken = TakenPicture(masters[sha256])

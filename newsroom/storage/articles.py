@@ -109,6 +109,7 @@ DERIVED = (
     "saved_at",
     "byline",
     "tags",
+    "other_categories",
     "embargo",
 )
 """The columns of an article that its newest revision gives alone."""
@@ -134,6 +135,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.byline = content.byline
     row.embargo = _moment_text(content.embargo)
     row.tags = json.dumps(content.tags, ensure_ascii=False)
+    row.other_categories = json.dumps(content.other_categories, ensure_ascii=False)
 
 
 def derive_publication(row: ArticleRow, publication: Publication) -> None:

@@ -19,7 +19,7 @@ from newsroom.domain.workflow import State
 _PAGE = 500
 _MARK = (
     "id, head, state, category, byline, tags, sort_date, slug, "
-    "published_at || changed_at || corrected_at, former"
+    "published_at || changed_at || corrected_at, former, other_categories"
 )
 _CARD = (
     "id, uuid, head, state, headline, lede, category, date, byline, tags, language, slug, words, "

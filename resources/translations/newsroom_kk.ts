@@ -162,6 +162,10 @@
         <translation>Мақаланы &amp;бастау</translation>
     </message>
     <message>
+        <source>&amp;Beside the text</source>
+        <translation>Мәтіннің &amp;жанында</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Қалың</translation>
     </message>
@@ -497,6 +501,10 @@
         <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
+        <source>A time of day, such as 14:30.</source>
+        <translation>Уақытты былай жазыңыз: 14:30.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
@@ -543,6 +551,10 @@
     <message>
         <source>After</source>
         <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Al&amp;one, without the text</source>
+        <translation>Ж&amp;еке, мәтінсіз</translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -693,6 +705,10 @@
         <translation>Планшеттегідей</translation>
     </message>
     <message>
+        <source>As readers see it in the dark</source>
+        <translation>Қараңғыда оқырман көретіндей</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>&amp;Жүйедегідей</translation>
     </message>
@@ -759,6 +775,10 @@
     <message>
         <source>Begin here:</source>
         <translation>Осыдан бастаңыз:</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w the text</source>
+        <translation>Мәтіннің &amp;астында</translation>
     </message>
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
@@ -943,6 +963,10 @@
     <message>
         <source>Date</source>
         <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
     </message>
     <message>
         <source>Date in the future</source>
@@ -1237,6 +1261,10 @@
     <message>
         <source>In review</source>
         <translation>Тексерілуде</translation>
+    </message>
+    <message>
+        <source>In the newsroom’s zone, {zone}</source>
+        <translation>Редакцияның уақыт белдеуімен: {zone}</translation>
     </message>
     <message>
         <source>In the selection alone (Alt+L)</source>
@@ -2918,6 +2946,10 @@ This newsroom is the file
         <translation>Бел&amp;гіні алу</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Уақыт белдеуі</translation>
     </message>
@@ -3032,6 +3064,10 @@ This newsroom is the file
     <message>
         <source>Where it stands</source>
         <translation>Қай жерде тұрады</translation>
+    </message>
+    <message>
+        <source>Where the pre&amp;view stands</source>
+        <translation>Алдын ала көрудің &amp;орны</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3511,6 +3547,14 @@ This newsroom is the file
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
         <translation>{code} екінші рет тұр, біріншісі – {line}-жолда</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{most} таңбаның {count} таңбасы</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters: lists will cut it</source>
+        <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>

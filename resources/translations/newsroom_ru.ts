@@ -180,6 +180,10 @@
         <translation>&amp;Начать статью</translation>
     </message>
     <message>
+        <source>&amp;Beside the text</source>
+        <translation>&amp;Рядом с текстом</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>Полу&amp;жирный</translation>
     </message>
@@ -516,6 +520,10 @@
         <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
+        <source>A time of day, such as 14:30.</source>
+        <translation>Время пишется так: 14:30.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Целая копия здесь: {path}.</translation>
     </message>
@@ -562,6 +570,10 @@
     <message>
         <source>After</source>
         <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Al&amp;one, without the text</source>
+        <translation>&amp;Отдельно, без текста</translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -712,6 +724,10 @@
         <translation>Как на планшете</translation>
     </message>
     <message>
+        <source>As readers see it in the dark</source>
+        <translation>Как видят читатели в тёмной теме</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
     </message>
@@ -778,6 +794,10 @@
     <message>
         <source>Begin here:</source>
         <translation>Начните отсюда:</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w the text</source>
+        <translation>&amp;Под текстом</translation>
     </message>
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
@@ -962,6 +982,10 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Date in the future</source>
@@ -1258,6 +1282,10 @@
     <message>
         <source>In review</source>
         <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>In the newsroom’s zone, {zone}</source>
+        <translation>По часовому поясу редакции: {zone}</translation>
     </message>
     <message>
         <source>In the selection alone (Alt+L)</source>
@@ -2948,6 +2976,10 @@ This newsroom is the file
         <translation>Снять о&amp;тметки</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
     </message>
@@ -3062,6 +3094,10 @@ This newsroom is the file
     <message>
         <source>Where it stands</source>
         <translation>Где стоит</translation>
+    </message>
+    <message>
+        <source>Where the pre&amp;view stands</source>
+        <translation>Место предпросмо&amp;тра</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3542,6 +3578,14 @@ This newsroom is the file
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
         <translation>{code} повторяется, впервые – в строке {line}</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{count} из {most} знаков</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters: lists will cut it</source>
+        <translation>{count} из {most} знаков: в списках обрежется</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>

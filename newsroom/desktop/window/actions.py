@@ -91,6 +91,7 @@ class Actions:
     house: QAction
     about: QAction
     about_qt: QAction
+    places: dict[str, QAction]
     steps: dict[State, QAction]
     schemes: dict[str, QAction]
     languages: dict[str, QAction]
@@ -158,6 +159,15 @@ def make_actions(parent: QObject) -> Actions:
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
         about=_action(parent, "about", tr("&About Newsroom"), "F1"),
         about_qt=_action(parent, "about_qt", tr("About &Qt"), "Shift+F1"),
+        places=_group(
+            parent,
+            "preview_place",
+            {
+                "beside": (tr("&Beside the text"), "Ctrl+Shift+F5"),
+                "below": (tr("Belo&w the text"), "Ctrl+Shift+F6"),
+                "alone": (tr("Al&one, without the text"), "Ctrl+Shift+F7"),
+            },
+        ),
         steps={
             state: _action(parent, f"step_{state}", step_name(state), keys)
             for state, keys in _STEP_KEYS.items()
@@ -175,7 +185,8 @@ def make_actions(parent: QObject) -> Actions:
             parent,
             "language",
             {
-                language: (name, f"Ctrl+Alt+F{number}")
+                # Not Ctrl+Alt: on Linux that leads to another console.
+                language: (name, f"Ctrl+Shift+F{number}")
                 for number, (language, name) in enumerate(LANGUAGES.items(), start=1)
             },
         ),
