@@ -131,7 +131,7 @@ def _taken(terminal: Terminal, options: argparse.Namespace, delivery: Delivery) 
                     "uuid": one.article.uuid,
                     "headline": one.article.content.headline,
                     "coming": one.coming.value,
-                    "warnings": [terminal.say(warning) for warning in one.warnings],
+                    "warnings": [terminal.say(warning) for warning in one.told],
                 }
                 for one in delivery.accepted
             ]
@@ -139,7 +139,7 @@ def _taken(terminal: Terminal, options: argparse.Namespace, delivery: Delivery) 
     else:
         for one in delivery.accepted:
             terminal.print(f"{one.article.id}\t{one.article.content.headline}")
-            for warning in one.warnings:
+            for warning in one.told:
                 terminal.print(f"\t{terminal.say(warning)}")
     return DONE
 

@@ -62,6 +62,14 @@ class Branches:
             waiting += self._links[one].parents
         return frozenset(found)
 
+    def after(self, revision: str) -> frozenset[str]:
+        """Return a revision and all that follow it."""
+        found = {revision}
+        for one in self.ordered(self._links):
+            if not found.isdisjoint(self._links[one].parents):
+                found.add(one)
+        return frozenset(found)
+
     def ordered(self, revisions: Iterable[str]) -> list[str]:
         """Return revisions in their order, each behind those that it follows."""
         return sorted(revisions, key=self._place)
@@ -94,7 +102,8 @@ class Branches:
         if shown in every:
             head = last[self._links[shown].says]
         else:
-            behind = [tip for tip in tips if shown in self.before(tip)] or tips
+            following = self.after(shown) if shown is not None else frozenset[str]()
+            behind = [tip for tip in tips if tip in following] or tips
             same = last[self._links[offered].says] if offered in every else None
             head = same if same in behind else behind[-1]
         return Standing(head, tuple(tip for tip in tips if tip != head))

@@ -58,11 +58,27 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """An article as it is after its revisions were taken in, and what an editor should know."""
+    """An article as it is after its revisions were taken in, and what an editor should know.
+
+    `undecided`: others stand against the revision that it shows.
+    """
 
     article: Article
     coming: Coming
     warnings: tuple[Message, ...]
+    undecided: bool = False
+
+    @property
+    def told(self) -> tuple[Message, ...]:
+        """What is said of it where no window shows what is undecided."""
+        if not self.undecided:
+            return self.warnings
+        conflict = Message(
+            "Article {id} was changed here and elsewhere. Both texts are kept: "
+            "“newsroom resolve {id}” shows them and decides.",
+            id=self.article.id,
+        )
+        return (conflict, *self.warnings)
 
 
 @dataclass(frozen=True, slots=True)

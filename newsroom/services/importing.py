@@ -119,7 +119,7 @@ class Importing:
             )
             for one in delivery.left
         ]
-        return [Taken(path, one.article, one.warnings, one.coming) for one in delivery.accepted]
+        return [Taken(path, one.article, one.told, one.coming) for one in delivery.accepted]
 
 
 def _not_stored(files: Sequence[Path], error: StorageFailed) -> Iterator[Refused]:

@@ -209,7 +209,8 @@ class Incoming:
                     Message("The picture {picture} was not taken in.", picture=sha256[:16])
                 )
         warnings += _warnings(session, article.id)
-        return Accepted(article, _coming(outlook, entry), tuple(warnings))
+        undecided = bool(forks.of_article(session, article.id))
+        return Accepted(article, _coming(outlook, entry), tuple(warnings), undecided)
 
     def _note_sender(self, session: Session) -> None:
         """Remember what that newsroom has: nothing of it need be sent there again."""
@@ -314,12 +315,6 @@ def _coming(outlook: Outlook | None, entry: Entry) -> Coming:
 
 
 def _warnings(session: Session, number: int) -> Iterator[Message]:
-    if forks.of_article(session, number):
-        yield Message(
-            "Article {id} was changed here and elsewhere. Both texts are kept: "
-            "“newsroom resolve {id}” shows them and decides.",
-            id=number,
-        )
     if articles.is_trashed(session, number):
         yield Message("Article {id} is in the trash here, and stays there.", id=number)
 

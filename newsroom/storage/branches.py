@@ -19,6 +19,8 @@ from newsroom.storage.rows import ArticleRow, RevisionRow
 # What a number from outside may skip, and the greatest: places in the search index end there.
 _MOST_SKIPPED = 1_000_000
 _GREATEST_NUMBER = 1 << 31
+# Newest revisions of one article that stand against each other.
+_MOST_OPEN = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,10 @@ def _outlook(row: ArticleRow | None, here: Known, arriving: Arriving) -> Outlook
     branches = Branches([*here.branches.links(), *links])
     before = row.head if row else None
     after = branches.stand(before, arriving.shown)
+    if len(after.open) > _MOST_OPEN:
+        raise InputRefused(
+            Message("The bundle holds more versions of one article than people can have written.")
+        )
     return Outlook(
         number=row.id if row else None,
         before=before,

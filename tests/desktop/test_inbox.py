@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.inbox.dialog import InboxDialog
 from newsroom.desktop.inbox.merge_dialog import MergeDialog
 from newsroom.desktop.inbox.opening import InboxErrands
@@ -103,8 +102,6 @@ def test_a_conflict_is_decided_place_by_place(
     first = errands(window).dialog
     assert isinstance(first, InboxDialog)
     first.take.click()
-    report = _report(window, qtbot)
-    report.close()
     qtbot.waitUntil(window.notices.isVisible)
     [button] = window.notices.findChildren(QPushButton)
     button.click()
@@ -152,8 +149,3 @@ def test_a_story_is_sent(
     assert (tmp_path / "story.zip.age").read_bytes().startswith(b"age-encryption.org/v1")
     dialog.close()
     assert tasks.wait_for_done()
-
-
-def _report(window: MainWindow, qtbot: QtBot) -> ReportDialog:
-    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
-    return window.findChildren(ReportDialog)[-1]

@@ -117,15 +117,15 @@ class InboxErrands(QObject):
         self._renew([one.article.id for one in delivery.accepted])
         if delivery.accepted and self._desk.sheet is None:
             self._desk.open(delivery.accepted[0].article.id)
-        pictures = [
+        lines = [
             f"{one.article.content.headline}: {translate_message(warning)}"
             for one in delivery.accepted
             for warning in one.warnings
         ]
         self._look()
-        if pictures:
+        if lines:
             heading = tr("Look at this, too:")
-            ReportDialog(tr("A bundle has come"), heading, pictures, self._window).open()
+            ReportDialog(tr("A bundle has come"), heading, lines, self._window).open()
 
     # What is undecided
 

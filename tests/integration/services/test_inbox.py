@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from newsroom.domain.article import Filter
-from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.bundle import ExportOrder, File
 from newsroom.domain.inbox import Coming
+from newsroom.domain.merging import Side
+from newsroom.domain.picture import Picture, Place
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused, NotFound
+from newsroom.exchange.manifest import Entry, Parcel
+from newsroom.exchange.parcel import write_parcel
+from newsroom.exchange.revisions import REVISIONS
 from tests.support.articles import make_content
 from tests.support.exchanging import Desk
 
@@ -91,7 +98,7 @@ def test_what_was_changed_here_and_there_is_kept_twice(field: Desk, office: Desk
     assert (arrival.coming, arrival.base) == (Coming.CONFLICT, base)
     [accepted] = office.take(bundle).accepted
     assert accepted.coming is Coming.CONFLICT
-    assert "changed here and elsewhere" in str(accepted.warnings[0])
+    assert "changed here and elsewhere" in str(accepted.told[0])
     assert office.get(uuid).revision == mine
     assert office.revisions(uuid) == {base, mine, theirs}
     assert office.newsroom.history.get(theirs).content.body == "Тілшінің сөзі"
@@ -109,7 +116,7 @@ def test_the_same_change_in_both_is_none(field: Desk, office: Desk) -> None:
     office.clock.advance(hours=1)
     office.rewrite(uuid, body="Бір сөз")
     [accepted] = office.take(field.export(uuid)).accepted
-    assert accepted.warnings == ()
+    assert accepted.told == ()
     field.take(office.export(uuid))
     assert field.get(uuid).revision == office.get(uuid).revision
 
@@ -169,3 +176,70 @@ def test_what_is_in_the_trash_stays_there(field: Desk, office: Desk) -> None:
     assert "in the trash" in str(accepted.warnings[0])
     assert office.newsroom.trash.holds(office.get(uuid).id)
     assert office.get(uuid).content.body == "Жалғасы"
+
+
+def test_a_strangers_article_under_our_uuid_stands_against_ours(field: Desk, office: Desk) -> None:
+    uuid = write(office)
+    mine = office.get(uuid)
+    field.newsroom.editing.save(None, make_content(body="Бөтен сөз"), uuid=uuid)
+    bundle = field.export(uuid)
+    arrival = office.arrivals(bundle)[uuid]
+    assert (arrival.coming, arrival.base) == (Coming.CONFLICT, None)
+    office.take(bundle)
+    assert office.get(uuid) == mine
+    versions = office.newsroom.conflicts.versions(uuid)
+    assert versions.base is None
+    assert office.newsroom.conflicts.take_side(versions, Side.MINE).content == mine.content
+    assert office.newsroom.checking.findings() == ()
+
+
+def test_more_versions_than_people_write_are_refused(
+    field: Desk, office: Desk, tmp_path: Path
+) -> None:
+    uuid = shared(field, office)
+    first = field.newsroom.history.get(field.get(uuid).revision)
+    others = [
+        replace(
+            first,
+            sequence=2,
+            parent=first.id,
+            author=str(number),
+            content=make_content(body=str(number)),
+        )
+        for number in range(40)
+    ]
+    entry = Entry(1, uuid, others[0].id, "", "", None, "kk", "draft", "article/1-a.html")
+    lines = b"".join(one.document() + b"\n" for one in (first, *others))
+    data = write_parcel(
+        (field.newsroom.settings.get().uuid, "Бөтен"), [entry], [File(REVISIONS, lines)], Parcel()
+    )
+    path = tmp_path / "many.zip"
+    path.write_bytes(data)
+    assert office.arrivals(path)[uuid].coming is Coming.LACKING
+    with pytest.raises(InputRefused, match="more versions"):
+        office.take(path, uuid)
+    assert len(office.revisions(uuid)) == 1
+    assert [one.reason for one in office.take(path).left]
+
+
+def test_a_picture_that_no_newsroom_keeps_does_not_come(
+    field: Desk, office: Desk, tmp_path: Path
+) -> None:
+    bad = b"RIFF\x00\x00\x00\x00WEBP" + bytes(400)
+    name = hashlib.sha256(bad).hexdigest()
+    content = make_content(pictures=(Picture(name, Place.GALLERY, alt="Көпір"),))
+    uuid = field.newsroom.editing.create(content).uuid
+    article = field.get(uuid)
+    revision = field.newsroom.history.get(article.revision)
+    entry = Entry(1, uuid, revision.id, "", "", None, "kk", "draft", "article/1-a.html")
+    files = [
+        File(REVISIONS, revision.document() + b"\n"),
+        File(f"newsroom/pictures/{name}.webp", bad),
+    ]
+    path = tmp_path / "bad.zip"
+    house = field.newsroom.settings.get()
+    path.write_bytes(write_parcel((house.uuid, house.name), [entry], files, Parcel()))
+    [accepted] = office.take(path).accepted
+    assert "was not taken in" in str(accepted.warnings[0])
+    assert office.get(uuid).content == article.content
+    assert office.newsroom.pictures.find([name]) == {}
