@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -155,7 +156,13 @@ class InboxDialog(QDialog):
         state = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
         self.every.setCheckState(Qt.CheckState.Checked if ticked and ticked == some else state)
         self.every.setEnabled(some > 0)
-        self.take.setText(translate_message(Message("Take in %n article(s)", count=ticked)))
+        words = translate_message(Message("Take in %n article(s)", count=ticked))
+        self.take.setText(words)
+        # Qt measures a default button before its letters are bold.
+        bold = self.take.font()
+        bold.setBold(True)
+        room = self.fontMetrics().averageCharWidth() * 6
+        self.take.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(words) + room)
         self.take.setEnabled(ticked > 0 and self._job is None)
 
     def _on_take(self) -> None:
