@@ -11,9 +11,11 @@ from newsroom.cli import (
     backups,
     bundles,
     history,
+    inbox,
     proofing,
     rates,
     replacing,
+    sending,
     trash,
     upkeep,
 )
@@ -33,6 +35,18 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
     parser.add_argument("--version", action="version", version=f"newsroom {__version__}")
     add_shared(parser, say, again=False)
     commands = Commands(parser, say)
-    for group in (articles, history, trash, proofing, replacing, rates, bundles, upkeep, backups):
+    for group in (
+        articles,
+        history,
+        trash,
+        proofing,
+        replacing,
+        rates,
+        bundles,
+        inbox,
+        sending,
+        upkeep,
+        backups,
+    ):
         group.add_commands(commands)
     return parser.parse_args(arguments)

@@ -118,8 +118,15 @@ class Moment:
         return found
 
     def heads(self, chosen: Chosen) -> Iterator[tuple[str, str]]:
-        """Yield UUIDs and newest revisions of the chosen articles, in the order of the UUIDs."""
-        query = f"SELECT uuid, head FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608
+        """Yield UUIDs and newest revisions of the chosen articles, in the order of the UUIDs.
+
+        Of an article whose newest revisions stand against each other, all of them.
+        """
+        query = (
+            f"SELECT uuid, head FROM article WHERE {chosen.where} UNION ALL "  # noqa: S608
+            f"SELECT uuid, revision FROM article JOIN fork ON article_id = id "
+            f"WHERE {chosen.where} ORDER BY 1, 2"
+        )
         yield from self._driver.execute(query)
 
     def chains(self, chosen: Chosen) -> Iterator[tuple[str, bytes]]:
@@ -127,7 +134,7 @@ class Moment:
         query = f"SELECT id FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608
         for (number,) in self._driver.execute(query):
             yield from self._driver.execute(
-                "SELECT id, document FROM revision WHERE article_id = ? ORDER BY sequence",
+                "SELECT id, document FROM revision WHERE article_id = ? ORDER BY sequence, id",
                 (number,),
             )
 

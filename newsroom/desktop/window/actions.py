@@ -52,6 +52,7 @@ class Actions:
     open: QAction
     save: QAction
     export: QAction
+    send: QAction
     backups: QAction
     verify: QAction
     check: QAction
@@ -115,6 +116,7 @@ def make_actions(parent: QObject) -> Actions:
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
         export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
+        send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),

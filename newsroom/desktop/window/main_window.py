@@ -335,6 +335,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         for action in (
             actions.export,
+            actions.send,
             actions.backups,
             actions.check,
             actions.find,

@@ -41,6 +41,7 @@ def fill_menus(
         [
             actions.save,
             actions.export,
+            actions.send,
             None,
             actions.backups,
             actions.verify,
