@@ -12,6 +12,7 @@ from newsroom.cli import (
     bundles,
     history,
     inbox,
+    keys,
     proofing,
     rates,
     replacing,
@@ -45,6 +46,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
         bundles,
         inbox,
         sending,
+        keys,
         upkeep,
         backups,
     ):

@@ -252,6 +252,10 @@
         <translation>Түсіні&amp;ктеме</translation>
     </message>
     <message>
+        <source>&amp;Forget this key</source>
+        <translation>Бұл кілтті ұ&amp;мыту</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Толық экран</translation>
     </message>
@@ -377,6 +381,10 @@
     <message>
         <source>&amp;Replace in the article</source>
         <translation>Мақаладан тауып &amp;ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Ауыс&amp;тыру…</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -505,6 +513,10 @@
     <message>
         <source>A note of yours: no page shows it, but a bundle for editors carries it.</source>
         <translation>Өз ескертпеңіз: бетте көрінбейді, бірақ редакторларға арналған бумада бар.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: name its file by --passphrase-file.</source>
+        <translation>Құпия сөз керек: оның файлын --passphrase-file арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
@@ -998,6 +1010,10 @@
         <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
     </message>
     <message>
+        <source>Choose the file of a key</source>
+        <translation>Кілттің файлын таңдаңыз</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
@@ -1317,6 +1333,10 @@
         <translation>Галерея</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
         <source>Go to an article</source>
         <translation>Мақалаға өту</translation>
     </message>
@@ -1475,12 +1495,28 @@
         <translation>Қалдыру</translation>
     </message>
     <message>
+        <source>Keep the key</source>
+        <translation>Кілтті қалдыру</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Жаза беру</translation>
     </message>
     <message>
         <source>Kept as the template “{name}”.</source>
         <translation>«{name}» үлгісі сақталды.</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Кілттер (*.pem)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Кілттер (*.pem);;Барлық файл (*)</translation>
+    </message>
+    <message>
+        <source>Keys that are known here</source>
+        <translation>Осында белгілі кілттер</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1621,6 +1657,10 @@
         <translation>Негізгі құралдар</translation>
     </message>
     <message>
+        <source>Make another key?</source>
+        <translation>Жаңа кілт жасалсын ба?</translation>
+    </message>
+    <message>
         <source>Make it longer: some words are hard to guess and easy to remember.</source>
         <translation>Ұзартыңыз: бірнеше сөзді табу қиын, есте сақтау оңай.</translation>
     </message>
@@ -1659,6 +1699,10 @@
     <message>
         <source>Move to the &amp;trash</source>
         <translation>&amp;Себетке салу</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
+        <translation>ҚОЛ ҚОЙЫЛМАҒАН, ал бұл редакцияның бұрынғы топтамаларына қол қойылған еді. Жіберушіден қол қойылғанын сұраңыз.</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -1761,6 +1805,10 @@ This newsroom is the file
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
     </message>
     <message>
+        <source>No known key is called {name}.</source>
+        <translation>{name} деген белгілі кілт жоқ.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Бағам жоқ</translation>
     </message>
@@ -1785,6 +1833,10 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>None yet: the first signed bundle that you take in brings one.</source>
+        <translation>Әзірге жоқ: қабылданған алғашқы қол қойылған топтамамен бірге келеді.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Сақталмады</translation>
     </message>
@@ -1799,6 +1851,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody can tell who made it.</source>
+        <translation>Қол қойылмаған: кім жасағанын ешкім айта алмайды.</translation>
     </message>
     <message>
         <source>Note to the desk</source>
@@ -1827,6 +1883,10 @@ This newsroom is the file
     <message>
         <source>Nothing is wrong with this word</source>
         <translation>Бұл сөзде қате жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle {path} was taken in. {reason}</source>
+        <translation>{path} топтамасынан ештеңе қабылданған жоқ. {reason}</translation>
     </message>
     <message>
         <source>Nothing stands against what article {id} shows.</source>
@@ -2266,6 +2326,34 @@ This newsroom is the file
         <translation>Өрісті көру</translation>
     </message>
     <message>
+        <source>Sign with the key in this file from now on?</source>
+        <translation>Бұдан былай осы файлдағы кілтпен қол қойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is known: {words}.</source>
+        <translation>Қол қойған {name}, кілті белгілі: {words}.</translation>
+    </message>
+    <message>
+        <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
+        <translation>Бұл редакцияның бұрынғы топтамаларынан БАСҚА КІЛТПЕН қол қойылған: {words}. Жіберушіден топтама келген жолдан өзге жолмен кілттің жаңарған-жаңармағанын сұраңыз; “newsroom senders trust” оны солардың кілті деп таниды.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
+        <translation>Әлі белгісіз кілтпен қол қойылған: {words}. Осы сөздерді жіберушіден сұрап, салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Signed with your own key, {words}.</source>
+        <translation>Өз кілтіңізбен қол қойылған: {words}.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key…</source>
+        <translation>Қол қою кі&amp;лті…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Қол қою кілті</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Көлемі</translation>
     </message>
@@ -2531,6 +2619,10 @@ This newsroom is the file
         <translation>{path} қалтасындағы топтаманы жаңарту мүмкін емес: {reason} Болмаса бос қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The bundle is not signed: {reason}</source>
+        <translation>Топтамаға қол қойылған жоқ: {reason}</translation>
+    </message>
+    <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
         <translation>{path} топтамасы оқылмайды: {reason}. Оны басқа жерге көшіріп, қайталап көріңіз.</translation>
     </message>
@@ -2724,6 +2816,14 @@ This newsroom is the file
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт тоқтатылды; ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The key that bundles are signed with cannot be read: {path}: {reason}.</source>
+        <translation>Топтамаларға қол қоятын кілт оқылмады: {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key’s passphrase</source>
+        <translation>Кілттің құпия сөзі</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -2926,6 +3026,14 @@ This newsroom is the file
         <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
+        <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>The passphrase’s file {file} cannot be read: {reason}.</source>
+        <translation>Құпия сөздің {file} файлы оқылмады: {reason}.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Өрнек оқылмады: {reason}.</translation>
     </message>
@@ -3057,6 +3165,18 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>The signature cannot be read.</source>
+        <translation>Қолтаңба оқылмады.</translation>
+    </message>
+    <message>
+        <source>The signature is not one of this manifest: one of them was changed.</source>
+        <translation>Қолтаңба бұл манифестке тән емес: екеуінің бірі өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The signature is of a newer kind. Check it with a newer program.</source>
+        <translation>Қолтаңбаның түрі жаңарақ. Оны бағдарламаның жаңа нұсқасымен тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
@@ -3109,6 +3229,10 @@ This newsroom is the file
         <translation>«{word}» сөзі екі рет жазылған.</translation>
     </message>
     <message>
+        <source>The words of your key</source>
+        <translation>Кілтіңіздің сөздері</translation>
+    </message>
+    <message>
         <source>The work was stopped.</source>
         <translation>Жұмыс тоқтатылды.</translation>
     </message>
@@ -3123,6 +3247,10 @@ This newsroom is the file
     <message>
         <source>There are no rates for {day}: these are the last before it, of {date}.</source>
         <translation>{day} күнінің бағамы жоқ: бұл – соған дейінгі соңғысы, {date}.</translation>
+    </message>
+    <message>
+        <source>There is another key already: {words}. Those who know it would be warned of bundles signed with the new one; say that it is to be replaced.</source>
+        <translation>Басқа кілт бар: {words}. Оны білетіндерге жаңа кілтпен қол қойылған топтамалар туралы ескерту шығады; ауыстыру керек екенін айтыңыз.</translation>
     </message>
     <message>
         <source>There is more to find. Put this right first.</source>
@@ -3433,6 +3561,10 @@ This newsroom is the file
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>Where to keep the key</source>
+        <translation>Кілт қайда сақталсын</translation>
+    </message>
+    <message>
         <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
         <translation>Суретті көре алмайтын адам балама мәтінін тыңдайды; ол болмаса, ештеңе естімейді.</translation>
     </message>
@@ -3451,6 +3583,14 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кім жазды</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another.</source>
+        <translation>Кілтіңізді білетіндерге басқа кілтпен қол қойылған топтама туралы ескерту шығады.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another. Nothing was changed; say --yes if that is meant.</source>
+        <translation>Кілтіңізді білетіндерге басқа кілтпен қол қойылған топтама туралы ескерту шығады. Ештеңе өзгертілген жоқ; келіссеңіз, --yes деңіз.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -3475,6 +3615,10 @@ This newsroom is the file
     <message>
         <source>Without a headline</source>
         <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Аты жоқ</translation>
     </message>
     <message>
         <source>Without alternative text, some readers get nothing of the picture.</source>
@@ -3531,6 +3675,10 @@ This newsroom is the file
     <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
         <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Your bundles are signed, so that their reader knows that they are yours and whole. Read these words to the reader once, on the telephone say:</source>
+        <translation>Топтамаларыңызға қол қойылады: оқыған адам олардың сіздікі және бүтін екенін біледі. Мына сөздерді оған бір рет, мысалы, телефонмен оқып беріңіз:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3668,6 +3816,10 @@ This newsroom is the file
         <translation>файл мөлшерінің шегі: 500KB, 2MB; суреттер екінші файлға кетуі мүмкін</translation>
     </message>
     <message>
+        <source>in place of the key that there is</source>
+        <translation>бұрынғы кілттің орнына</translation>
+    </message>
+    <message>
         <source>it can only be read</source>
         <translation>оны тек оқуға болады</translation>
     </message>
@@ -3692,8 +3844,20 @@ This newsroom is the file
         <translation>бұл UTF-8 емес; «CSV UTF-8» түрінде сақтап, қайталап көріңіз</translation>
     </message>
     <message>
+        <source>its words, or its name</source>
+        <translation>сөздері не аты</translation>
+    </message>
+    <message>
         <source>keep the book of exchange rates</source>
         <translation>валюта бағамының кітабын жүргізу</translation>
+    </message>
+    <message>
+        <source>know a key no longer</source>
+        <translation>кілтті ұмыту</translation>
+    </message>
+    <message>
+        <source>know the key of a bundle as one of its newsroom’s</source>
+        <translation>топтаманың кілтін оның редакциясының кілті деп тану</translation>
     </message>
     <message>
         <source>large and small letters apart</source>
@@ -3702,6 +3866,10 @@ This newsroom is the file
     <message>
         <source>list articles, the newest first</source>
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>list or change whose keys are known</source>
+        <translation>белгілі кілттерді көрсету не өзгерту</translation>
     </message>
     <message>
         <source>list the articles that were changed here and elsewhere</source>
@@ -3718,6 +3886,10 @@ This newsroom is the file
     <message>
         <source>made from the headline</source>
         <translation>тақырыптан жасалады</translation>
+    </message>
+    <message>
+        <source>make another key; who knows yours is warned</source>
+        <translation>жаңа кілт жасау; бұрынғыны білетіндерге ескерту шығады</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
@@ -3772,8 +3944,16 @@ This newsroom is the file
         <translation>бір айдың немесе сұралған күндердің бағамын шығару</translation>
     </message>
     <message>
+        <source>print the known keys</source>
+        <translation>белгілі кілттерді шығару</translation>
+    </message>
+    <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
         <translation>бүкіл кітапты CSV түрінде, --json болса JSON түрінде шығару</translation>
+    </message>
+    <message>
+        <source>print your key’s words and fingerprint; made at first use</source>
+        <translation>кілтіңіздің сөздері мен таңбасын шығару; алғашқыда жасалады</translation>
     </message>
     <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
@@ -3796,6 +3976,10 @@ This newsroom is the file
         <translation>үтірмен бөліп жазыңыз</translation>
     </message>
     <message>
+        <source>show or move the key that your bundles are signed with</source>
+        <translation>топтамаларыңызға қол қоятын кілтті көрсету не көшіру</translation>
+    </message>
+    <message>
         <source>show the backups that there are, the newest first</source>
         <translation>бар сақтық көшірмелерді, жаңасынан бастап көрсету</translation>
     </message>
@@ -3814,6 +3998,10 @@ This newsroom is the file
     <message>
         <source>show where words stand in all articles, and put others in their place</source>
         <translation>сөздердің барлық мақаладағы орнын көрсету және оларды басқа сөзбен ауыстыру</translation>
+    </message>
+    <message>
+        <source>sign with the key in a file from now on</source>
+        <translation>бұдан былай файлдағы кілтпен қол қою</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -3944,6 +4132,10 @@ This newsroom is the file
         <translation>тек толық сөздер</translation>
     </message>
     <message>
+        <source>whose it is</source>
+        <translation>кімдікі екені</translation>
+    </message>
+    <message>
         <source>whose words stand where both changed the same (with --merged)</source>
         <translation>екеуі де бір жерді өзгертсе, кімнің сөзі қалады (--merged-пен)</translation>
     </message>
@@ -3974,6 +4166,14 @@ This newsroom is the file
     <message>
         <source>write the smallest bundle of these articles for another newsroom</source>
         <translation>осы мақалалардың басқа редакцияға арналған ең кішкентай бумасын жазу</translation>
+    </message>
+    <message>
+        <source>write your key, encrypted, for another machine of yours</source>
+        <translation>кілтіңізді басқа компьютеріңіз үшін шифрлап жазу</translation>
+    </message>
+    <message>
+        <source>yes, that is meant</source>
+        <translation>иә, солай</translation>
     </message>
     <message>
         <source>yes, they are to be lost</source>
@@ -4032,12 +4232,24 @@ This newsroom is the file
         <translation>{file} файлында бағам жоқ: бірінші жолында date, code, value бағандары аталмаған. Басқа файл таңдаңыз немесе сол жолды қосыңыз.</translation>
     </message>
     <message>
+        <source>{file} is a key of another kind: bundles are signed by Ed25519.</source>
+        <translation>{file} – басқа түрдегі кілт: топтамаларға Ed25519 кілтімен қол қойылады.</translation>
+    </message>
+    <message>
         <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>
         <translation>{file} – бағам файлы емес, веб-бет: банктің сервері істен шыққанда немесе желі алдымен өз парағын толтыруды талап еткенде осындай жауап келеді. Қайсысы екенін білу үшін мекенжайды браузерде ашып, бағам файлын алыңыз; бағам кітабы өзгерген жоқ.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>
         <translation>{file} көлемі {megabytes} МБ-тан асады; бағам файлы мұндай болмайды. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is no key that can be opened with this passphrase. Write the passphrase again, or export the key once more where it is in use.</source>
+        <translation>{file} бұл құпия сөзбен ашылатын кілт емес. Құпия сөзді қайта жазыңыз немесе кілтті өзі тұрған жерден қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file.</source>
+        <translation>{file} бұрыннан бар. Басқа файл атаңыз.</translation>
     </message>
     <message>
         <source>{file}, line {line}: &lt;{tag}&gt; begins no exchange rates that this program knows. It knows those of the National Bank of Kazakhstan, the Bank of Russia and the ECB.</source>
@@ -4140,6 +4352,10 @@ This newsroom is the file
         <translation>{number} / {found}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{path} жазылмады: {reason}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
@@ -4149,6 +4365,10 @@ This newsroom is the file
             <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
             <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} has no signature that fits, or is not as it was exported. “newsroom verify” tells more.</source>
+        <translation>{path} топтамасында дұрыс қолтаңба жоқ немесе ол экспортталған күйінде емес. “newsroom verify” толығырақ айтады.</translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>

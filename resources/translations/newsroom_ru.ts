@@ -272,6 +272,10 @@
         <translation>С&amp;носка</translation>
     </message>
     <message>
+        <source>&amp;Forget this key</source>
+        <translation>&amp;Забыть этот ключ</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>Во весь &amp;экран</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>&amp;Заменить в статье</translation>
     </message>
     <message>
+        <source>&amp;Replace…</source>
+        <translation>За&amp;менить…</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Вернуть эту версию</translation>
     </message>
@@ -526,6 +534,10 @@
     <message>
         <source>A note of yours: no page shows it, but a bundle for editors carries it.</source>
         <translation>Ваша пометка: на странице её нет, но в пакете для редакторов она есть.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: name its file by --passphrase-file.</source>
+        <translation>Нужна парольная фраза: укажите её файл через --passphrase-file.</translation>
     </message>
     <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
@@ -1020,6 +1032,10 @@
         <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
     </message>
     <message>
+        <source>Choose the file of a key</source>
+        <translation>Выберите файл ключа</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -1340,6 +1356,10 @@
         <translation>Галерея</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>Go to an article</source>
         <translation>Перейти к статье</translation>
     </message>
@@ -1500,12 +1520,28 @@
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Keep the key</source>
+        <translation>Оставить ключ</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Kept as the template “{name}”.</source>
         <translation>Сохранено как шаблон «{name}».</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Ключи (*.pem)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Ключи (*.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keys that are known here</source>
+        <translation>Известные здесь ключи</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1648,6 +1684,10 @@
         <translation>Основные инструменты</translation>
     </message>
     <message>
+        <source>Make another key?</source>
+        <translation>Создать новый ключ?</translation>
+    </message>
+    <message>
         <source>Make it longer: some words are hard to guess and easy to remember.</source>
         <translation>Сделайте длиннее: несколько слов трудно угадать и легко запомнить.</translation>
     </message>
@@ -1686,6 +1726,10 @@
     <message>
         <source>Move to the &amp;trash</source>
         <translation>В &amp;корзину</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
+        <translation>НЕ ПОДПИСАН, хотя прежние пакети этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -1788,6 +1832,10 @@ This newsroom is the file
         <translation>Заголовок не найден; напишите его.</translation>
     </message>
     <message>
+        <source>No known key is called {name}.</source>
+        <translation>Известного ключа «{name}» нет.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Курса нет</translation>
     </message>
@@ -1812,6 +1860,10 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>None yet: the first signed bundle that you take in brings one.</source>
+        <translation>Пока нет: первый принятый подписанный пакет принесёт ключ.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
     </message>
@@ -1826,6 +1878,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody can tell who made it.</source>
+        <translation>Не подписан: никто не может сказать, кто его сделал.</translation>
     </message>
     <message>
         <source>Note to the desk</source>
@@ -1854,6 +1910,10 @@ This newsroom is the file
     <message>
         <source>Nothing is wrong with this word</source>
         <translation>В этом слове нет ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle {path} was taken in. {reason}</source>
+        <translation>Из пакета {path} ничего не принято. {reason}</translation>
     </message>
     <message>
         <source>Nothing stands against what article {id} shows.</source>
@@ -2296,6 +2356,34 @@ This newsroom is the file
         <translation>Показать поле</translation>
     </message>
     <message>
+        <source>Sign with the key in this file from now on?</source>
+        <translation>Впредь подписывать ключом из этого файла?</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is known: {words}.</source>
+        <translation>Подписал(а) {name}, ключ известен: {words}.</translation>
+    </message>
+    <message>
+        <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
+        <translation>Подписан ДРУГИМ КЛЮЧОМ, чем прежние пакети этой редакции: {words}. Спросите отправителя иным путём, чем пришёл пакет, новый ли это ключ; «newsroom senders trust» признает его.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
+        <translation>Подписан ещё неизвестным ключом: {words}. Сверьте эти слова с отправителем.</translation>
+    </message>
+    <message>
+        <source>Signed with your own key, {words}.</source>
+        <translation>Подписан вашим собственным ключом: {words}.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key…</source>
+        <translation>К&amp;люч подписи…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ключ подписи</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
@@ -2564,6 +2652,10 @@ This newsroom is the file
         <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
     </message>
     <message>
+        <source>The bundle is not signed: {reason}</source>
+        <translation>Выпуск не подписан: {reason}</translation>
+    </message>
+    <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
         <translation>Пакет {path} не читается: {reason}. Скопируйте его в другое место и попробуйте снова.</translation>
     </message>
@@ -2758,6 +2850,14 @@ This newsroom is the file
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт остановлен; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The key that bundles are signed with cannot be read: {path}: {reason}.</source>
+        <translation>Ключ, которым подписываются пакети, не читается: {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key’s passphrase</source>
+        <translation>Парольная фраза ключа</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -2960,6 +3060,14 @@ This newsroom is the file
         <translation>Не удалось прочесть парольную фразу из {path}.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
+        <translation>Парольная фраза короче {least} знаков. Кто получит файл ключа и угадает её, подпишется вашим именем.</translation>
+    </message>
+    <message>
+        <source>The passphrase’s file {file} cannot be read: {reason}.</source>
+        <translation>Файл парольной фразы {file} не читается: {reason}.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Выражение не удалось прочесть: {reason}.</translation>
     </message>
@@ -3092,6 +3200,18 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>The signature cannot be read.</source>
+        <translation>Подпись не читается.</translation>
+    </message>
+    <message>
+        <source>The signature is not one of this manifest: one of them was changed.</source>
+        <translation>Подпись не от этого манифеста: что-то из них изменено.</translation>
+    </message>
+    <message>
+        <source>The signature is of a newer kind. Check it with a newer program.</source>
+        <translation>Подпись более нового вида. Проверьте её новой версией программы.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
@@ -3144,6 +3264,10 @@ This newsroom is the file
         <translation>Слово «{word}» повторено дважды.</translation>
     </message>
     <message>
+        <source>The words of your key</source>
+        <translation>Слова вашего ключа</translation>
+    </message>
+    <message>
         <source>The work was stopped.</source>
         <translation>Работа остановлена.</translation>
     </message>
@@ -3158,6 +3282,10 @@ This newsroom is the file
     <message>
         <source>There are no rates for {day}: these are the last before it, of {date}.</source>
         <translation>На {day} курсов нет: это последние до него, за {date}.</translation>
+    </message>
+    <message>
+        <source>There is another key already: {words}. Those who know it would be warned of bundles signed with the new one; say that it is to be replaced.</source>
+        <translation>Уже есть другой ключ: {words}. Тех, кто его знает, предупредят о пакетах с новой подписью; скажите, что его следует заменить.</translation>
     </message>
     <message>
         <source>There is more to find. Put this right first.</source>
@@ -3468,6 +3596,10 @@ This newsroom is the file
         <translation>Куда</translation>
     </message>
     <message>
+        <source>Where to keep the key</source>
+        <translation>Куда сохранить ключ</translation>
+    </message>
+    <message>
         <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
         <translation>Кто не видит снимка, слышит его альтернативный текст, а без него – ничего.</translation>
     </message>
@@ -3486,6 +3618,14 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another.</source>
+        <translation>Всех, кто знает ваш ключ, предупредят о пакетах с другой подписью.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another. Nothing was changed; say --yes if that is meant.</source>
+        <translation>Всех, кто знает ваш ключ, предупредят о пакетах с другой подписью. Ничего не изменено; если так и нужно, добавьте --yes.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -3510,6 +3650,10 @@ This newsroom is the file
     <message>
         <source>Without a headline</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Without alternative text, some readers get nothing of the picture.</source>
@@ -3566,6 +3710,10 @@ This newsroom is the file
     <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
         <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>Your bundles are signed, so that their reader knows that they are yours and whole. Read these words to the reader once, on the telephone say:</source>
+        <translation>Ваши пакети подписываются, чтобы получатель знал, что они ваши и целы. Один раз прочтите ему эти слова, например по телефону:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3704,6 +3852,10 @@ This newsroom is the file
         <translation>предел размера файла: 500KB, 2MB; снимки могут уйти во второй</translation>
     </message>
     <message>
+        <source>in place of the key that there is</source>
+        <translation>вместо имеющегося ключа</translation>
+    </message>
+    <message>
         <source>it can only be read</source>
         <translation>туда нельзя писать, можно только читать</translation>
     </message>
@@ -3728,8 +3880,20 @@ This newsroom is the file
         <translation>это не UTF-8; сохраните как «CSV UTF-8» и повторите</translation>
     </message>
     <message>
+        <source>its words, or its name</source>
+        <translation>его слова или имя</translation>
+    </message>
+    <message>
         <source>keep the book of exchange rates</source>
         <translation>вести книгу курсов валют</translation>
+    </message>
+    <message>
+        <source>know a key no longer</source>
+        <translation>забыть ключ</translation>
+    </message>
+    <message>
+        <source>know the key of a bundle as one of its newsroom’s</source>
+        <translation>признать ключ пакета ключом его редакции</translation>
     </message>
     <message>
         <source>large and small letters apart</source>
@@ -3738,6 +3902,10 @@ This newsroom is the file
     <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
+    </message>
+    <message>
+        <source>list or change whose keys are known</source>
+        <translation>показать или изменить известные ключи</translation>
     </message>
     <message>
         <source>list the articles that were changed here and elsewhere</source>
@@ -3754,6 +3922,10 @@ This newsroom is the file
     <message>
         <source>made from the headline</source>
         <translation>составляется из заголовка</translation>
+    </message>
+    <message>
+        <source>make another key; who knows yours is warned</source>
+        <translation>создать новый ключ; тех, кто знает прежний, предупредят</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
@@ -3808,8 +3980,16 @@ This newsroom is the file
         <translation>вывести курсы за месяц или за указанные дни</translation>
     </message>
     <message>
+        <source>print the known keys</source>
+        <translation>вывести известные ключи</translation>
+    </message>
+    <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
         <translation>вывести всю книгу в CSV, а с --json – в JSON</translation>
+    </message>
+    <message>
+        <source>print your key’s words and fingerprint; made at first use</source>
+        <translation>вывести слова и отпечаток вашего ключа; создаётся при первом обращении</translation>
     </message>
     <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
@@ -3832,6 +4012,10 @@ This newsroom is the file
         <translation>через запятую</translation>
     </message>
     <message>
+        <source>show or move the key that your bundles are signed with</source>
+        <translation>показать или перенести ключ, которым подписываются ваши пакети</translation>
+    </message>
+    <message>
         <source>show the backups that there are, the newest first</source>
         <translation>показать имеющиеся резервные копии, начиная с новой</translation>
     </message>
@@ -3850,6 +4034,10 @@ This newsroom is the file
     <message>
         <source>show where words stand in all articles, and put others in their place</source>
         <translation>показать, где во всех статьях стоят слова, и заменить их другими</translation>
+    </message>
+    <message>
+        <source>sign with the key in a file from now on</source>
+        <translation>впредь подписывать ключом из файла</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -3980,6 +4168,10 @@ This newsroom is the file
         <translation>только слова целиком</translation>
     </message>
     <message>
+        <source>whose it is</source>
+        <translation>чей он</translation>
+    </message>
+    <message>
         <source>whose words stand where both changed the same (with --merged)</source>
         <translation>чьи слова останутся, где оба изменили одно и то же (с --merged)</translation>
     </message>
@@ -4010,6 +4202,14 @@ This newsroom is the file
     <message>
         <source>write the smallest bundle of these articles for another newsroom</source>
         <translation>записать наименьший пакет этих статей для другой редакции</translation>
+    </message>
+    <message>
+        <source>write your key, encrypted, for another machine of yours</source>
+        <translation>записать ваш ключ в зашифрованном виде для другого вашего компьютера</translation>
+    </message>
+    <message>
+        <source>yes, that is meant</source>
+        <translation>да, именно так</translation>
     </message>
     <message>
         <source>yes, they are to be lost</source>
@@ -4068,12 +4268,24 @@ This newsroom is the file
         <translation>В {file} нет курсов: первая строка не называет столбцы date, code и value. Выберите другой файл или добавьте эту строку.</translation>
     </message>
     <message>
+        <source>{file} is a key of another kind: bundles are signed by Ed25519.</source>
+        <translation>{file} — ключ другого вида: пакети подписываются ключом Ed25519.</translation>
+    </message>
+    <message>
         <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>
         <translation>{file} — веб-страница, а не файл курсов: так отвечает сервер банка, когда он неисправен, или сеть, которая сначала просит заполнить свою форму. Откройте адрес в браузере и загрузите файл курсов; книга курсов не изменилась.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>
         <translation>{file} больше {megabytes} МБ; файл курсов таким не бывает. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file} is no key that can be opened with this passphrase. Write the passphrase again, or export the key once more where it is in use.</source>
+        <translation>{file} не открывается как ключ этой парольной фразой. Введите её заново или ещё раз экспортируйте ключ там, где он используется.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file.</source>
+        <translation>{file} уже существует. Укажите другой файл.</translation>
     </message>
     <message>
         <source>{file}, line {line}: &lt;{tag}&gt; begins no exchange rates that this program knows. It knows those of the National Bank of Kazakhstan, the Bank of Russia and the ECB.</source>
@@ -4176,6 +4388,10 @@ This newsroom is the file
         <translation>{number} из {found}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{path} не записать: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
@@ -4186,6 +4402,10 @@ This newsroom is the file
             <numerusform>В файле {path} есть %n текста, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
             <numerusform>В файле {path} есть %n текстов, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} has no signature that fits, or is not as it was exported. “newsroom verify” tells more.</source>
+        <translation>У {path} нет подходящей подписи, или он не такой, каким был экспортирован. «newsroom verify» расскажет подробнее.</translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
