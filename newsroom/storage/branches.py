@@ -112,7 +112,10 @@ def take(session: Session, arriving: Arriving) -> Outlook:
     for identity in found.new:
         _add(session, row.id, identity, arriving.revisions[identity])
     _show(session, row, found, head)
-    return replace(found, number=row.id)
+    number = row.id
+    # A bundle may bring thousands; they are not to be held until its last one.
+    session.expunge_all()
+    return replace(found, number=number)
 
 
 def settle(session: Session, article: int) -> None:
