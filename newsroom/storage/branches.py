@@ -79,6 +79,12 @@ def known(session: Session, article: int) -> Known:
     return Known(revisions, Branches(links))
 
 
+def followed(session: Session, article: int) -> frozenset[str]:
+    """Return the revision that an article shows, and all that it follows."""
+    row = session.get_one(ArticleRow, article)
+    return known(session, article).branches.before(row.head)
+
+
 def outlook(session: Session, arriving: Arriving) -> Outlook:
     """Return what taking these revisions in would come to.
 
