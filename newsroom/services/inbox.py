@@ -200,7 +200,6 @@ class Incoming:
         except InputRefused:
             outlook = None
         here = _number(session, entry.uuid)
-        found = articles.get(session, here) if here is not None else None
         shown = arriving.revisions.get(entry.revision)
         if shown is None and outlook is not None:
             shown = articles.revision(session, entry.revision)
@@ -213,7 +212,7 @@ class Incoming:
             state=shown.state if shown else None,
             author=shown.author if shown else "",
             saved_at=shown.saved_at if shown else None,
-            here=found.revision if found else None,
+            here=outlook.before if outlook else None,
             there=entry.revision,
             base=outlook.base if outlook else None,
             revisions=len(outlook.new) if outlook else 0,

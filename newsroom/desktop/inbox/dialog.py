@@ -178,6 +178,9 @@ class InboxDialog(QDialog):
             self._on_taken,
             self._on_failed,
             owner=self,
+            progressed=lambda done, total: self.outcome.setText(
+                tr("Taking in: {done} of {total}", done=done, total=total)
+            ),
         )
         self._on_ticked()
 
