@@ -6,7 +6,17 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from newsroom import __version__
-from newsroom.cli import articles, backups, bundles, history, proofing, rates, trash, upkeep
+from newsroom.cli import (
+    articles,
+    backups,
+    bundles,
+    history,
+    proofing,
+    rates,
+    reviews,
+    trash,
+    upkeep,
+)
 from newsroom.cli.arguments import Commands, Parser, add_shared
 from newsroom.domain.message import Message
 
@@ -23,6 +33,6 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
     parser.add_argument("--version", action="version", version=f"newsroom {__version__}")
     add_shared(parser, say, again=False)
     commands = Commands(parser, say)
-    for group in (articles, history, trash, proofing, rates, bundles, upkeep, backups):
+    for group in (articles, history, trash, proofing, rates, bundles, reviews, upkeep, backups):
         group.add_commands(commands)
     return parser.parse_args(arguments)

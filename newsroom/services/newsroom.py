@@ -27,6 +27,7 @@ from newsroom.services.publishing import Publishing
 from newsroom.services.rates import RateBook
 from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
+from newsroom.services.reviews import Reviews
 from newsroom.services.sampling import Sampling
 from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
@@ -57,6 +58,7 @@ class Newsroom:
     rates: RateBook
     publishing: Publishing
     release: Release
+    reviews: Reviews
     sampling: Sampling
     spelling: Spelling
     templates: Templates
@@ -151,6 +153,7 @@ def open_newsroom(
         engine.close()
 
     rates = RateBook(engine, settings.get, author, clock)
+    proofing = Proofing(engine, library, settings, clock, rates)
     return Newsroom(
         path=path,
         library=library,
@@ -161,10 +164,13 @@ def open_newsroom(
         trash=Trash(engine, clock),
         importing=Importing(editing, pictures, backups.make_before_import),
         pictures=pictures,
-        proofing=Proofing(engine, library, settings, clock, rates),
+        proofing=proofing,
         rates=rates,
-        publishing=Publishing(engine, settings.get, rendering, pictures, rates, clock=clock),
+        publishing=Publishing(
+            engine, settings.get, rendering, pictures, rates, proofing=proofing, clock=clock
+        ),
         release=Release(engine, settings.get),
+        reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
         sampling=Sampling(editing, library),
         spelling=spelling,
         templates=Templates(engine, settings.get, editing),
