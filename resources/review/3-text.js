@@ -71,16 +71,46 @@ const mark = (root, start, end, tag, id) => {
   return marks;
 };
 
+// Shows proposed words in a part's text: only those that differ.
+const mark_change = (root, start, end, proposal, id) => {
+  const before = text_of(root).slice(start, end);
+  let place = end;
+  for (const [kind, text, length] of compared(before, proposal).reverse()) {
+    if (kind === "ins") put_words(root, place, text, id);
+    else if (kind === "del") {
+      const [first] = mark(root, place - length, place, "del", id);
+      if (first) first.prepend(hint("taken_away"));
+    }
+    place -= length;
+  }
+};
+
+const hint = (key) => make("span", { class: "apart", "data-x": true }, say(key) + " ");
+
+const put_words = (root, place, text, id) => {
+  const words = make("ins", { class: "put", "data-x": true, "data-note": id }, hint("put_in"), text);
+  let sum = 0;
+  for (const node of nodes_of(root)) {
+    if (place > sum && place <= sum + node.length) {
+      if (place < sum + node.length) node.splitText(place - sum);
+      node.after(words);
+      return;
+    }
+    sum += node.length;
+  }
+  root.prepend(words);
+};
+
 const unmark = (root) => {
   for (const one of root.querySelectorAll("ins[data-x], .apart[data-x]")) one.remove();
   for (const one of root.querySelectorAll(".noted")) one.replaceWith(...one.childNodes);
   root.normalize();
 };
 
-// What became of the words of one text in another: the longest common run of words.
+// What became of the words of one text in another: the longest common sequence of words.
 const compared = (before, after) => {
-  const a = before.split(/(?<=\s)/), b = after.split(/(?<=\s)/);
-  if (a.length * b.length > 1000000) return [["del", before], ["ins", after]];
+  const a = before.split(/(?=\s)/), b = after.split(/(?=\s)/);
+  if (a.length * b.length > 1000000) return [["del", before, before.length], ["ins", after, 0]];
   const best = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
@@ -88,22 +118,29 @@ const compared = (before, after) => {
     }
   }
   const pieces = [];
-  const put = (kind, text) => {
+  // What became of it, its words, and how many letters of the first text they stand for.
+  const put = (kind, text, before_length) => {
     const last = pieces[pieces.length - 1];
-    if (last && last[0] === kind) last[1] += text;
-    else pieces.push([kind, text]);
+    if (last && last[0] === kind) { last[1] += text; last[2] += before_length; }
+    else pieces.push([kind, text, before_length]);
   };
   let i = 0, j = 0;
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i].trim() === b[j].trim()) { put("", b[j]); i += 1; j += 1; }
-    else if (j >= b.length || (i < a.length && best[i + 1][j] >= best[i][j + 1])) { put("del", a[i]); i += 1; }
-    else { put("ins", b[j]); j += 1; }
+    if (i < a.length && j < b.length && a[i].trim() === b[j].trim()) {
+      // A first word has no space before it; what is put in before it brings one along.
+      const space = /^\s/.test(b[j]) && !/^\s/.test(a[i]) && pieces.length ? b[j].match(/^\s+/)[0] : "";
+      if (space) put("ins", space, 0);
+      put("", b[j].slice(space.length), a[i].length);
+      i += 1;
+      j += 1;
+    }
+    else if (j >= b.length || (i < a.length && best[i + 1][j] >= best[i][j + 1])) { put("del", a[i], a[i].length); i += 1; }
+    else { put("ins", b[j], 0); j += 1; }
   }
   return pieces;
 };
 
 const shown_change = (before, after) => compared(before, after).map(([kind, text]) => {
   if (!kind) return document.createTextNode(text);
-  const hint = make("span", { class: "apart", "data-x": true }, say(kind === "del" ? "taken_away" : "put_in") + " ");
-  return make(kind, {}, hint, text);
+  return make(kind, {}, hint(kind === "del" ? "taken_away" : "put_in"), text);
 });

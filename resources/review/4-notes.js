@@ -29,12 +29,8 @@ const show_marks = (article) => {
     const whole = { start: 0, end: text_of(part).length };
     const quote = note.quote ? located(note) : note.kind === "proposal" ? whole : null;
     if (!quote) continue;
-    const marks = mark(part, quote.start, quote.end, note.kind === "proposal" ? "del" : "mark", note.id);
-    if (note.kind === "proposal" && marks.length) {
-      marks[0].before(make("span", { class: "apart", "data-x": true }, say("taken_away") + " "));
-      const hint = make("span", { class: "apart", "data-x": true }, " " + say("put_in") + " ");
-      marks[marks.length - 1].after(hint, make("ins", { "data-x": true, "data-note": note.id, class: "put" }, note.proposal));
-    }
+    if (note.kind === "proposal") mark_change(part, quote.start, quote.end, note.proposal, note.id);
+    else mark(part, quote.start, quote.end, "mark", note.id);
   }
 };
 
@@ -90,11 +86,12 @@ const card_of = (note, mine) => {
     make("span", { class: "quiet" }, mine ? label : say("settled_" + note.standing))));
   const where = note.part === "body" || note.quote ? "" : say(note.part === "article" ? "whole_story" : note.part);
   if (where) card.append(make("p", { class: "quiet" }, where));
-  if (note.kind === "proposal") {
-    card.append(make("p", { class: "wording" }, ...shown_change(text_quoted(note), note.proposal)));
-  }
-  if (note.quote) {
-    card.append(make("button", { class: "quote", type: "button", onclick: () => go_to(note.id) }, note.quote.exact));
+  const language = story_of(note.article).querySelector("article");
+  if (note.quote || note.kind === "proposal") {
+    const words = note.kind === "proposal" ? shown_change(text_quoted(note), note.proposal) : [note.quote.exact];
+    card.append(make("button", {
+      class: "quote", type: "button", lang: language.lang, dir: language.dir, onclick: () => go_to(note.id),
+    }, ...words));
   }
   if (note.text) card.append(make("p", { class: "said" }, note.text));
   const replies = [

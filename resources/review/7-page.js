@@ -24,6 +24,7 @@ const show_verdict = (article) => {
   for (const box of desk.querySelectorAll("[name=check]")) box.checked = checked.includes(box.value);
   for (const one of desk.querySelectorAll(".decision [type=radio]")) one.checked = one.value === decision;
   desk.querySelector("[name=reason]").value = reason;
+  desk.querySelector(".over").hidden = decision === "none";
 };
 
 const show_story = (article) => {
@@ -57,6 +58,7 @@ const set_up_desk = (desk) => {
     verdict.checked = [...desk.querySelectorAll("[name=check]:checked")].map((box) => box.value);
     verdict.decision = desk.querySelector(".decision [type=radio]:checked").value;
     verdict.reason = desk.querySelector("[name=reason]").value;
+    desk.querySelector(".over").hidden = verdict.decision === "none";
     keep();
     show_answered();
   });
@@ -111,6 +113,7 @@ const write_about_selection = (kind) => {
 };
 
 const set_up_tools = () => {
+  document.addEventListener("pointerdown", () => tell(""));
   document.addEventListener("selectionchange", show_tools);
   addEventListener("scroll", show_tools, { passive: true });
   for (const button of at("tools").querySelectorAll("button")) {
