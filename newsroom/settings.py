@@ -17,7 +17,9 @@ class Settings:
     `language` is that of the interface (kk, ru, en). `scheme` is system, light or dark. `layout`
     is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is the
     usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
-    `smart_typing` puts typographic signs for plain ones.
+    `smart_typing` puts typographic signs for plain ones. `column` is how many letters a line of the
+    text has while it is written; 0 is the usual number, -1 the whole width. `typewriter` keeps the
+    line that is written in the middle of the height.
     `rates_folder` is watched for files of exchange rates; empty for none.
     """
 
@@ -29,6 +31,9 @@ class Settings:
     text_size: float = 0.0
     line: int = 0
     smart_typing: bool = True
+    column: int = 0
+    typeface: Literal["serif", "sans"] = "serif"
+    typewriter: bool = False
     rates_folder: str = ""
     layout: dict[str, str] = field(default_factory=dict)
 
@@ -77,7 +82,7 @@ class SettingsFile:
 
 
 def _fits(name: str, value: Any, default: Any) -> bool:
-    if name == "scheme":
+    if name in ("scheme", "typeface"):
         return value in get_args(get_type_hints(Settings)[name])
     if isinstance(default, dict):
         return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())

@@ -13,6 +13,7 @@ from newsroom.cli import (
     history,
     proofing,
     rates,
+    replacing,
     reviews,
     trash,
     upkeep,
@@ -33,6 +34,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
     parser.add_argument("--version", action="version", version=f"newsroom {__version__}")
     add_shared(parser, say, again=False)
     commands = Commands(parser, say)
-    for group in (articles, history, trash, proofing, rates, bundles, reviews, upkeep, backups):
+    groups = (articles, history, trash, proofing, replacing, rates, bundles, reviews)
+    for group in (*groups, upkeep, backups):
         group.add_commands(commands)
     return parser.parse_args(arguments)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from newsroom.desktop.editor import MarkdownEditor
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.page import clean
-from newsroom.desktop.look import dress, text_font
+from newsroom.desktop.look import Face, dress, text_font
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Content
 from newsroom.services.rate_marks import is_wrong
@@ -100,10 +100,7 @@ class ArticleView(QWidget):
         self.headline = Lines("headline", tr("Headline"))
         self.lede = Lines("lede", tr("Lede: what happened, in one or two sentences"))
         self.body = MarkdownEditor()
-        headline = text_font(_HEADLINE_POINTS)
-        headline.setBold(True)
-        self.headline.setFont(headline)
-        self.lede.setFont(text_font(_LEDE_POINTS))
+        self.set_face(Face.SERIF)
         self._head = QWidget()
         dress(self._head, "page")
         head = QVBoxLayout(self._head)
@@ -141,14 +138,14 @@ class ArticleView(QWidget):
             )
         return super().eventFilter(watched, event)
 
-    def show_content(self, content: Content) -> None:
-        """Show another article's words."""
+    def show_content(self, content: Content, key: str = "") -> None:
+        """Show another article's words; under `key` its history and its caret are kept."""
         self._showing = True
         self.show_direction(content)
         self.show_rates(content)
         self.headline.setPlainText(content.headline)
         self.lede.setPlainText(content.lede)
-        self.body.set_text(content.body)
+        self.body.set_text(content.body, key)
         self._showing = False
 
     def show_direction(self, content: Content) -> None:
@@ -163,6 +160,14 @@ class ArticleView(QWidget):
         if codes != self._codes:
             self._codes = codes
             self.body.page.set_rate_check(lambda mark: is_wrong(mark, self._codes))
+
+    def set_face(self, face: Face) -> None:
+        """Write in another typeface."""
+        headline = text_font(_HEADLINE_POINTS, face=face)
+        headline.setBold(True)
+        self.headline.setFont(headline)
+        self.lede.setFont(text_font(_LEDE_POINTS, face=face))
+        self.body.page.set_face(face)
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Let nobody write here, or again."""

@@ -103,6 +103,13 @@ class Desk(QObject):
             return
         self.leave(lambda: self._put_article(article))
 
+    def reload(self) -> None:
+        """Put the article on the desk there anew, as it is in the newsroom now."""
+        sheet = self.sheet
+        if sheet and sheet.article:
+            number = sheet.article.id
+            self.leave(lambda: self._put_article(number))
+
     def clear(self) -> None:
         """Take the sheet from the desk, once it is saved."""
         self.leave(lambda: self._put(None))

@@ -12,6 +12,7 @@ class Field(StrEnum):
     """The part of an article that a remark is on."""
 
     HEADLINE = "headline"
+    SUBHEAD = "subhead"
     LEDE = "lede"
     BODY = "body"
     CATEGORY = "category"

@@ -27,6 +27,7 @@ from newsroom.services.publishing import Publishing
 from newsroom.services.rates import RateBook
 from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
+from newsroom.services.replacing import Replacing
 from newsroom.services.reviews import Reviews
 from newsroom.services.sampling import Sampling
 from newsroom.services.spelling import Spelling
@@ -58,6 +59,7 @@ class Newsroom:
     rates: RateBook
     publishing: Publishing
     release: Release
+    replacing: Replacing
     reviews: Reviews
     sampling: Sampling
     spelling: Spelling
@@ -154,11 +156,12 @@ def open_newsroom(
 
     rates = RateBook(engine, settings.get, author, clock)
     proofing = Proofing(engine, library, settings, clock, rates)
+    history = History(engine, editing)
     return Newsroom(
         path=path,
         library=library,
         editing=editing,
-        history=History(engine, editing),
+        history=history,
         journal=Journal(engine, clock),
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
@@ -170,6 +173,7 @@ def open_newsroom(
             engine, settings.get, rendering, pictures, rates, proofing=proofing, clock=clock
         ),
         release=Release(engine, settings.get),
+        replacing=Replacing(engine, library, editing, history),
         reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
         sampling=Sampling(editing, library),
         spelling=spelling,

@@ -4,6 +4,20 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n article(s) had been changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%n article had been changed meanwhile and were left alone.</numerusform>
+            <numerusform>%n articles had been changed meanwhile and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) say again what they said before.</source>
+        <translation>
+            <numerusform>%n article say again what they said before.</numerusform>
+            <numerusform>%n articles say again what they said before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
@@ -50,6 +64,13 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in {articles} articles.</source>
+        <translation>
+            <numerusform>%n place in {articles} articles.</numerusform>
+            <numerusform>%n places in {articles} articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Replace in %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Replace in %n article</numerusform>
+            <numerusform>&amp;Replace in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n article(s)</source>
         <translation>
             <numerusform>Exported %n article</numerusform>
@@ -144,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Replaced in %n article(s). Each has a new version in its history.</source>
+        <translation>
+            <numerusform>Replaced in %n article. Each has a new version in its history.</numerusform>
+            <numerusform>Replaced in %n articles. Each has a new version in its history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Rules of this newsroom: %n off</source>
         <translation>
             <numerusform>Rules of this newsroom: %n off</numerusform>
@@ -176,6 +211,13 @@
         <translation>
             <numerusform>The sentence has %n words.</numerusform>
             <numerusform>The sentence has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,20 @@
         <translation> сөз</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) had been changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%n мақала осы арада өзгерген, сондықтан тиілмеді.</numerusform>
+            <numerusform>%n мақала осы арада өзгерген, сондықтан тиілмеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) say again what they said before.</source>
+        <translation>
+            <numerusform>%n мақала бұрынғы қалпына келді.</numerusform>
+            <numerusform>%n мақала бұрынғы қалпына келді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n таңба</numerusform>
@@ -58,6 +72,13 @@
         <translation>
             <numerusform>%n жерде</numerusform>
             <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in {articles} articles.</source>
+        <translation>
+            <numerusform>{articles} мақалада %n орын.</numerusform>
+            <numerusform>{articles} мақалада %n орын.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,6 +170,10 @@
         <translation>Редакция &amp;файлын тексеру</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Түстер</translation>
     </message>
@@ -187,6 +212,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Табу</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -253,6 +282,10 @@
         <translation>&amp;Ескертулерді қарау</translation>
     </message>
     <message>
+        <source>&amp;Narrower column</source>
+        <translation>Бағанды &amp;тарылту</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Жаңа мақала</translation>
     </message>
@@ -297,6 +330,17 @@
         <translation>&amp;Өшіру</translation>
     </message>
     <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %n article(s)</source>
+        <translation>
+            <numerusform>%n мақалада &amp;ауыстыру</numerusform>
+            <numerusform>%n мақалада &amp;ауыстыру</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;Replace in the article</source>
         <translation>Мақаладан тауып &amp;ауыстыру</translation>
     </message>
@@ -315,6 +359,10 @@
     <message>
         <source>&amp;Speech with a dash</source>
         <translation>&amp;Сызықшамен берілген төл сөз</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Қа&amp;йтару</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -343,6 +391,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>Бағанды &amp;кеңейту</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -595,6 +647,10 @@
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
         <translation>{id}-мақаланы сіз ашқаннан кейін басқа жерде өзгерткен, сондықтан үстінен сақталмады. Мәтініңіздің көшірмесін сақтап, мақаланы қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed meanwhile and left alone.</source>
+        <translation>{id} мақаласы осы арада өзгерген, сондықтан тиілмеді.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -981,8 +1037,16 @@
         <translation>Enter немесе қос басу мақаланы сол жерінен ашады.</translation>
     </message>
     <message>
+        <source>Esc brings the rest back</source>
+        <translation>Esc басқан соң қалғаны қайта шығады</translation>
+    </message>
+    <message>
         <source>European Central Bank</source>
         <translation>Еуропа орталық банкі</translation>
+    </message>
+    <message>
+        <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
+        <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -1046,6 +1110,10 @@
     <message>
         <source>Filter by category and date</source>
         <translation>Айдар мен күні бойынша сүзу</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1210,6 +1278,10 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>It stands in none of the articles.</source>
+        <translation>Бірде-бір мақалада жоқ.</translation>
+    </message>
+    <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
         <translation>Қазақша (әлсіз: сөздігі дұрыс төрт сөздің бірінің астын сызады)</translation>
     </message>
@@ -1240,6 +1312,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>Large and small letters apart</source>
+        <translation>Бас әріп пен кіші әріпті ажырату</translation>
     </message>
     <message>
         <source>Large and small letters differ (Alt+C)</source>
@@ -1338,6 +1414,10 @@
     <message>
         <source>Looking for suggestions…</source>
         <translation>Ұсыныстар ізделуде…</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Мақалалар қаралып жатыр…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1534,6 +1614,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --write writes it.</source>
+        <translation>Әзірге ештеңе жазылған жоқ; --write жазып қояды.</translation>
     </message>
     <message>
         <source>Nothing is wrong with this word</source>
@@ -1740,6 +1824,10 @@ This newsroom is the file
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>Тұрлаулы өрнек</translation>
+    </message>
+    <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Тұрлаулы өрнек (Alt+R)</translation>
     </message>
@@ -1756,12 +1844,31 @@ This newsroom is the file
         <translation>&amp;Бәрін ауыстыру</translation>
     </message>
     <message>
+        <source>Replace in all a&amp;rticles…</source>
+        <translation>Барлық мақ&amp;алада ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Replace in all articles</source>
+        <translation>Барлық мақалада ауыстыру</translation>
+    </message>
+    <message>
         <source>Replace with</source>
         <translation>Мынаған ауыстыру</translation>
     </message>
     <message>
         <source>Replace: {words}</source>
         <translation>Ауыстыру: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n article(s). Each has a new version in its history.</source>
+        <translation>
+            <numerusform>%n мақалада ауыстырылды. Әрқайсысының тарихында жаңа нұсқа бар.</numerusform>
+            <numerusform>%n мақалада ауыстырылды. Әрқайсысының тарихында жаңа нұсқа бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Ауыстырылып жатыр…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1805,6 +1912,10 @@ This newsroom is the file
     <message>
         <source>S&amp;maller text</source>
         <translation>Мәтінді к&amp;ішірейту</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Тоқ&amp;тату</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1946,6 +2057,10 @@ This newsroom is the file
         <translation>Қалтаны бақылауды тоқтату</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Тоқтатылды. Бұрын экспортталғаны сол күйінде.</translation>
     </message>
@@ -1989,6 +2104,10 @@ This newsroom is the file
         <translation>К&amp;есте</translation>
     </message>
     <message>
+        <source>T&amp;ext alone</source>
+        <translation>Тек &amp;мәтін</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
@@ -2015,6 +2134,10 @@ This newsroom is the file
     <message>
         <source>Taken out: {words}</source>
         <translation>Шығарылды: {words}</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Қайтарылып жатыр…</translation>
     </message>
     <message>
         <source>Taking in…</source>
@@ -2639,6 +2762,10 @@ This newsroom is the file
         <translation>Жұмыс тоқтатылды.</translation>
     </message>
     <message>
+        <source>There are more: replace these first, then look again.</source>
+        <translation>Тағы бар: алдымен осыларды ауыстырып, содан кейін қайта іздеңіз.</translation>
+    </message>
+    <message>
         <source>There are no rates for {day}: these are the last before it, of {date}.</source>
         <translation>{day} күнінің бағамы жоқ: бұл – соған дейінгі соңғысы, {date}.</translation>
     </message>
@@ -2783,6 +2910,14 @@ This newsroom is the file
         <translation>Бұл жер толтыруға қалдырылған.</translation>
     </message>
     <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Барлығын белгілеу</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Бел&amp;гіні алу</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Уақыт белдеуі</translation>
     </message>
@@ -2831,6 +2966,10 @@ This newsroom is the file
         <translation>Қаралымы</translation>
     </message>
     <message>
+        <source>WORDS is a regular expression</source>
+        <translation>WORDS — тұрлаулы өрнек</translation>
+    </message>
+    <message>
         <source>Watch a folder for files of exchange rates</source>
         <translation>Бағам файлдары түсетін қалтаны бақылау</translation>
     </message>
@@ -2869,6 +3008,10 @@ This newsroom is the file
     <message>
         <source>What to look at</source>
         <translation>Не қарау керек</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Табылғандар</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
@@ -2915,6 +3058,10 @@ This newsroom is the file
         <translation>Кім жазды</translation>
     </message>
     <message>
+        <source>Whole words</source>
+        <translation>Толық сөздер</translation>
+    </message>
+    <message>
         <source>Whole words (Alt+W)</source>
         <translation>Сөзді тұтас іздеу (Alt+W)</translation>
     </message>
@@ -2951,12 +3098,20 @@ This newsroom is the file
         <translation>Алғашқысын жазыңыз, дайын мәтінді импорттаңыз немесе үлгілерді көріңіз.</translation>
     </message>
     <message>
+        <source>Write without s&amp;erifs</source>
+        <translation>Кертіксіз қаріппе&amp;н жазу</translation>
+    </message>
+    <message>
         <source>Writing the bundle…</source>
         <translation>Топтама жазылып жатыр…</translation>
     </message>
     <message>
         <source>Written by {author}: {reason}</source>
         <translation>Жазған – {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written line in the m&amp;iddle</source>
+        <translation>Жазылған жол &amp;ортада</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -2997,6 +3152,13 @@ This newsroom is the file
     <message>
         <source>also what is ignored in this article, and what rules that are off remark on</source>
         <translation>осы мақалада еленбейтін және өшірілген ережелердің ескертулерін де көрсету</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>және тағы %n орын</numerusform>
+            <numerusform>және тағы %n орын</numerusform>
+        </translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -3099,6 +3261,10 @@ This newsroom is the file
         <translation>валюта бағамының кітабын жүргізу</translation>
     </message>
     <message>
+        <source>large and small letters apart</source>
+        <translation>бас әріп пен кіші әріпті ажырату</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
     </message>
@@ -3193,6 +3359,10 @@ This newsroom is the file
     <message>
         <source>show what a copy desk would remark on in an article</source>
         <translation>корректор мақалада неге назар аударар еді, соны көрсету</translation>
+    </message>
+    <message>
+        <source>show where words stand in all articles, and put others in their place</source>
+        <translation>сөздердің барлық мақаладағы орнын көрсету және оларды басқа сөзбен ауыстыру</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -3291,6 +3461,10 @@ This newsroom is the file
         <translation>қайда</translation>
     </message>
     <message>
+        <source>whole words alone</source>
+        <translation>тек толық сөздер</translation>
+    </message>
+    <message>
         <source>why, for whoever asks later</source>
         <translation>кейін сұраған адамға: неге</translation>
     </message>
@@ -3305,6 +3479,10 @@ This newsroom is the file
     <message>
         <source>write a day’s figure by hand, with its reason</source>
         <translation>бір күннің бағамын себебімен қолмен жазу</translation>
+    </message>
+    <message>
+        <source>write it; without this nothing is changed</source>
+        <translation>жазып қою; онсыз ештеңе өзгермейді</translation>
     </message>
     <message>
         <source>write nothing: show what to look at before it goes out</source>

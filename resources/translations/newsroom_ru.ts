@@ -12,6 +12,22 @@
         <translation> слов</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) had been changed meanwhile and were left alone.</source>
+        <translation>
+            <numerusform>%n статья тем временем изменилась и оставлена как есть.</numerusform>
+            <numerusform>%n статьи тем временем изменились и оставлены как есть.</numerusform>
+            <numerusform>%n статей тем временем изменились и оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) say again what they said before.</source>
+        <translation>
+            <numerusform>%n статья снова такая, какой была.</numerusform>
+            <numerusform>%n статьи снова такие, какими были.</numerusform>
+            <numerusform>%n статей снова такие, какими были.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n знак</numerusform>
@@ -65,6 +81,14 @@
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in {articles} articles.</source>
+        <translation>
+            <numerusform>%n место в статьях: {articles}.</numerusform>
+            <numerusform>%n места в статьях: {articles}.</numerusform>
+            <numerusform>%n мест в статьях: {articles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +188,10 @@
         <translation>Проверить &amp;файл редакции</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Цвета</translation>
     </message>
@@ -202,6 +230,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -268,6 +300,10 @@
         <translation>&amp;Посмотреть замечания</translation>
     </message>
     <message>
+        <source>&amp;Narrower column</source>
+        <translation>&amp;Уже колонка</translation>
+    </message>
+    <message>
         <source>&amp;New article</source>
         <translation>&amp;Новая статья</translation>
     </message>
@@ -312,6 +348,18 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace in %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Заменить в %n статье</numerusform>
+            <numerusform>&amp;Заменить в %n статьях</numerusform>
+            <numerusform>&amp;Заменить в %n статьях</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;Replace in the article</source>
         <translation>&amp;Заменить в статье</translation>
     </message>
@@ -330,6 +378,10 @@
     <message>
         <source>&amp;Speech with a dash</source>
         <translation>Прямая &amp;речь с тире</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Вернуть как было</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -358,6 +410,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>&amp;Шире колонка</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -610,6 +666,10 @@
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
         <translation>Статью {id} изменили в другом месте после того, как вы её открыли; поверх неё ничего не сохранено. Сохраните копию своего текста и откройте статью снова.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed meanwhile and left alone.</source>
+        <translation>Статья {id} тем временем изменилась и оставлена как есть.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -996,8 +1056,16 @@
         <translation>Enter или двойной щелчок откроет статью на этом месте.</translation>
     </message>
     <message>
+        <source>Esc brings the rest back</source>
+        <translation>Esc — вернуть остальное</translation>
+    </message>
+    <message>
         <source>European Central Bank</source>
         <translation>Европейский центральный банк</translation>
+    </message>
+    <message>
+        <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
+        <translation>Прежде чем что-то записать, здесь показано каждое место. Опубликованные статьи отмечаются только вручную.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -1062,6 +1130,10 @@
     <message>
         <source>Filter by category and date</source>
         <translation>Отбор по рубрике и дате</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1228,6 +1300,10 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>It stands in none of the articles.</source>
+        <translation>Этого нет ни в одной статье.</translation>
+    </message>
+    <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
         <translation>Казахский (слабый: словарь подчёркивает каждое четвёртое верное слово)</translation>
     </message>
@@ -1258,6 +1334,10 @@
     <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>Large and small letters apart</source>
+        <translation>Различать прописные и строчные</translation>
     </message>
     <message>
         <source>Large and small letters differ (Alt+C)</source>
@@ -1358,6 +1438,10 @@
     <message>
         <source>Looking for suggestions…</source>
         <translation>Ищем варианты…</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Просматриваются статьи…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1554,6 +1638,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet; --write writes it.</source>
+        <translation>Пока ничего не записано; --write запишет.</translation>
     </message>
     <message>
         <source>Nothing is wrong with this word</source>
@@ -1760,6 +1848,10 @@ This newsroom is the file
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Регулярное выражение (Alt+R)</translation>
     </message>
@@ -1776,12 +1868,32 @@ This newsroom is the file
         <translation>Заменить &amp;все</translation>
     </message>
     <message>
+        <source>Replace in all a&amp;rticles…</source>
+        <translation>Заменить во всех &amp;статьях…</translation>
+    </message>
+    <message>
+        <source>Replace in all articles</source>
+        <translation>Замена во всех статьях</translation>
+    </message>
+    <message>
         <source>Replace with</source>
         <translation>Заменить на</translation>
     </message>
     <message>
         <source>Replace: {words}</source>
         <translation>Заменить: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n article(s). Each has a new version in its history.</source>
+        <translation>
+            <numerusform>Заменено в %n статье. У неё в истории новая версия.</numerusform>
+            <numerusform>Заменено в %n статьях. У каждой в истории новая версия.</numerusform>
+            <numerusform>Заменено в %n статьях. У каждой в истории новая версия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Идёт замена…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1826,6 +1938,10 @@ This newsroom is the file
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Стоп</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1968,6 +2084,10 @@ This newsroom is the file
         <translation>Не следить за папкой</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Остановлено. Прежний пакет остался как был.</translation>
     </message>
@@ -2012,6 +2132,10 @@ This newsroom is the file
         <translation>&amp;Таблица</translation>
     </message>
     <message>
+        <source>T&amp;ext alone</source>
+        <translation>Только &amp;текст</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
@@ -2038,6 +2162,10 @@ This newsroom is the file
     <message>
         <source>Taken out: {words}</source>
         <translation>Убрано: {words}</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Возвращается прежнее…</translation>
     </message>
     <message>
         <source>Taking in…</source>
@@ -2664,6 +2792,10 @@ This newsroom is the file
         <translation>Работа остановлена.</translation>
     </message>
     <message>
+        <source>There are more: replace these first, then look again.</source>
+        <translation>Есть ещё: сначала замените эти, затем ищите снова.</translation>
+    </message>
+    <message>
         <source>There are no rates for {day}: these are the last before it, of {date}.</source>
         <translation>На {day} курсов нет: это последние до него, за {date}.</translation>
     </message>
@@ -2808,6 +2940,14 @@ This newsroom is the file
         <translation>Это место оставлено на потом.</translation>
     </message>
     <message>
+        <source>Tick &amp;all</source>
+        <translation>Отметить &amp;все</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Снять о&amp;тметки</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
     </message>
@@ -2856,6 +2996,10 @@ This newsroom is the file
         <translation>Просмотры</translation>
     </message>
     <message>
+        <source>WORDS is a regular expression</source>
+        <translation>WORDS — регулярное выражение</translation>
+    </message>
+    <message>
         <source>Watch a folder for files of exchange rates</source>
         <translation>Следить за папкой с файлами курсов</translation>
     </message>
@@ -2894,6 +3038,10 @@ This newsroom is the file
     <message>
         <source>What to look at</source>
         <translation>На что взглянуть</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
@@ -2940,6 +3088,10 @@ This newsroom is the file
         <translation>Кто написал</translation>
     </message>
     <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
         <source>Whole words (Alt+W)</source>
         <translation>Слово целиком (Alt+W)</translation>
     </message>
@@ -2976,12 +3128,20 @@ This newsroom is the file
         <translation>Напишите первую, импортируйте готовый текст или посмотрите примеры.</translation>
     </message>
     <message>
+        <source>Write without s&amp;erifs</source>
+        <translation>Шрифт &amp;без засечек</translation>
+    </message>
+    <message>
         <source>Writing the bundle…</source>
         <translation>Пакет записывается…</translation>
     </message>
     <message>
         <source>Written by {author}: {reason}</source>
         <translation>Записал(а) {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Written line in the m&amp;iddle</source>
+        <translation>Пишущаяся строка &amp;посередине</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3022,6 +3182,14 @@ This newsroom is the file
     <message>
         <source>also what is ignored in this article, and what rules that are off remark on</source>
         <translation>показать и пропущенное в этой статье, и замечания выключенных правил</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>и ещё %n место</numerusform>
+            <numerusform>и ещё %n места</numerusform>
+            <numerusform>и ещё %n мест</numerusform>
+        </translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -3124,6 +3292,10 @@ This newsroom is the file
         <translation>вести книгу курсов валют</translation>
     </message>
     <message>
+        <source>large and small letters apart</source>
+        <translation>различать прописные и строчные</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
     </message>
@@ -3218,6 +3390,10 @@ This newsroom is the file
     <message>
         <source>show what a copy desk would remark on in an article</source>
         <translation>показать, на что в статье указал бы корректор</translation>
+    </message>
+    <message>
+        <source>show where words stand in all articles, and put others in their place</source>
+        <translation>показать, где во всех статьях стоят слова, и заменить их другими</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -3316,6 +3492,10 @@ This newsroom is the file
         <translation>куда</translation>
     </message>
     <message>
+        <source>whole words alone</source>
+        <translation>только слова целиком</translation>
+    </message>
+    <message>
         <source>why, for whoever asks later</source>
         <translation>почему – для тех, кто спросит позже</translation>
     </message>
@@ -3330,6 +3510,10 @@ This newsroom is the file
     <message>
         <source>write a day’s figure by hand, with its reason</source>
         <translation>записать курс дня вручную, с указанием причины</translation>
+    </message>
+    <message>
+        <source>write it; without this nothing is changed</source>
+        <translation>записать; без этого ничего не меняется</translation>
     </message>
     <message>
         <source>write nothing: show what to look at before it goes out</source>

@@ -42,9 +42,9 @@ class MarkdownEditor(QWidget):
         """Return the Markdown as it stands."""
         return self.page.text()
 
-    def set_text(self, text: str) -> None:
-        """Show another text, from its beginning, with a history of its own."""
-        self.page.set_text(text)
+    def set_text(self, text: str, key: str = "") -> None:
+        """Show another text, with a history of its own; under a key that was shown before, its."""
+        self.page.set_text(text, key)
 
     def set_language(self, language: Language) -> None:
         """Write in `language`, from right to left where its script runs so."""

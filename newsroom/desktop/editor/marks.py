@@ -60,6 +60,11 @@ class Marks(QObject):
         self._kinds[kind] = _Kind(colour, shape, tuple(self._cursor(*place) for place in places))
         self._field.viewport().update()
 
+    def clear(self) -> None:
+        """Forget all marks: another text is shown."""
+        self._kinds.clear()
+        self._field.viewport().update()
+
     def places(self, kind: str) -> list[tuple[int, int]]:
         """Return where the marks of this kind stand now."""
         shown = self._kinds.get(kind)

@@ -6,30 +6,33 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
+    QTextDocument,
+    QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from newsroom.desktop.editor import formatting
+from newsroom.desktop.editor.column import Column
+from newsroom.desktop.editor.documents import Documents
 from newsroom.desktop.editor.formatting import Lines
 from newsroom.desktop.editor.highlighting import MarkdownHighlighter, is_code
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.sign_palette import SignPalette, with_recent
 from newsroom.desktop.editor.units import letters, units
-from newsroom.desktop.look import colours_of, dress, text_font
+from newsroom.desktop.look import Colours, Face, colours_of, dress, text_font
 from newsroom.desktop.pictures.sources import pictures_in
 from newsroom.domain.language import Language
 from newsroom.services.writing import SMART, correct
 
-_COLUMN = 70  # letters in a line
 _POINTS = 12.5
+_MARGIN = 1.25  # lines of the window's font
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\v\f]")
 # What a document of Qt's cannot hold as a letter, and what no file can: half of a pair.
 _NOT_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\ufdd0\ufdd1\ufffe\uffff\ud800-\udfff]")
@@ -44,7 +47,7 @@ def clean(text: str) -> str:
     return _NOT_LETTERS.sub("", _LINE_ENDS.sub("\n", text))
 
 
-class Page(QPlainTextEdit):
+class Page(Column):
     """Plain text with Markdown's highlighting.
 
     Its face brings a line spacing of one and a half, so that Qt's fast plain-text layout can be
@@ -67,6 +70,7 @@ class Page(QPlainTextEdit):
         super().__init__(parent)
         self._language = Language.KAZAKH
         self._points = _POINTS
+        self._face = Face.SERIF
         self._signs: list[str] = []  # those used last
         self._words_alone = False
         self.text_number = 0  # raised with each text that is put here
@@ -74,7 +78,6 @@ class Page(QPlainTextEdit):
         """Takes the HTML that is pasted, and its words; without it the words are pasted."""
         self.smart = True  # whether typographic signs come for plain ones as they are typed
         self._corrected: tuple[int, int] | None = None  # the last one: place, revision
-        self._laid_out = -1  # the width for which the lines were last broken
         self._revision: int | None = self.document().revision()  # None: not the user's doing
         dress(self, "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,13 +85,15 @@ class Page(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._is_wrong: Callable[[str], bool] = lambda _mark: False
+        self._documents = Documents(self, self._make, self._dress, _raw)
         self.marks = Marks(self)
-        self._highlighter = MarkdownHighlighter(self.document(), colours_of(self.palette()))
         self._set_font()
         self.textChanged.connect(self._on_text_changed)
 
     def set_rate_check(self, is_wrong: Callable[[str], bool]) -> None:
         """Underline the marks for a rate that are wrong."""
+        self._is_wrong = is_wrong
         self._highlighter.set_rate_check(is_wrong)
 
     def text(self) -> str:
@@ -96,26 +101,49 @@ class Page(QPlainTextEdit):
         # toPlainText would turn no-break spaces into plain ones.
         return clean(self.document().toRawText())
 
-    def set_text(self, text: str) -> None:
-        """Show another text; its history begins here."""
+    def set_text(self, text: str, key: str = "") -> None:
+        """Show another text; its history begins here, or goes on where `key` was shown before."""
         self.text_number += 1
         with self._quietly():
-            self.setPlainText(clean(text))
-        self.verticalScrollBar().setValue(0)
+            self.marks.clear()
+            self._documents.show(key, clean(text))
+
+    @property
+    def _highlighter(self) -> MarkdownHighlighter:
+        document = self.document()
+        assert isinstance(document, _Markdown)
+        return document.highlighter
+
+    def _make(self) -> QTextDocument:
+        document = _Markdown(colours_of(self.palette()))
+        # Of the window's font: a margin that followed the text's size would have to be undone.
+        document.setDocumentMargin(QFontMetricsF(QApplication.font()).height() * _MARGIN)
+        return document
+
+    def _dress(self, document: QTextDocument) -> None:
+        """Give a document the page's look, before it is shown."""
+        assert isinstance(document, _Markdown)
+        document.setDefaultFont(self.font())
+        document.setDefaultTextOption(self._option(document))
+        document.highlighter.set_colours(colours_of(self.palette()))
+        document.highlighter.set_rate_check(self._is_wrong)
 
     def set_language(self, language: Language) -> None:
         """Write in `language`: its direction, and a face that has its letters."""
         self._language = language
         with self._quietly():
             self._set_font()
-            option = self.document().defaultTextOption()
-            if language.right_to_left:
-                option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-                option.setAlignment(Qt.AlignmentFlag.AlignRight)
-            else:
-                option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-                option.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self.document().setDefaultTextOption(option)
+            self.document().setDefaultTextOption(self._option(self.document()))
+
+    def _option(self, document: QTextDocument) -> QTextOption:
+        option = document.defaultTextOption()
+        if self._language.right_to_left:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return option
 
     def set_points(self, points: float) -> None:
         """Set the size of the text."""
@@ -123,10 +151,16 @@ class Page(QPlainTextEdit):
         with self._quietly():
             self._set_font()
 
+    def set_face(self, face: Face) -> None:
+        """Write in another typeface."""
+        self._face = face
+        with self._quietly():
+            self._set_font()
+
     def _set_font(self) -> None:
-        self.setFont(text_font(self._points, arabic=self._language.right_to_left))
-        self.document().setDocumentMargin(QFontMetricsF(self.font()).height())
-        self._lay_out_column()
+        right_to_left = self._language.right_to_left
+        self.setFont(text_font(self._points, arabic=right_to_left, face=self._face))
+        self.lay_out_column()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -330,63 +364,26 @@ class Page(QPlainTextEdit):
         super().paintEvent(event)
         self.marks.paint(event.rect())
 
-    # The column
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the column in the middle."""
-        event.accept()
-        self._lay_out_column()
-
-    def _lay_out_column(self) -> None:
-        width = QFontMetricsF(self.font()).averageCharWidth() * _COLUMN
-        free = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        side = max(0, int(free - width - 2 * self.document().documentMargin()) // 2)
-        self.setViewportMargins(side, 0, side, 0)
-        # Margins set within a resize do not reach Qt's layout of the text: tell it the width.
-        size = self.viewport().size()
-        before = QSize(self._laid_out, size.height())
-        self._laid_out = size.width()
-        super().resizeEvent(QResizeEvent(size, before))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a width at which a few words still stand side by side."""
-        em = self.fontMetrics().height()
-        return QSize(em * 12, em * 6)
-
-    def event(self, event: QEvent) -> bool:
-        """Let the margins beside the column behave as the column does."""
-        if event.type() == QEvent.Type.Wheel:
-            return QApplication.sendEvent(self.verticalScrollBar(), event)
-        if isinstance(event, QMouseEvent) and event.type() in _POINTING:
-            return self.viewportEvent(self._in_column(event))
-        return super().event(event)
-
-    def _in_column(self, event: QMouseEvent) -> QMouseEvent:
-        place = self.viewport().mapFrom(self, event.position())
-        inside = QPointF(min(max(place.x(), 1.0), self.viewport().width() - 1.0), place.y())
-        return QMouseEvent(
-            event.type(),
-            inside,
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-        )
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the scheme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_highlighter"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_documents"):
             self._highlighter.set_colours(colours_of(self.palette()))
+
+
+class _Markdown(QTextDocument):
+    """A document that is coloured as Markdown."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self.highlighter = MarkdownHighlighter(self, colours)
+
+
+def _raw(document: QTextDocument) -> str:
+    return document.toRawText().replace("\u2029", "\n")
 
 
 _FOOTNOTE = re.compile(r"\[\^(\d{1,6})\]")
 _ADDRESS = re.compile(r"https?://[^\s()<>\[\]]+")
 _BLOCK = re.compile(r"#{1,6} |[-*>] |\d+\. |\|")
 _TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-_POINTING = {
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.MouseButtonDblClick,
-}

@@ -136,6 +136,7 @@ class CopyDesk(QObject):
         if written is not None:
             return written
         return {
+            Field.SUBHEAD: metadata.further.subhead,
             Field.CATEGORY: metadata.category,
             Field.DATE: metadata.date,
             Field.BYLINE: metadata.byline,

@@ -40,8 +40,11 @@ class Underlines(QObject):
         first = min(map(self._at, (viewport.topLeft(), viewport.topRight())))
         last = max(map(self._at, (viewport.bottomLeft(), viewport.bottomRight())))
         shown = []
+        document = self._field.document()
         for one in self._findings.open:
-            if one.cursor is not None and one.remark.field is self._kind:
+            # Those of the text before are still there when another was put here.
+            here = one.cursor is not None and one.cursor.document() is document
+            if here and one.remark.field is self._kind:
                 start, end = one.start, min(one.end, one.start + _LONGEST)
                 if start <= last and end >= first and start < end:
                     shown.append((start, end))

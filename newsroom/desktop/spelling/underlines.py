@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import isValid
 
 from newsroom.desktop.editor.highlighting import is_code
 from newsroom.desktop.editor.marks import marks_of
@@ -39,7 +40,9 @@ class Underlines(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.refresh)
-        field.document().contentsChange.connect(self._on_change)
+        self._document = field.document()
+        self._document.contentsChange.connect(self._on_change)
+        field.textChanged.connect(self._follow)
         for changed in (
             field.cursorPositionChanged,
             field.verticalScrollBar().valueChanged,
@@ -118,6 +121,17 @@ class Underlines(QObject):
             self._revision = revision
             self._typed = position + added if self._keyed else -1
             self._keyed = False
+            self._schedule()
+
+    def _follow(self) -> None:
+        """Go with the field to the document that it shows now."""
+        document = self._field.document()
+        if document is not self._document:
+            if isValid(self._document):
+                self._document.contentsChange.disconnect(self._on_change)
+            self._document = document
+            document.contentsChange.connect(self._on_change)
+            self._revision, self._typed = document.revision(), -1
             self._schedule()
 
     def _schedule(self) -> None:

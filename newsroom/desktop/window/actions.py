@@ -69,6 +69,7 @@ class Actions:
     delete: QAction
     switch: QAction
     find: QAction
+    replace_all: QAction
     suggestions: QAction
     dictionary: QAction
     library: QAction
@@ -80,6 +81,11 @@ class Actions:
     larger: QAction
     smaller: QAction
     usual_size: QAction
+    narrower: QAction
+    wider: QAction
+    typewriter: QAction
+    sans: QAction
+    focus: QAction
     full_screen: QAction
     house: QAction
     about: QAction
@@ -127,6 +133,9 @@ def make_actions(parent: QObject) -> Actions:
         delete=_action(parent, "delete", tr("De&lete for good…"), "Ctrl+Alt+Y"),
         switch=_action(parent, "switch", tr("&Go to an article…"), "Ctrl+P"),
         find=_action(parent, "find", tr("Search in &all articles"), "Ctrl+Shift+F", "search"),
+        replace_all=_action(
+            parent, "replace_all", tr("Replace in all a&rticles…"), "Ctrl+Shift+R", "replace"
+        ),
         suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
         dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
@@ -138,6 +147,11 @@ def make_actions(parent: QObject) -> Actions:
         larger=_action(parent, "larger", tr("Lar&ger text"), key.ZoomIn),
         smaller=_action(parent, "smaller", tr("S&maller text"), key.ZoomOut),
         usual_size=_action(parent, "usual_size", tr("&Usual text size"), "Ctrl+0"),
+        narrower=_action(parent, "narrower", tr("&Narrower column"), "Ctrl+Alt+Z"),
+        wider=_action(parent, "wider", tr("&Wider column"), "Ctrl+Alt+X"),
+        typewriter=_checked(parent, "typewriter", tr("Written line in the m&iddle"), "Ctrl+Alt+C"),
+        sans=_checked(parent, "sans", tr("Write without s&erifs"), "Ctrl+Alt+Q"),
+        focus=_checked(parent, "focus", tr("T&ext alone"), "Shift+F11"),
         full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
         about=_action(parent, "about", tr("&About Newsroom"), "F1"),

@@ -17,6 +17,7 @@ from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
+from newsroom.desktop.window.comfort import Comfort
 from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         TextSize(self.actions_, self.article_view.body, settings, self)
+        Comfort(self, self.actions_, self.article_view, settings)
         self._enable()
         self._restore()
 
@@ -121,13 +123,13 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions = self.actions_
-        actions.library.toggled.connect(self._library_place.setVisible)
+        actions.library.toggled.connect(self._on_parts)
+        actions.focus.toggled.connect(self._on_parts)
         actions.metadata.toggled.connect(self._on_parts)
         actions.preview.toggled.connect(self._on_parts)
         actions.smart.setChecked(self._settings.current.smart_typing)
         actions.smart.toggled.connect(self._on_smart)
         self.article_view.body.page.smart = actions.smart.isChecked()
-        actions.full_screen.toggled.connect(self._on_full_screen)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
@@ -233,8 +235,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self, sheet: Sheet | None) -> None:
         assert self._newsroom is not None
         self._middle.setCurrentIndex(1 if sheet else 0)
-        self.article_view.show_content(sheet.content if sheet else Content())
-        if sheet:
+        if sheet is None:
+            self.article_view.show_content(Content())
+        else:
+            self.article_view.show_content(sheet.content, sheet.uuid)
             self.metadata.show_article(
                 sheet.article,
                 sheet.content,
@@ -288,15 +292,11 @@ class MainWindow(QMainWindow):
 
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
-        self.side.setVisible(open_ and self.actions_.metadata.isChecked())
-        self.preview.setVisible(open_ and self.actions_.preview.isChecked())
+        beside = not self.actions_.focus.isChecked()
+        self._library_place.setVisible(beside and self.actions_.library.isChecked())
+        self.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
+        self.preview.setVisible(open_ and beside and self.actions_.preview.isChecked())
         self._show_preview()
-
-    def _on_full_screen(self, full: bool) -> None:  # noqa: FBT001
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
 
     def _on_smart(self, smart: bool) -> None:  # noqa: FBT001
         self._settings.change(smart_typing=smart)
@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
             actions.backups,
             actions.check,
             actions.find,
+            actions.replace_all,
             actions.dictionary,
             actions.switch,
         ):
@@ -330,6 +331,9 @@ class MainWindow(QMainWindow):
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
         actions.counts.setEnabled(sheet is not None)
+        actions.focus.setEnabled(sheet is not None)
+        if sheet is None:
+            actions.focus.setChecked(False)
         state = sheet.article.state if sheet and sheet.article else State.DRAFT
         legal = next_states(state) if sheet and writable else ()
         for step, action in actions.steps.items():
@@ -347,6 +351,7 @@ class MainWindow(QMainWindow):
         if self._bench and not self._bench.details.keep():
             event.ignore()
             return
+        self.actions_.full_screen.setChecked(False)  # the next one begins as a window
         self.keep_layout()
         super().closeEvent(event)
         self.closed.emit()

@@ -52,7 +52,8 @@ def fill_menus(
     edit = bar.addMenu(tr("&Edit"))
     for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
-    _menu(edit, [actions.find, actions.switch, None, actions.suggestions, actions.dictionary])
+    _menu(edit, [actions.find, actions.replace_all, actions.switch, None])
+    _menu(edit, [actions.suggestions, actions.dictionary])
     format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
         _menu(format_menu, [*(editor.action(name) for name in group), None])
@@ -77,7 +78,11 @@ def fill_menus(
             actions.larger,
         ],
     )
-    _menu(view, [actions.smaller, actions.usual_size, None, actions.full_screen])
+    _menu(
+        view,
+        [actions.smaller, actions.usual_size, actions.narrower, actions.wider, actions.sans],
+        [actions.typewriter, None, actions.focus, actions.full_screen],
+    )
     view.addSeparator()
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.

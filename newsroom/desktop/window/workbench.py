@@ -14,6 +14,7 @@ from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
 from newsroom.desktop.rate_book.opening import RateBooks
 from newsroom.desktop.recovery.recovery import Recovery
+from newsroom.desktop.replacing.opening import ReplaceErrands
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
@@ -53,6 +54,7 @@ class Workbench:
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)
         RateBooks(window, newsroom, tasks, settings)
+        ReplaceErrands(window, actions.replace_all, newsroom, desk, tasks)
         Histories(window, actions.history, newsroom, desk, tasks)
         Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
