@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from newsroom.domain.comparison import Pieces
 from newsroom.domain.message import Message
 
 
@@ -138,6 +139,24 @@ class ArticleReview:
 
     comments: tuple[Comment, ...] = ()
     verdicts: tuple[GivenVerdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A comment with its replies, and where its words stand in a text; None where they do not.
+
+    `pieces` are what a proposal makes of the words that it quotes, empty for a comment.
+    """
+
+    comment: Comment
+    anchor: Anchor | None
+    pieces: Pieces
+    replies: tuple[Comment, ...]
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether its words are gone."""
+        return self.comment.quote is not None and self.anchor is None
 
 
 @dataclass(frozen=True, slots=True)

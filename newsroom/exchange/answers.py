@@ -176,7 +176,8 @@ class _Reader:
                 not isinstance(body, dict)
                 or body.get("type") != "TextualBody"
                 or body.get("format", "text/plain") != "text/plain"
-                or body.get("purpose") not in _MOTIVATIONS
+                or not isinstance(body.get("purpose"), str)
+                or body["purpose"] not in _MOTIVATIONS
                 or body["purpose"] in texts
             ):
                 self._refuse(inner)

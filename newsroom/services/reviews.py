@@ -17,6 +17,7 @@ from newsroom.domain.review import (
     Comment,
     Kind,
     Part,
+    Placed,
     Standing,
     TakenAnswer,
 )
@@ -119,6 +120,38 @@ class Reviews:
         """
         return anchors(content, comments)
 
+    def placed(self, article: str, content: Content) -> tuple[Placed, ...]:
+        """Return the comments on an article in the order of its text, orphans last."""
+        from newsroom.text.diff import compare_texts  # noqa: PLC0415 - as in `anchors`
+
+        comments = self.of_article(article).comments
+        where = anchors(content, comments)
+        written = texts(content)
+        found = []
+        for comment in comments:
+            if comment.kind is Kind.REPLY:
+                continue
+            quoted = comment.quote.exact if comment.quote else written.get(comment.part, "")
+            pieces = () if comment.proposal is None else compare_texts(quoted, comment.proposal)
+            replies = tuple(one for one in comments if one.parent == comment.id)
+            found.append(Placed(comment, where.get(comment.id), pieces, replies))
+        return tuple(sorted(found, key=_in_text))
+
+    def change_at(self, text: str, place: Anchor, comment: Comment) -> Change | None:
+        """Return the change that a proposal asks for at a place of a text that is being written.
+
+        None where the words there are not those that it quotes. `text` are whole paragraphs.
+        """
+        from newsroom.text.anchoring import says  # noqa: PLC0415 - as in `anchors`
+        from newsroom.text.suggesting import suggest  # noqa: PLC0415
+
+        markdown = comment.part is Part.BODY
+        if comment.proposal is None or comment.quote is None:
+            return None
+        if not says(text, place, comment.quote.exact, markdown=markdown):
+            return None
+        return suggest(text, place, comment.quote.exact, comment.proposal, markdown=markdown)
+
     def suggested(self, content: Content, comment: Comment) -> Change | None:
         """Return the change that a proposal asks for; None where its words have changed meanwhile.
 
@@ -165,3 +198,12 @@ class Reviews:
         saved = self._editing.save(article.id, content, based_on=article.revision)
         self.settle([comment.id], Standing.ACCEPTED)
         return saved
+
+
+def _in_text(one: Placed) -> tuple[bool, int, int]:
+    """Return where a comment stands among the others."""
+    return (
+        one.is_orphan,
+        list(Part).index(one.comment.part),
+        one.anchor.start if one.anchor else -1,
+    )

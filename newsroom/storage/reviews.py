@@ -157,7 +157,7 @@ def open_counts(session: Session) -> dict[str, int]:
         )
         .group_by(ReviewCommentRow.article)
     )
-    return dict(session.execute(query).tuples())
+    return {str(article): int(count) for article, count in session.execute(query)}
 
 
 def mark(session: Session) -> str:

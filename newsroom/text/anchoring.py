@@ -32,7 +32,7 @@ _HIDDEN = re.compile(
     r"|^[ \t]*(?:>[ \t]*){0,9}(?:[-+*]|\d{1,9}[.)])[ \t]+",
     re.MULTILINE | re.DOTALL,
 )
-_SIGNS = frozenset("*_`~\\|#>[]")
+_SIGNS = "*_`~\\|#>[]"
 # A word that stands in many places, and a quote that is sought by its likeness, are bounded.
 _MOST_PLACES = 2_000
 _PIECE = 60
@@ -47,11 +47,15 @@ _LETTERS_SHARE = 0.86
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text without markup and white space; where each of its letters begins and ends."""
+    """A text without white space and markup; where each of its letters begins and ends.
+
+    Without `markdown` nothing in it is markup.
+    """
 
     text: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    markdown: bool = True
 
     def span(self, first: int, behind: int) -> tuple[int, int]:
         """Return where some of its letters stand in the source; at least one is asked for."""
@@ -63,16 +67,17 @@ def plain(source: str, *, markdown: bool = True) -> Plain:
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for letter, start, end in _letters(source) if markdown else _all_letters(source):
+    for letter, start, end in _letters(source) if markdown else _all_letters(source, ""):
         letters.append(letter)
         starts.append(start)
         ends.append(end)
-    return Plain("".join(letters), tuple(starts), tuple(ends))
+    return Plain("".join(letters), tuple(starts), tuple(ends), markdown)
 
 
-def shared(text: str) -> str:
+def shared(text: str, *, markdown: bool = True) -> str:
     """Return the letters of a quote: what `plain` makes of the place where it came from."""
-    return "".join(letter for letter in text if not (letter.isspace() or letter in _SIGNS))
+    signs = _SIGNS if markdown else ""
+    return "".join(letter for letter in text if not (letter.isspace() or letter in signs))
 
 
 def anchor(source: str | Plain, quote: Quote) -> Anchor | None:
@@ -81,8 +86,10 @@ def anchor(source: str | Plain, quote: Quote) -> Anchor | None:
     Never slower than a tenth of a second, whatever the texts.
     """
     where = source if isinstance(source, Plain) else plain(source)
-    exact = shared(normalise(quote.exact))
-    prefix, suffix = shared(normalise(quote.prefix)), shared(normalise(quote.suffix))
+    exact, prefix, suffix = (
+        shared(normalise(text), markdown=where.markdown)
+        for text in (quote.exact, quote.prefix, quote.suffix)
+    )
     if not exact or not where.text:
         return None
     found = _standing(where.text, exact, prefix, suffix, int(quote.start * _LETTERS_SHARE))
@@ -90,6 +97,14 @@ def anchor(source: str | Plain, quote: Quote) -> Anchor | None:
         return Anchor(*where.span(found, found + len(exact)), same=True)
     near = _between(where.text, exact, prefix, suffix) or _alike(where.text, exact)
     return Anchor(*where.span(*near), same=False) if near else None
+
+
+def says(source: str, where: Anchor, exact: str, *, markdown: bool = True) -> bool:
+    """Whether the words at a place are still these."""
+    there = plain(source, markdown=markdown)
+    letters = zip(there.text, there.starts, strict=True)
+    said = "".join(letter for letter, start in letters if where.start <= start < where.end)
+    return said == shared(normalise(exact), markdown=markdown)
 
 
 def _standing(text: str, exact: str, prefix: str, suffix: str, about: int) -> int | None:
@@ -159,9 +174,9 @@ def _places(text: str, words: str) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
-def _all_letters(source: str) -> Iterator[tuple[str, int, int]]:
+def _all_letters(source: str, signs: str = _SIGNS) -> Iterator[tuple[str, int, int]]:
     for place, letter in enumerate(source):
-        if not (letter.isspace() or letter in _SIGNS):
+        if not (letter.isspace() or letter in signs):
             yield letter, place, place + 1
 
 

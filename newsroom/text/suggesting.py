@@ -38,7 +38,7 @@ def suggest(
     whole = plain(source, markdown=markdown)
     first = bisect_left(whole.starts, where.start)
     last = bisect_left(whole.starts, where.end)
-    if whole.text[first:last] != shared(exact):
+    if whole.text[first:last] != shared(exact, markdown=markdown):
         text = _escaped(source, where.start, proposal) if markdown else proposal
         return Change(where.start, where.end, text)
     return _joined(source, _edits(source, whole, first, exact, proposal, markdown=markdown))
@@ -62,7 +62,7 @@ def _edits(
     edits: list[Change] = []
     after_space = False
     for piece in compare_texts(exact, proposal):
-        behind = place + len(shared(piece.text))
+        behind = place + len(shared(piece.text, markdown=markdown))
         if piece.kind is Kind.SAME:
             after_space = piece.text[-1:].isspace()
         elif piece.kind is Kind.REMOVED:
@@ -126,31 +126,35 @@ def _without_markup_around(source: str, edit: Change) -> Change:
 
 def _with_unpaired(source: str, edit: Change) -> Change:
     """Return the change, leaving markup whose other half stays."""
+    openers, closers = _unpaired(source[edit.start : edit.end])
+    start, end = edit.start, edit.end
+    if not edit.text:
+        # Nothing is left for these to mark.
+        while openers and source.startswith(openers[-1], end):
+            end += len(openers.pop())
+        while closers and source.endswith(closers[0], 0, start):
+            start -= len(closers.pop(0))
+    core = edit.text.rstrip()
+    text = "".join(openers) + core + "".join(closers) + edit.text[len(core) :]
+    return Change(start, end, text)
+
+
+def _unpaired(removed: str) -> tuple[list[str], list[str]]:
+    """Return markup that begins in a piece of source and does not end there, and the reverse."""
     openers: list[str] = []
     closers: list[str] = []
-    removed = source[edit.start : edit.end]
     for found in _MARKUP.finditer(removed):
         sign = found[0]
         before = removed[found.start() - 1 : found.start()] or " "
         behind = removed[found.end() : found.end() + 1] or " "
-        if sign == "[":
-            openers.append(sign)
-        elif sign[0] == "]":
-            if "[" in openers:
-                openers.remove("[")
-            else:
-                closers.append(sign)
-        elif sign in openers and not before.isspace():
-            openers.remove(sign)
-        elif before.isspace() and not behind.isspace():
+        opposite = "[" if sign[0] == "]" else sign
+        if opposite in openers and (sign[0] == "]" or not before.isspace()):
+            openers.remove(opposite)
+        elif sign == "[" or (sign[0] != "]" and before.isspace() and not behind.isspace()):
             openers.append(sign)
         else:
             closers.append(sign)
-    if not openers and not closers:
-        return edit
-    core = edit.text.rstrip()
-    text = "".join(openers) + core + "".join(closers) + edit.text[len(core) :]
-    return Change(edit.start, edit.end, text)
+    return openers, closers
 
 
 def _gap(source: str, whole: Plain, place: int, *, after_space: bool) -> int:
