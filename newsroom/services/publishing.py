@@ -58,7 +58,7 @@ class Publishing:
         proofing: Proofing,
         clock: Clock = system_clock,
     ) -> None:
-        self._proofing = proofing
+        self._review = ReviewSheet(engine, proofing)
         self._pictures = pictures
         self._rates = rates
         self._clock = clock
@@ -134,7 +134,7 @@ class Publishing:
                     yield from reading.masters(keep)
                     yield from reading.chains(keep)
                     bundle = derive_bundle_id(house.uuid, reading.entries())
-                    yield from ReviewSheet(self._engine, self._proofing).files(
+                    yield from self._review.files(
                         reading, site, bundle, keep, chosen_by_name=bool(order.articles)
                     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsroom.domain.article import Article
 from newsroom.domain.bundle import File
 from newsroom.domain.comparison import Comparison
+from newsroom.domain.proof import Remark
 from newsroom.domain.workflow import State
 from newsroom.errors import NewsroomError
 from newsroom.exchange.folder import Keep
@@ -27,8 +28,9 @@ from newsroom.text.review_program import REVIEW_PAGE
 
 # A page for one person at one sitting: nobody answers a whole archive. What readers have already is
 # there where it was asked for by name, or where there is little.
-_MOST = 60
-_MOST_PUBLISHED = 20
+_MOST = 50
+_MOST_PUBLISHED = 10
+_REMEMBERED = 500
 _MOST_LETTERS = 2_000_000
 _MOST_COMMENTS = 200
 _SEEN_BY_READERS = (State.PUBLISHED, State.WITHDRAWN)
@@ -40,6 +42,9 @@ class ReviewSheet:
     def __init__(self, engine: Engine, proofing: Proofing) -> None:
         self._engine = engine
         self._proofing = proofing
+        # Reading a story as the copy desk does takes longer than all else here, and most stories
+        # are what they were at the last export.
+        self._remarks: dict[tuple[str, str], tuple[Remark, ...]] = {}
 
     def files(
         self, reading: Reading, site: Site, bundle: str, keep: Keep, *, chosen_by_name: bool
@@ -52,13 +57,16 @@ class ReviewSheet:
         key = inputs.key(form(site), inputs.plain(made_from))
         if keep(key, (REVIEW_PAGE,)):
             return
-        stories = self._stories(reading, chosen_by_name=chosen_by_name)
+        read_with = inputs.plain((mark, house.rules_off, house.rates_age, house.zone))
+        stories = self._stories(reading, read_with, chosen_by_name=chosen_by_name)
         page = review_page(
             site, bundle, stories, reading.total() - len(stories), reading.picture_file
         )
         yield File(REVIEW_PAGE, page.encode(), key)
 
-    def _stories(self, reading: Reading, *, chosen_by_name: bool) -> list[ReviewStory]:
+    def _stories(
+        self, reading: Reading, read_with: str, *, chosen_by_name: bool
+    ) -> list[ReviewStory]:
         numbers = reading.for_review(_MOST)
         cards = reading.cards(numbers)
         stories = reading.stories([cards[number] for number in numbers])
@@ -76,11 +84,20 @@ class ReviewSheet:
                 found.append(
                     ReviewStory(
                         story,
-                        self._proofing.remarks_as_saved(article),
+                        self._remarks_on(article, read_with),
                         self._approvals(session, article),
                         reviews.comments(session, article.uuid)[-_MOST_COMMENTS:],
                     )
                 )
+        return found
+
+    def _remarks_on(self, article: Article, read_with: str) -> tuple[Remark, ...]:
+        key = (article.revision, read_with)
+        found = self._remarks.get(key)
+        if found is None:
+            if len(self._remarks) >= _REMEMBERED:
+                self._remarks.clear()
+            found = self._remarks[key] = self._proofing.remarks_as_saved(article)
         return found
 
     def _approvals(self, session: Session, article: Article) -> Sequence[Approval]:

@@ -22,7 +22,7 @@ from newsroom.domain.comparison import Comparison
 from newsroom.domain.language import Language
 from newsroom.domain.review import Kind
 
-_LINES = 7
+_LINES = 6
 _LONGEST = 400
 
 
@@ -69,9 +69,9 @@ class NoteCard(QWidget):
         grid = QGridLayout()
         grid.addWidget(self.accept, 0, 0)
         grid.addWidget(self.reject, 0, 1)
-        grid.addWidget(self.resolve, 1, 0)
-        grid.addWidget(self.reopen, 1, 0)
-        grid.addWidget(self.place, 1, 1)
+        grid.addWidget(self.resolve, 1, 0, 1, 2)
+        grid.addWidget(self.reopen, 2, 0, 1, 2)
+        grid.addWidget(self.place, 3, 0, 1, 2)
         answering = QHBoxLayout()
         answering.addWidget(self.reply, 1)
         answering.addWidget(self.send)
@@ -100,6 +100,8 @@ class NoteCard(QWidget):
         self.change.setVisible(proposes)
         if proposes:
             self.change.show_comparison(Comparison((), (), note.placed.pieces, ()), language)
+            # A card has no room for the margin of a sheet.
+            self.change.document().setDocumentMargin(self.fontMetrics().averageCharWidth())
         _show(self.said, comment.text)
         _show(self.gone, _what_moved(note))
         _show(self.replies, "\n".join(f"{one.author}: {one.text}" for one in note.placed.replies))

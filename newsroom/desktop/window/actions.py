@@ -129,7 +129,7 @@ def make_actions(parent: QObject) -> Actions:
         previous_finding=_action(parent, "previous_finding", tr("Pre&vious remark"), "Shift+F8"),
         mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
         ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
-        take_answer=_action(parent, "take_answer", tr("Import an editor’s &answer…"), "Ctrl+Alt+J"),
+        take_answer=_action(parent, "take_answer", tr("Import an editor’s &answer…"), "Ctrl+F7"),
         review=_action(parent, "review", tr("&Editors’ comments"), "Shift+F7"),
         next_comment=_action(parent, "next_comment", tr("Next &comment"), "F4"),
         previous_comment=_action(parent, "previous_comment", tr("Pr&evious comment"), "Shift+F4"),
