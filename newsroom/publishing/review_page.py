@@ -96,7 +96,7 @@ def review_page(
     language = site.house.language.value.partition("-")[0]
     words = _words()
     pictures = _Pictures(picture_file)
-    style = _style()
+    style, data = _style(), _data(site, bundle_id, language, stories)
     values = {
         "language": language,
         "words": words[language],
@@ -105,11 +105,11 @@ def review_page(
         "house": site.name,
         "house_lang": site.house.language.value,
         "house_dir": "rtl" if site.house.language.right_to_left else "ltr",
-        "policy": _policy(style, review_program()),
+        "policy": _policy(style, review_program(), data),
         # Our own files, and JSON in which nothing can be markup.
         "style": Markup(style),  # noqa: S704
         "program": Markup(review_program()),  # noqa: S704
-        "data": Markup(_data(site, bundle_id, language, stories)),  # noqa: S704
+        "data": Markup(data),  # noqa: S704
         "stories": [_shown(site, one, pictures, number) for number, one in enumerate(stories, 1)],
         "left_out": left_out,
         "checks": CHECKS,
@@ -275,9 +275,10 @@ def _comment(comment: Comment) -> dict[str, Any]:
     }
 
 
-def _policy(style: str, program: str) -> str:
+def _policy(style: str, program: str, data: str) -> str:
+    # Data in a script's element is not run; a checker of pages wants its hash all the same.
     return (
-        f"default-src 'none'; script-src {_hash(program)}; style-src {_hash(style)}; "
+        f"default-src 'none'; script-src {_hash(program)} {_hash(data)}; style-src {_hash(style)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
 

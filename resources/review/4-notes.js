@@ -13,7 +13,7 @@ const located = (note) => {
   if (!part) return null;
   const text = text_of(part), exact = note.quote.exact;
   let best = -1;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+  for (let start = exact ? text.indexOf(exact) : -1; start >= 0; start = text.indexOf(exact, start + 1)) {
     if (best < 0 || Math.abs(start - note.quote.start) < Math.abs(best - note.quote.start)) best = start;
   }
   return best < 0 ? null : { ...note.quote, start: best, end: best + exact.length };
