@@ -31,6 +31,19 @@ _WANTED = {
     Decision.KILL: State.WITHDRAWN,
 }
 
+_STATES = {
+    State.DRAFT: Message("draft"),
+    State.IN_REVIEW: Message("in review"),
+    State.APPROVED: Message("approved"),
+    State.PUBLISHED: Message("published"),
+    State.WITHDRAWN: Message("withdrawn"),
+}
+_DECISIONS = {
+    Decision.APPROVE: Message("approve"),
+    Decision.RETURN: Message("return"),
+    Decision.KILL: Message("do not publish"),
+}
+
 
 class Taking:
     """Takes in an answer within a transaction; `file` is its bytes' hash, `name` the file's."""
@@ -140,7 +153,7 @@ class Taking:
                 "Article {id} was approved in an earlier version; its text has changed since, so "
                 "it stays {state}.",
                 id=article.id,
-                state=article.state.value,
+                state=_STATES[article.state],
             )
             return
         if decision is Decision.APPROVE and article.state is State.PUBLISHED:
@@ -150,22 +163,25 @@ class Taking:
             # What no reader has seen cannot be withdrawn; it goes back to where it is nobody's.
             way = _way(article.state, State.DRAFT)
         if way is None:
-            legal = ", ".join(step.value for step in next_states(article.state))
             yield Message(
-                "Article {id} is {state}; the decision “{decision}” was not carried out. "
-                "From there it can go to: {legal}.",
+                "Article {id} is {state}; no step of the desk leads from there to what {editor} "
+                "decided ({decision}), and nothing was done.",
                 id=article.id,
-                state=article.state.value,
-                decision=decision.value,
-                legal=legal,
+                state=_STATES[article.state],
+                editor=self._answer.editor,
+                decision=_DECISIONS[decision],
             )
             return
         for step in way:
             article = self._editing.step(session, article, step)
         if way:
-            yield Message("Article {id} is now {state}.", id=article.id, state=article.state.value)
+            yield Message(
+                "Article {id} is now {state}.", id=article.id, state=_STATES[article.state]
+            )
         elif decision is not Decision.APPROVE:
-            yield Message("Article {id} stays {state}.", id=article.id, state=article.state.value)
+            yield Message(
+                "Article {id} stays {state}.", id=article.id, state=_STATES[article.state]
+            )
 
     def _is_read(self, session: Session, article: Article, revision: str) -> bool:
         """Whether the text that an editor read is the one that stands."""
