@@ -93,7 +93,7 @@ const put_words = (root, place, text, id) => {
   for (const node of nodes_of(root)) {
     if (place > sum && place <= sum + node.length) {
       if (place < sum + node.length) node.splitText(place - sum);
-      node.after(words);
+      node.after(make("wbr", { "data-x": true }), words);
       return;
     }
     sum += node.length;
@@ -102,7 +102,7 @@ const put_words = (root, place, text, id) => {
 };
 
 const unmark = (root) => {
-  for (const one of root.querySelectorAll("ins[data-x], .apart[data-x]")) one.remove();
+  for (const one of root.querySelectorAll("ins[data-x], .apart[data-x], wbr[data-x]")) one.remove();
   for (const one of root.querySelectorAll(".noted")) one.replaceWith(...one.childNodes);
   root.normalize();
 };
@@ -140,7 +140,7 @@ const compared = (before, after) => {
   return pieces;
 };
 
-const shown_change = (before, after) => compared(before, after).map(([kind, text]) => {
-  if (!kind) return document.createTextNode(text);
-  return make(kind, {}, hint(kind === "del" ? "taken_away" : "put_in"), text);
+const shown_change = (before, after) => compared(before, after).flatMap(([kind, text]) => {
+  if (!kind) return [document.createTextNode(text)];
+  return [make("wbr"), make(kind, {}, hint(kind === "del" ? "taken_away" : "put_in"), text)];
 });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsroom.desktop.words import tr
@@ -22,6 +23,9 @@ class Side(QTabWidget):
         self.addTab(review, tr("Review"))
         self.tabBar().setAccessibleName(tr("Details, copy desk and review"))
         self.tabBar().setExpanding(True)
+        # Three names and two numbers in 300 pixels: they are cut before they are scrolled away.
+        self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
 
     def show_details(self) -> None:
         """Bring the details to the front."""
