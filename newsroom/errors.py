@@ -2,6 +2,7 @@
 
     NewsroomError
      ├── InputRefused        a file or value from outside cannot be taken; nothing was stored
+     │    └── PassphraseWanted   it is encrypted, and the passphrase is missing or another
      ├── NotFound            there is no such article, file or newsroom
      ├── StepRefused         the workflow does not allow this step
      ├── Outdated            an article was changed elsewhere since it was opened
@@ -35,6 +36,10 @@ class NewsroomError(Exception):
 
 class InputRefused(NewsroomError):
     """Something from outside cannot be taken in; nothing of it was stored."""
+
+
+class PassphraseWanted(InputRefused):
+    """What was sent is encrypted, and the passphrase is missing or is not the one."""
 
 
 class NotFound(NewsroomError):

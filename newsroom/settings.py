@@ -19,7 +19,8 @@ class Settings:
     usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
     `smart_typing` puts typographic signs for plain ones. `column` is how many letters a line of the
     text has while it is written; 0 is the usual number, -1 the whole width. `typewriter` keeps the
-    line that is written in the middle of the height.
+    line that is written in the middle of the height. `preview_place` is where the preview stands:
+    beside the text, below it, or alone.
     `rates_folder` is watched for files of exchange rates; empty for none.
     """
 
@@ -34,6 +35,7 @@ class Settings:
     column: int = 0
     typeface: Literal["serif", "sans"] = "serif"
     typewriter: bool = False
+    preview_place: Literal["beside", "below", "alone"] = "beside"
     rates_folder: str = ""
     layout: dict[str, str] = field(default_factory=dict)
 
@@ -82,7 +84,7 @@ class SettingsFile:
 
 
 def _fits(name: str, value: Any, default: Any) -> bool:
-    if name in ("scheme", "typeface"):
+    if name in ("scheme", "typeface", "preview_place"):
         return value in get_args(get_type_hints(Settings)[name])
     if isinstance(default, dict):
         return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsroom.cli.arguments import Commands, day, keys, limit, state
+from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.article import Article, Filter
 from newsroom.domain.found import Found
@@ -23,6 +24,7 @@ def add_commands(commands: Commands) -> None:
         "import", import_files, Message("take in articles from files and folders")
     )
     taking.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    add_passphrase(taking, commands)
     listing = commands.add("list", list_articles, Message("list articles, the newest first"))
     _add_filters(listing, commands.say)
     listing.add_argument(
@@ -73,7 +75,7 @@ def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str])
 def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
     """Take in articles; files that are refused are named on standard error."""
     with terminal.newsroom() as newsroom:
-        imported = newsroom.importing.take_in(options.paths)
+        imported = newsroom.importing.take_in(options.paths, passphrase=given(options))
     if options.json:
         terminal.print_json(
             [
@@ -160,7 +162,13 @@ def show(terminal: Terminal, options: argparse.Namespace) -> int:
     return DONE
 
 
-_UNSAID: dict[str, Any] = {"subhead": "", "other_categories": [], "embargo": None, "urgency": None}
+_UNSAID: dict[str, Any] = {
+    "subhead": "",
+    "other_categories": [],
+    "embargo": None,
+    "urgency": None,
+    "time": None,
+}
 
 
 def article_values(article: Article) -> dict[str, Any]:

@@ -11,10 +11,12 @@ from newsroom.cli import (
     backups,
     bundles,
     history,
+    inbox,
     proofing,
     rates,
     replacing,
     reviews,
+    sending,
     trash,
     upkeep,
 )
@@ -34,7 +36,19 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
     parser.add_argument("--version", action="version", version=f"newsroom {__version__}")
     add_shared(parser, say, again=False)
     commands = Commands(parser, say)
-    groups = (articles, history, trash, proofing, replacing, rates, bundles, reviews)
-    for group in (*groups, upkeep, backups):
+    for group in (
+        articles,
+        history,
+        trash,
+        proofing,
+        replacing,
+        rates,
+        bundles,
+        reviews,
+        inbox,
+        sending,
+        upkeep,
+        backups,
+    ):
         group.add_commands(commands)
     return parser.parse_args(arguments)

@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from newsroom.desktop.editor import MarkdownEditor
 from newsroom.desktop.editor.marks import Marks
 from newsroom.desktop.editor.page import clean
+from newsroom.desktop.length_hint import LengthHint
 from newsroom.desktop.look import Face, dress, text_font
+from newsroom.desktop.preview.following import Spot, words_of
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Content
 from newsroom.services.rate_marks import is_wrong
 
 _HEADLINE_POINTS = 21.0
 _LEDE_POINTS = 14.0
+_HEADLINE_LETTERS = 70  # what search engines show of one; our lists show some more
+_LEDE_LETTERS = 200  # what a page tells search engines of itself
+_LONGEST_LINE = 400  # letters that are looked at: a key must not pay for a long paragraph
 
 
 class Lines(QPlainTextEdit):
@@ -90,9 +95,11 @@ class ArticleView(QWidget):
 
     Signals:
         edited(): a person changed the text.
+        caret_moved(Spot): the caret is in another paragraph, or in one that has changed.
     """
 
     edited = Signal()
+    caret_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,12 +122,15 @@ class ArticleView(QWidget):
         self.body.page.viewport().installEventFilter(self)
         self.headline.left.connect(self.lede.setFocus)
         self.lede.left.connect(self.body.setFocus)
+        self.length = LengthHint({self.headline: _HEADLINE_LETTERS, self.lede: _LEDE_LETTERS}, self)
         self._showing = False
         self._codes: frozenset[str] = frozenset()
         self.body.page.set_rate_check(lambda mark: is_wrong(mark, self._codes))
         for field in (self.headline, self.lede):
             field.textChanged.connect(self._on_edited)
+            field.cursorPositionChanged.connect(self._on_head)
         self.body.text_changed.connect(self._on_edited)
+        self.body.page.cursorPositionChanged.connect(self._on_caret)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         # The headline and the lede stand over the column in which the text is written.
@@ -186,6 +196,21 @@ class ArticleView(QWidget):
     def start_writing(self) -> None:
         """Put the cursor where writing goes on."""
         (self.body if self.headline.text() else self.headline).setFocus()
+
+    def _on_head(self) -> None:
+        if not self._showing:
+            self.caret_moved.emit(Spot())
+
+    def _on_caret(self) -> None:
+        if self._showing:
+            return
+        block = self.body.page.textCursor().block()
+        while not block.text().strip() and block.previous().isValid():
+            block = block.previous()
+        share = block.blockNumber() / max(1, self.body.page.blockCount())
+        words = words_of(block.text()[:_LONGEST_LINE])
+        if words:
+            self.caret_moved.emit(Spot(words, share))
 
     def _on_edited(self) -> None:
         if not self._showing:

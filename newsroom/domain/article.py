@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from newsroom.domain.language import Language
 from newsroom.domain.picture import Picture
@@ -18,7 +18,8 @@ URGENCIES = range(1, 9)
 class Content:
     r"""Everything in an article that an author or editor writes; the body is Markdown.
 
-    `date` is the date line under which the article appears, in the newsroom's zone. `views` is the
+    `date` is the date line under which the article appears, and `time` the time of day in it where
+    one is given, both in the newsroom's zone. `views` is the
     count that a publishing site gave, None where it gave none. `slug` is the latin part of the
     article's address. `correction` tells readers what was wrong; `embargo` is the time, in UTC,
     before which no reader may see it. Text is in Unicode form NFC with `\n` line ends.
@@ -41,6 +42,7 @@ class Content:
     urgency: int | None = None
     correction: str = ""
     pictures: tuple[Picture, ...] = ()
+    time: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

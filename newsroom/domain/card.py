@@ -15,8 +15,9 @@ class Mark(NamedTuple):
     """The little that places an article in a site, and names what is shown of it.
 
     Two marks that are equal stand for the same page. A plain tuple: a site has a hundred thousand.
-    `tags` and `former`, the slugs of earlier addresses, are JSON; `listed` is the ISO 8601 day by
-    which lists order it, and `life` the times that its chain gives to readers.
+    `tags`, `others`, the further categories, and `former`, the slugs of earlier addresses, are
+    JSON; `listed` is the ISO 8601 day by which lists order it, and `life` the times that its chain
+    gives to readers.
     """
 
     id: int
@@ -29,6 +30,7 @@ class Mark(NamedTuple):
     slug: str
     life: str
     former: str
+    others: str
 
     @property
     def is_listed(self) -> bool:
@@ -39,6 +41,7 @@ class Mark(NamedTuple):
 class Card(NamedTuple):
     """What is known of an article without reading its text.
 
+    `others` are the further categories, where they were asked for.
     `words` are those of lede and body; `listed` is the day by which lists order it.
     """
 
@@ -58,6 +61,7 @@ class Card(NamedTuple):
     listed: dt.date
     saved_at: dt.datetime
     publication: Publication
+    others: tuple[str, ...] = ()
 
 
 def card_of(article: Article, words: int, publication: Publication = NEVER) -> Card:
@@ -80,4 +84,5 @@ def card_of(article: Article, words: int, publication: Publication = NEVER) -> C
         listed=article.listed,
         saved_at=article.saved_at,
         publication=publication,
+        others=content.other_categories,
     )

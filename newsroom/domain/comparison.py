@@ -39,6 +39,7 @@ class Fact(Enum):
     CATEGORY = "category"
     OTHER_CATEGORIES = "other_categories"
     DATE = "date"
+    TIME = "time"
     BYLINE = "byline"
     TAGS = "tags"
     EMBARGO = "embargo"
@@ -105,6 +106,7 @@ def _facts(revision: Revision) -> dict[Fact, str]:
         Fact.CATEGORY: content.category,
         Fact.OTHER_CATEGORIES: ", ".join(content.other_categories),
         Fact.DATE: content.date.isoformat() if content.date else "",
+        Fact.TIME: f"{content.time:%H:%M}" if content.time else "",
         Fact.BYLINE: content.byline,
         Fact.TAGS: ", ".join(content.tags),
         Fact.EMBARGO: content.embargo.isoformat() if content.embargo else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -51,12 +51,42 @@ def continued(so_far: Publication, before: Revision | None, newest: Revision) ->
     return Publication(_published(so_far, newest), changed_at, corrected_at, tuple(kept))
 
 
-def of_chain(chain: Iterable[Revision]) -> Publication:
-    """Return what a chain says, given from its first revision on."""
-    so_far, before = NEVER, None
-    for revision in chain:
-        so_far, before = continued(so_far, before, revision), revision
-    return so_far
+class Lives:
+    """What the revisions of one article say to readers, each of them with all that it follows."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Revision, Publication]] = {}
+
+    def add(self, identity: str, revision: Revision) -> Publication:
+        """Take the next revision, behind those that it follows, and return what is to be said.
+
+        Of more than one that it follows, each is continued, and the earliest publication, the
+        latest change and every address count.
+        """
+        parents = [self._known[one] for one in revision.parents if one in self._known]
+        continuations = [continued(life, before, revision) for before, life in parents]
+        life = _joined(continuations) if continuations else continued(NEVER, None, revision)
+        self._known[identity] = revision, life
+        return life
+
+
+def of_chain(chain: Iterable[tuple[str, Revision]]) -> Publication:
+    """Return what the last of these revisions says, given in order with their ids."""
+    lives, life = Lives(), NEVER
+    for identity, revision in chain:
+        life = lives.add(identity, revision)
+    return life
+
+
+def _joined(lives: Sequence[Publication]) -> Publication:
+    if len(lives) == 1:
+        return lives[0]
+    return Publication(
+        published_at=min((one.published_at for one in lives if one.published_at), default=None),
+        changed_at=max((one.changed_at for one in lives if one.changed_at), default=None),
+        corrected_at=max((one.corrected_at for one in lives if one.corrected_at), default=None),
+        former=tuple(dict.fromkeys(slug for one in lives for slug in one.former)),
+    )
 
 
 def _published(so_far: Publication, newest: Revision) -> datetime | None:

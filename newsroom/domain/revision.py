@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from newsroom.domain.article import URGENCIES, Content
@@ -22,6 +22,7 @@ from newsroom.domain.workflow import State
 
 FORMAT = 1
 
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -30,7 +31,9 @@ class Revision:
     """One link of an article's chain.
 
     `sequence` counts from 1 and gives the order; `parent` is the id of the revision before, None
-    for the first. `saved_at` is UTC to the second: it is shown, never sorted by.
+    for the first. `saved_at` is UTC to the second: it is shown, never sorted by. `merged` are the
+    newest revisions of other newsrooms that were joined with `parent` here, sorted; `parent` is
+    then the one of them all that has the highest `sequence`.
     """
 
     article: str
@@ -40,21 +43,27 @@ class Revision:
     author: str
     saved_at: datetime
     content: Content
+    merged: tuple[str, ...] = ()
 
     def document(self) -> bytes:
         """Return the canonical JSON whose SHA-256 is this revision's id."""
-        return canonical_json(
-            {
-                "format": FORMAT,
-                "article": self.article,
-                "sequence": self.sequence,
-                "parent": self.parent,
-                "state": self.state.value,
-                "author": self.author,
-                "saved_at": _utc(self.saved_at),
-                "content": content_values(self.content),
-            }
-        )
+        values = {
+            "format": FORMAT,
+            "article": self.article,
+            "sequence": self.sequence,
+            "parent": self.parent,
+            "state": self.state.value,
+            "author": self.author,
+            "saved_at": _utc(self.saved_at),
+            "content": content_values(self.content),
+        }
+        # Only where it says something: every earlier revision keeps its id.
+        return canonical_json(values | ({"merged": list(self.merged)} if self.merged else {}))
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The revisions that this one follows: none for the first, more than one for a merge."""
+        return () if self.parent is None else (self.parent, *self.merged)
 
     @property
     def id(self) -> str:
@@ -83,6 +92,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "urgency": content.urgency,
         "correction": content.correction,
         "pictures": [picture_values(picture) for picture in content.pictures],
+        "time": content.time and f"{content.time:%H:%M}",
     }
     return {
         "headline": content.headline,
@@ -145,9 +155,21 @@ def parse_document(document: bytes) -> Revision:
             author=str(values["author"]),
             saved_at=datetime.fromisoformat(values["saved_at"]),
             content=parse_content(values["content"]),
+            merged=_parse_merged(values),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a revision: {error!r}") from error
+
+
+def _parse_merged(values: Mapping[str, Any]) -> tuple[str, ...]:
+    if "merged" not in values:
+        return ()
+    merged = values["merged"]
+    found = {str(one) for one in merged}
+    whole = found and values["parent"] not in {None, *found} and list(merged) == sorted(found)
+    if not whole or not all(_SHA256.fullmatch(one) for one in found):
+        raise ValueError("what was merged is not told as it should be")
+    return tuple(sorted(found))
 
 
 def parse_content(values: Mapping[str, Any]) -> Content:
@@ -190,6 +212,7 @@ def _content(values: Mapping[str, Any]) -> Content:
         urgency=_parse_urgency(values.get("urgency")),
         correction=str(values.get("correction", "")),
         pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
+        time=_parse_clock(values.get("time")),
     )
 
 
@@ -202,6 +225,14 @@ def _parse_time(text: str | None) -> datetime | None:
     if time is not None and time.tzinfo is None:
         raise ValueError(f"a time without its zone: {text!r}")
     return time and time.astimezone(UTC)
+
+
+def _parse_clock(text: str | None) -> time | None:
+    if text is None:
+        return None
+    if not _CLOCK.fullmatch(text):
+        raise ValueError(f"no time of day: {text[:80]!r}")
+    return time.fromisoformat(text)
 
 
 def _parse_urgency(value: Any) -> int | None:

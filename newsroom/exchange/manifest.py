@@ -67,6 +67,17 @@ class Written(NamedTuple):
     sha256: str
 
 
+class Parcel(NamedTuple):
+    """What makes a bundle a parcel: single stories on their way to a newsroom that has the rest.
+
+    A parcel has no pages. `needs` are the revisions on which its own go on, and which its reader
+    has; `later` are the pictures that come in a second parcel.
+    """
+
+    needs: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What a manifest says. `files` are sorted by path and leave out `ABOUT_ITSELF`."""
@@ -77,6 +88,7 @@ class Manifest:
     public: bool
     articles: tuple[Entry, ...]
     files: tuple[Written, ...]
+    parcel: Parcel | None = None
 
 
 def written(file: File) -> Written:
@@ -113,19 +125,23 @@ def manifest_pieces(
     files: Iterable[tuple[str, int, str]],
     *,
     public: bool = False,
+    parcel: Parcel | None = None,
 ) -> Iterator[bytes]:
     """Yield the manifest's bytes; the same content gives the same bytes in whatever order.
 
     `files` are (path, size, SHA-256 in hexadecimal); `public` says that review and revisions were
-    left out. JSON in UTF-8, a line for each article and each file.
+    left out, `parcel` what else was. JSON in UTF-8, a line for each article and each file.
     """
-    head = {
+    head: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
         "bundle_id": derive_bundle_id(newsroom_uuid, entries, public=public),
         "newsroom": {"uuid": newsroom_uuid, "name": newsroom_name},
         "public": public,
     }
+    if parcel is not None:
+        named = {"needs": parcel.needs, "later": parcel.later}
+        head["parcel"] = {key: sorted(values) for key, values in named.items() if values}
     lines = [f'  "{key}": {json.dumps(value, ensure_ascii=False)},' for key, value in head.items()]
     yield "\n".join(["{", *lines, '  "articles": [']).encode()
     yield from _rows(_entry_row(entry) for entry in _in_order(entries))
@@ -138,13 +154,20 @@ def manifest_pieces(
 
 
 def closing(
-    newsroom_uuid: str, newsroom_name: str, entries: Sequence[Entry], *, public: bool = False
+    newsroom_uuid: str,
+    newsroom_name: str,
+    entries: Sequence[Entry],
+    *,
+    public: bool = False,
+    parcel: Parcel | None = None,
 ) -> Callable[[Sequence[Written]], Iterable[File | Stream]]:
     """Return the `finish` of an export: the manifest, then `SHA256SUMS` over everything."""
 
     def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
         pieces = Pieces(
-            manifest_pieces(newsroom_uuid, newsroom_name, entries, listed, public=public)
+            manifest_pieces(
+                newsroom_uuid, newsroom_name, entries, listed, public=public, parcel=parcel
+            )
         )
         yield Stream(MANIFEST, pieces)
         manifest = Written(MANIFEST, pieces.size, pieces.sha256)
@@ -171,6 +194,7 @@ def parse_manifest(data: bytes) -> Manifest:
         public=public,
         articles=_articles(values.get("articles")),
         files=_files(values.get("files")),
+        parcel=_parcel(values["parcel"]) if "parcel" in values else None,
     )
 
 
@@ -243,6 +267,21 @@ def _articles(values: Any) -> tuple[Entry, ...]:
         seen |= {entry.uuid, entry.path}
         entries.append(entry)
     return tuple(entries)
+
+
+def _parcel(value: Any) -> Parcel:
+    values = _object(value, "parcel")
+    return Parcel(_hashes(values, "needs"), _hashes(values, "later"))
+
+
+def _hashes(values: dict[str, Any], key: str) -> frozenset[str]:
+    found = values.get(key, [])
+    if not isinstance(found, list):
+        _refuse(f"parcel.{key}")
+    for one in found:
+        if not isinstance(one, str) or not _SHA256.fullmatch(one):
+            _refuse(f"parcel.{key}")
+    return frozenset(found)
 
 
 def _files(values: Any) -> tuple[Written, ...]:

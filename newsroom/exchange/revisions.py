@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsroom.domain.message import Message
-from newsroom.domain.revision import parse_document
+from newsroom.domain.revision import Revision, parse_document
 from newsroom.exchange.manifest import Entry
 
 REVISIONS = "newsroom/revisions.jsonl"
@@ -20,20 +20,22 @@ class _Link:
     line: int
     article: str
     sequence: int
-    parent: str | None
+    parents: tuple[str, ...]
 
 
-def check_revisions(chunks: Iterable[bytes], entries: Iterable[Entry]) -> Iterator[Message]:
+def check_revisions(
+    chunks: Iterable[bytes], entries: Iterable[Entry], needed: Collection[str] = ()
+) -> Iterator[Message]:
     """Yield what is wrong with the file of revisions, given in pieces.
 
-    Each line must be the canonical JSON of a revision; each revision's parent must be there, of the
-    same article and one number lower; each article of the manifest must have its revision, and no
-    other article may have any.
+    Each line must be the canonical JSON of a revision; what a revision follows must be there, of
+    the same article, the highest of it one number lower; each article of the manifest must have its
+    revision, and no other article may have any. `needed` are those that the reader has already.
     """
     entries = tuple(entries)
     articles = {entry.uuid for entry in entries}
     links: dict[str, _Link] = {}
-    for number, line in enumerate(_lines(chunks), start=1):
+    for number, line in enumerate(lines(chunks), start=1):
         found = _link(number, line)
         if found is None or found[0] in links:
             yield Message(
@@ -45,36 +47,44 @@ def check_revisions(chunks: Iterable[bytes], entries: Iterable[Entry]) -> Iterat
         if found[1].article not in articles:
             yield Message("Line {line} is of an article that is not in the bundle.", line=number)
     for link in links.values():
-        parent = links.get(link.parent) if link.parent is not None else None
-        if link.parent is None:
-            fits = link.sequence == 1
-        else:
-            fits = parent is not None and (parent.article, parent.sequence + 1) == (
-                link.article,
-                link.sequence,
-            )
+        followed = [links[one] for one in link.parents if one in links]
+        elsewhere = any(one not in links for one in link.parents)
+        highest = max((one.sequence for one in followed), default=0)
+        fits = (
+            all(one.article == link.article for one in followed)
+            and all(one in links or one in needed for one in link.parents)
+            and (highest < link.sequence if elsewhere else highest + 1 == link.sequence)
+        )
         if not fits:
             yield Message("Line {line} does not follow the revision before it.", line=link.line)
     for entry in entries:
         own = links.get(entry.revision)
+        if own is None and entry.revision in needed:
+            continue
         if own is None or own.article != entry.uuid:
             yield Message("The revision of article {uuid} is missing.", uuid=entry.uuid)
 
 
 def _link(number: int, line: bytes) -> tuple[str, _Link] | None:
     """Return a revision's id and its place in the chain; None when the line is not canonical."""
+    revision = read_line(line)
+    if revision is None:
+        return None
+    return revision.id, _Link(number, revision.article, revision.sequence, revision.parents)
+
+
+def read_line(line: bytes) -> Revision | None:
+    """Return the revision that a line is; None when it is not its canonical JSON."""
     if len(line) > _LONGEST_LINE:
         return None
     try:
         revision = parse_document(line)
-        if revision.document() != line:
-            return None
+        return revision if revision.document() == line else None
     except (ValueError, OverflowError):  # JSON can write a number that no whole number is
         return None
-    return revision.id, _Link(number, revision.article, revision.sequence, revision.parent)
 
 
-def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
+def lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
     """Yield lines without their ends; of one that is too long, no more than shows that it is."""
     rest = b""
     for chunk in chunks:

@@ -183,10 +183,22 @@ def open_bundle(path: Path) -> Bundle:
     return bundle
 
 
+def open_packed(path: Path, file: BinaryIO) -> Bundle:
+    """Open a zip that is at hand, `path` being where it came from; see `open_bundle`."""
+    bundle = _packed(path, file)
+    if MANIFEST not in bundle.names():
+        bundle.close()
+        _no_bundle(path)
+    return bundle
+
+
 def _open_zip(path: Path) -> ZipBundle:
     if not path.is_file() and path.exists():
         _no_bundle(path)
-    file = path.open("rb")
+    return _packed(path, path.open("rb"))
+
+
+def _packed(path: Path, file: BinaryIO) -> ZipBundle:
     try:
         if file.read(len(LOCAL_MARK)) != LOCAL_MARK:
             _no_bundle(path)

@@ -65,13 +65,22 @@ def verify(
     zip made to do harm, and `Cancelled`.
     """
     with open_bundle(path) as bundle:
-        check = _Check(bundle)
-        for done, total in check.run():
-            if cancelled is not None and cancelled():
-                raise Cancelled(Message("The check was stopped."))
-            if progress is not None:
-                progress(done, total)
-        return check.report()
+        return check_bundle(bundle, progress, cancelled)
+
+
+def check_bundle(
+    bundle: Bundle,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Check a bundle that is open; see `verify`."""
+    check = _Check(bundle)
+    for done, total in check.run():
+        if cancelled is not None and cancelled():
+            raise Cancelled(Message("The check was stopped."))
+        if progress is not None:
+            progress(done, total)
+    return check.report()
 
 
 class _Check:
@@ -150,7 +159,7 @@ class _Check:
             )
         listed = {file.path for file in manifest.files}
         for entry in manifest.articles:
-            if entry.path not in listed:
+            if entry.path not in listed and manifest.parcel is None:
                 self._find(
                     entry.path,
                     Message("The manifest names the article's page but not its file."),
@@ -216,7 +225,9 @@ class _Check:
         if path.startswith(f"{PICTURES}/") and PurePosixPath(path).stem != sha256:
             self._find(path, Message("The picture is not the one that its name says."))
         elif path == REVISIONS and self._manifest is not None:
-            messages = check_revisions(self._chunks(path), self._manifest.articles)
+            parcel = self._manifest.parcel
+            needed = parcel.needs if parcel else frozenset[str]()
+            messages = check_revisions(self._chunks(path), self._manifest.articles, needed)
             for message in messages:
                 self._find(path, message)
         elif content:

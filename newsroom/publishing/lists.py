@@ -79,9 +79,12 @@ class Lists:
 
     def add(self, mark: Mark) -> Iterator[ListPage]:
         """Take one more story."""
-        folder, category = self._section(mark.category)
-        if folder is not None:
-            yield from self._add(mark, "category", folder, category)
+        filled: set[str] = set()
+        for name in (mark.category, *self._names.listed(mark.others)):
+            folder, category = self._section(name)
+            if folder is not None and folder not in filled:
+                filled.add(folder)
+                yield from self._add(mark, "category", folder, category)
         for name in self._names.authors(mark.byline):
             yield from self._add(mark, "author", f"author/{self._names.slug(name)}", name)
         for name in self._names.tags(mark.tags):
@@ -118,6 +121,7 @@ class _Names:
         self._slugs: dict[str, str] = {}
         self._authors: dict[str, tuple[str, ...]] = {}
         self._tags: dict[str, tuple[str, ...]] = {}
+        self._listed: dict[str, tuple[str, ...]] = {}
 
     def slug(self, name: str) -> str:
         found = self._slugs.get(name)
@@ -135,6 +139,15 @@ class _Names:
         found = self._tags.get(tags)
         if found is None:
             found = self._tags[tags] = self._different(map(line, json.loads(tags)))
+        return found
+
+    def listed(self, names: str) -> tuple[str, ...]:
+        """Return the names in a JSON list as they stand there."""
+        if names == "[]":
+            return ()
+        found = self._listed.get(names)
+        if found is None:
+            found = self._listed[names] = tuple(json.loads(names))
         return found
 
     def _different(self, names: Iterator[str] | tuple[str, ...] | map[str]) -> tuple[str, ...]:

@@ -7,12 +7,14 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from newsroom.domain.article import Content
 from newsroom.domain.card import Card
 from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.newsroom import House
@@ -21,9 +23,12 @@ from newsroom.domain.workflow import State
 from newsroom.publishing import inputs
 from newsroom.publishing.entries import (
     Entry,
+    Moment,
+    Name,
     base_address,
     description,
     entry,
+    folder_of,
     line,
     linked_names,
     moment,
@@ -132,6 +137,9 @@ class Publisher:
             words=words,
             story=shown,
             byline=self._names(authors(content.byline), "../author/", words),
+            dated=_dated(shown, content, site.house.zone, words),
+            subhead=line(content.subhead),
+            others=_sections(content, site.categories),
             tags=self._names(tuple(map(line, content.tags)), "../tag/", words),
             views="" if content.views is None else words.views.format(count=content.views),
             minutes=_minutes(card, words),
@@ -434,6 +442,24 @@ def _allowed(element: Markup) -> str:
     script = element.partition(">")[2].removesuffix("</script>")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return f"'sha256-{digest}'"
+
+
+def _sections(content: Content, categories: Mapping[str, str]) -> list[Name]:
+    """Return the further categories that list the story, each with its page."""
+    found = []
+    for name in dict.fromkeys(content.other_categories):
+        folder = folder_of(name, categories)
+        if line(name) and name != content.category:
+            found.append(Name(line(name), f"../{folder}/index.html" if folder else ""))
+    return found
+
+
+def _dated(shown: Entry, content: Content, zone: str, words: Words) -> Moment:
+    """Return the date line's day, with the time of day where the article has one."""
+    if content.date is None or content.time is None:
+        return Moment(shown.iso_date, shown.date)
+    there = datetime.combine(content.date, content.time, ZoneInfo(zone))
+    return moment(there, zone, words)
 
 
 def _minutes(card: Card, words: Words) -> str:

@@ -58,4 +58,5 @@ def mark_of(card: Card) -> Mark:
         slug=card.slug,
         life="".join(time.isoformat() for time in times if time),
         former=json.dumps(publication.former),
+        others=json.dumps(card.others, ensure_ascii=False),
     )

@@ -14,11 +14,11 @@ from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State, next_states
-from newsroom.errors import Outdated, StepRefused
+from newsroom.errors import NotFound, Outdated, StepRefused
 from newsroom.services.categories import ensure_category
 from newsroom.services.pictures import known_to
 from newsroom.services.rendering import keep, render
-from newsroom.storage import articles, drafts
+from newsroom.storage import articles, branches, drafts, forks
 from newsroom.storage.engine import Engine, Session
 from newsroom.text.picture_references import tidied
 from newsroom.text.reading import normalise
@@ -112,6 +112,52 @@ class Editing:
         with self._engine.writing() as session:
             return self.step(session, articles.get(session, article), state)
 
+    def join(
+        self, article: int, theirs: str, content: Content, state: State, *, based_on: str
+    ) -> Article:
+        """Append a revision that follows two: the one that is shown, and one that is open.
+
+        Raises `Outdated` where `based_on` is not shown any more, `NotFound` where `theirs` does not
+        stand against it.
+        """
+        content = _tidied(content)
+        rendered = render(content)
+        with self._engine.writing() as session:
+            mine = articles.get(session, article)
+            if mine.revision != based_on:
+                raise _outdated(mine)
+            if theirs not in forks.of_article(session, mine.id):
+                raise NotFound(
+                    Message(
+                        "Revision {revision} does not stand against what article {id} shows.",
+                        revision=theirs[:12],
+                        id=mine.id,
+                    )
+                )
+            other = articles.revision(session, theirs)
+            if self._address_fixed(session, mine):
+                published = articles.life(session, mine.id).published_at
+                found = mine.content if published else other.content
+                content = replace(content, slug=found.slug)
+            else:
+                content = _addressed(content, mine, fixed=False)
+            keep(session, rendered)
+            _ensure_categories(session, content)
+            sides = sorted([(mine.sequence, mine.revision), (other.sequence, theirs)])
+            revision = Revision(
+                article=mine.uuid,
+                sequence=sides[-1][0] + 1,
+                parent=sides[-1][1],
+                state=state,
+                author=self._author(),
+                saved_at=self._clock().replace(microsecond=0),
+                content=_with_pictures(session, content),
+                merged=(sides[0][1],),
+            )
+            articles.append(session, revision)
+            branches.settle(session, mine.id)
+            return articles.get(session, mine.id)
+
     def address_fixed(self, article: Article) -> bool:
         """Whether readers may have linked to the article's address, so that it stays."""
         with self._engine.reading() as session:
@@ -139,19 +185,27 @@ class Editing:
     def _append(
         self, session: Session, uuid: str, before: Article | None, content: Content, state: State
     ) -> Article:
-        ensure_category(session, content.category)
-        return articles.append(
-            session,
-            Revision(
-                article=uuid,
-                sequence=before.sequence + 1 if before else 1,
-                parent=before.revision if before else None,
-                state=state,
-                author=self._author(),
-                saved_at=self._clock().replace(microsecond=0),
-                content=content,
-            ),
+        _ensure_categories(session, content)
+        revision = Revision(
+            article=uuid,
+            sequence=before.sequence + 1 if before else 1,
+            parent=before.revision if before else None,
+            state=state,
+            author=self._author(),
+            saved_at=self._clock().replace(microsecond=0),
+            content=content,
         )
+        saved = articles.append(session, revision)
+        if not forks.of_article(session, saved.id):
+            return saved
+        # It may say now what stood against it.
+        branches.settle(session, saved.id)
+        return articles.get(session, saved.id)
+
+
+def _ensure_categories(session: Session, content: Content) -> None:
+    for name in (content.category, *content.other_categories):
+        ensure_category(session, name)
 
 
 def _tidied(content: Content) -> Content:
@@ -168,6 +222,7 @@ def _tidied(content: Content) -> Content:
         tags=_listed(content.tags),
         correction=_line(content.correction),
         embargo=content.embargo and content.embargo.replace(microsecond=0),
+        time=content.time and content.time.replace(second=0, microsecond=0, tzinfo=None),
     )
 
 
@@ -189,7 +244,11 @@ def _check_unchanged(session: Session, now: Article, based_on: str) -> None:
     # A step that was taken elsewhere leaves the text as it was, and takes nobody's words.
     if now.revision == based_on or now.content == articles.revision(session, based_on).content:
         return
-    raise Outdated(
+    raise _outdated(now)
+
+
+def _outdated(now: Article) -> Outdated:
+    return Outdated(
         Message(
             "Article {id} was changed elsewhere since you opened it, and was not saved over. "
             "Save a copy of your text, then open the article again.",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from newsroom.domain.article import Article
 from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces, compare_facts
@@ -36,8 +38,12 @@ class History:
                 session, articles.number(session, article), after, limit + 1
             )
         read = [_read(*row) for row in rows]
-        entries = tuple(map(_with_change, read[:limit], [*read[1:], None]))
-        return HistoryPage(entries, entries[-1].sequence if len(read) > limit else None)
+        by_id = {entry.id: entry for entry in read}
+        shown = read[:limit]
+        # Where several newsrooms wrote a place, a page has all of it.
+        shown += takewhile(lambda entry: entry.sequence == shown[-1].sequence, read[limit:])
+        entries = tuple(_with_change(entry, by_id) for entry in shown)
+        return HistoryPage(entries, entries[-1].sequence if len(read) > len(shown) else None)
 
     def revisions(self, article: int | str) -> tuple[Entry, ...]:
         """Return all revisions of an article, the newest first; see `page`."""
@@ -86,20 +92,7 @@ class History:
     def compare(self, older: str | None, newer: str) -> Comparison:
         """Return what differs between two revisions; without an older one, nothing does."""
         after = self.get(newer)
-        content = after.content
-        if older is None:
-            return Comparison(_all(content.headline), _all(content.lede), _all(content.body), ())
-        # Takes its time to import, and nobody compares at the start.
-        from newsroom.text.diff import compare_texts  # noqa: PLC0415
-
-        before = self.get(older)
-        earlier = before.content
-        return Comparison(
-            headline=compare_texts(earlier.headline, content.headline),
-            lede=compare_texts(earlier.lede, content.lede),
-            body=compare_texts(earlier.body, content.body),
-            facts=compare_facts(before, after),
-        )
+        return compare_revisions(None if older is None else self.get(older), after)
 
     def restore(self, article: int, revision: str) -> Article:
         """Append a revision with the content of an earlier one; the state stays the present one.
@@ -121,6 +114,23 @@ class History:
         return self._editing.save(now.id, wanted.content, based_on=now.revision)
 
 
+def compare_revisions(before: Revision | None, after: Revision) -> Comparison:
+    """Return what differs between two revisions; without an earlier one, nothing does."""
+    content = after.content
+    if before is None:
+        return Comparison(_all(content.headline), _all(content.lede), _all(content.body), ())
+    # Takes its time to import, and nobody compares at the start.
+    from newsroom.text.diff import compare_texts  # noqa: PLC0415
+
+    earlier = before.content
+    return Comparison(
+        headline=compare_texts(earlier.headline, content.headline),
+        lede=compare_texts(earlier.lede, content.lede),
+        body=compare_texts(earlier.body, content.body),
+        facts=compare_facts(before, after),
+    )
+
+
 def _read(identity: str, sequence: int, document: bytes) -> Entry:
     try:
         revision = articles.read_revision(identity, document)
@@ -139,10 +149,12 @@ def _read(identity: str, sequence: int, document: bytes) -> Entry:
     )
 
 
-def _with_change(entry: Entry, before: Entry | None) -> Entry:
-    if isinstance(entry, RevisionSummary) and isinstance(before, RevisionSummary):
-        change = entry.words - before.words if before.id == entry.parent else None
-        return replace(entry, change=change)
+def _with_change(entry: Entry, others: Mapping[str, Entry]) -> Entry:
+    if not isinstance(entry, RevisionSummary) or entry.parent is None:
+        return entry
+    before = others.get(entry.parent)
+    if isinstance(before, RevisionSummary):
+        return replace(entry, change=entry.words - before.words)
     return entry
 
 

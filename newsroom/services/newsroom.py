@@ -14,10 +14,12 @@ from newsroom.errors import Damaged, StorageFailed
 from newsroom.services.backups import Backups
 from newsroom.services.categories import STARTING
 from newsroom.services.checking import Checking
+from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.history import History
 from newsroom.services.importing import Importing
+from newsroom.services.inbox import Inbox
 from newsroom.services.journal import Journal
 from newsroom.services.library import Library
 from newsroom.services.notes import Notes
@@ -30,6 +32,7 @@ from newsroom.services.rendering import Rendering
 from newsroom.services.replacing import Replacing
 from newsroom.services.reviews import Reviews
 from newsroom.services.sampling import Sampling
+from newsroom.services.sending import Sending
 from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
@@ -54,6 +57,9 @@ class Newsroom:
     notes: Notes
     trash: Trash
     importing: Importing
+    inbox: Inbox
+    conflicts: Conflicts
+    sending: Sending
     pictures: Pictures
     proofing: Proofing
     rates: RateBook
@@ -154,6 +160,7 @@ def open_newsroom(
         spelling.close()
         engine.close()
 
+    inbox = Inbox(engine, backups.make_before_import, clock)
     rates = RateBook(engine, settings.get, author, clock)
     proofing = Proofing(engine, library, settings, clock, rates)
     history = History(engine, editing)
@@ -165,7 +172,10 @@ def open_newsroom(
         journal=Journal(engine, clock),
         notes=Notes(engine, clock),
         trash=Trash(engine, clock),
-        importing=Importing(editing, pictures, backups.make_before_import),
+        importing=Importing(editing, pictures, inbox, backups.make_before_import),
+        inbox=inbox,
+        conflicts=Conflicts(engine, editing),
+        sending=Sending(engine, settings.get, clock),
         pictures=pictures,
         proofing=proofing,
         rates=rates,

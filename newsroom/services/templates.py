@@ -69,7 +69,7 @@ class Templates:
                     most=_LONGEST_NAME,
                 )
             )
-        kept = replace(content, date=None, slug="", views=None, embargo=None)
+        kept = replace(content, date=None, time=None, slug="", views=None, embargo=None)
         template = Template(name, kept)
         with self._engine.writing() as session:
             others = [one for one in house.templates(session) if one.name != name]

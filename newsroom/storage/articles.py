@@ -19,7 +19,7 @@ from newsroom.domain.publication import NEVER, Publication, continued
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import pictures, search, terms
+from newsroom.storage import forks, pictures, search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
 from newsroom.text.query import Query, parse_query, stemmed
@@ -49,11 +49,11 @@ _WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
 def append(session: Session, revision: Revision) -> Article:
     """Add a revision to its article's chain, making the article when it is the first.
 
-    The chain only grows: the revision's parent must be the newest one. Raises `StorageFailed`
+    The chain only grows: the revision must follow the newest one. Raises `StorageFailed`
     otherwise.
     """
     row = session.scalar(select(ArticleRow).where(ArticleRow.uuid == revision.article))
-    if (row.head if row else None) != revision.parent:
+    if row.head not in revision.parents if row else revision.parents:
         raise StorageFailed(
             Message("The article was changed elsewhere meanwhile. Open it again and save again.")
         )
@@ -109,6 +109,7 @@ DERIVED = (
     "saved_at",
     "byline",
     "tags",
+    "other_categories",
     "embargo",
 )
 """The columns of an article that its newest revision gives alone."""
@@ -134,6 +135,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.byline = content.byline
     row.embargo = _moment_text(content.embargo)
     row.tags = json.dumps(content.tags, ensure_ascii=False)
+    row.other_categories = json.dumps(content.other_categories, ensure_ascii=False)
 
 
 def derive_publication(row: ArticleRow, publication: Publication) -> None:
@@ -244,6 +246,7 @@ def delete(session: Session, article: int) -> list[str]:
     if row.place is not None:
         search.remove(session, row.place)
     terms.remove(session, article)
+    forks.forget(session, article)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
     return named
@@ -271,11 +274,11 @@ def was_published(session: Session, article: int) -> bool:
 
 
 def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
-    """Yield the ids and documents of an article's revisions, the first one first."""
+    """Yield the ids and documents of an article's revisions, each behind those it follows."""
     rows = session.execute(
         select(RevisionRow.id, RevisionRow.document)
         .where(RevisionRow.article_id == article)
-        .order_by(RevisionRow.sequence)
+        .order_by(RevisionRow.sequence, RevisionRow.id)
     )
     for row in rows:
         yield row.id, row.document
@@ -299,9 +302,10 @@ def find_revision(session: Session, article: int, name: str) -> str | None:
         return None
     query = select(RevisionRow.id).where(RevisionRow.article_id == article)
     if name.isascii() and name.isdigit() and len(name) <= _MOST_DIGITS:
-        return session.scalar(query.where(RevisionRow.sequence == int(name)))
-    begins = RevisionRow.id.startswith(name.lower(), autoescape=True)
-    found = session.scalars(query.where(begins).limit(2)).all()
+        query = query.where(RevisionRow.sequence == int(name))
+    else:
+        query = query.where(RevisionRow.id.startswith(name.lower(), autoescape=True))
+    found = session.scalars(query.limit(2)).all()
     return found[0] if len(found) == 1 else None
 
 
@@ -310,14 +314,21 @@ def newest_of_chain(
 ) -> list[tuple[str, int, bytes]]:
     """Return ids, places and documents of an article's revisions, the newest first.
 
-    At most `most`, and only those before the place `before`.
+    `most`, and only those before the place `before`; where several newsrooms wrote the last one's
+    place, all of those, so that the next call begins behind them.
     """
     query = select(RevisionRow.id, RevisionRow.sequence, RevisionRow.document).where(
         RevisionRow.article_id == article
     )
     if before is not None:
         query = query.where(RevisionRow.sequence < before)
-    rows = session.execute(query.order_by(RevisionRow.sequence.desc()).limit(most))
+    query = query.order_by(RevisionRow.sequence.desc(), RevisionRow.id.desc())
+    rows = session.execute(query.limit(most)).all()
+    if len(rows) == most:
+        last = rows[-1].sequence
+        place = tuple_(RevisionRow.sequence, RevisionRow.id)
+        rest = query.where(RevisionRow.sequence == last, place < tuple_(last, rows[-1].id))
+        rows = [*rows, *session.execute(rest).all()]
     return [(row.id, row.sequence, row.document) for row in rows]
 
 

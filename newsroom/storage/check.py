@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from sqlalchemy import func, select, text, update
 from sqlalchemy.orm import Session
 
+from newsroom.domain.branches import Branches, link_of
 from newsroom.domain.message import Message
-from newsroom.domain.publication import NEVER, continued, of_chain
+from newsroom.domain.publication import Lives, Publication, of_chain
 from newsroom.domain.revision import Revision
 from newsroom.errors import TextDamaged
-from newsroom.storage import articles, pictures, search
+from newsroom.storage import articles, branches, forks, pictures, search
 from newsroom.storage.rows import (
     ArticleRow,
     ExportFileRow,
     ExportRow,
     RenderingRow,
-    RevisionRow,
 )
 
 _PAGE = 500  # articles read at a time
@@ -62,37 +61,46 @@ def _next_articles(session: Session, last: int) -> Sequence[ArticleRow]:
 
 
 def _article_findings(session: Session, row: ArticleRow, explain: Explain) -> Iterator[Message]:
-    parent: str | None = None
-    newest: Revision | None = None
-    life = NEVER
+    read: dict[str, Revision] = {}
+    lives = Lives()
+    told: dict[str, Publication] = {}
     for identity, document in articles.chain(session, row.id):
-        before = newest
         try:
-            newest = articles.read_revision(identity, document)
+            revision = articles.read_revision(identity, document)
         except TextDamaged as error:
             yield Message("Article {id}: {reason}", id=row.id, reason=explain(error).message)
             return
-        if newest.parent != parent or newest.article != row.uuid:
+        if not _fits(revision, row.uuid, read):
             yield Message(
                 "Article {id}: revision {revision} does not follow the one before it.",
                 id=row.id,
                 revision=identity[:12],
             )
-        parent = identity
-        life = continued(life, before, newest)
-    if newest is None or row.head != parent:
+        read[identity] = revision
+        told[identity] = lives.add(identity, revision)
+    together = Branches(map(link_of, read.values()))
+    newest = read.get(row.head)
+    if newest is None or (standing := together.stand(row.head)).head != row.head:
         yield Message("Article {id}: its newest revision is missing.", id=row.id)
         return
     expected = ArticleRow(uuid=row.uuid)
     articles.derive(expected, newest)
-    articles.derive_publication(expected, life)
+    articles.derive_publication(expected, told[row.head])
     shown = (*articles.DERIVED, *articles.DERIVED_OF_CHAIN)
-    if any(getattr(row, name) != getattr(expected, name) for name in shown):
+    same = all(getattr(row, name) == getattr(expected, name) for name in shown)
+    if not same or forks.of_article(session, row.id) != frozenset(standing.open):
         yield Message(
             "Article {id}: the list does not show what its newest revision says. "
             "Run the check with --rebuild.",
             id=row.id,
         )
+
+
+def _fits(revision: Revision, uuid: str, read: Mapping[str, Revision]) -> bool:
+    followed = [read[one] for one in revision.parents if one in read]
+    highest = max((one.sequence for one in followed), default=0)
+    whole = len(followed) == len(revision.parents) and revision.sequence == highest + 1
+    return whole and revision.article == uuid
 
 
 def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
@@ -110,28 +118,18 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     rows = session.scalars(select(ArticleRow).order_by(ArticleRow.id)).all()
     rebuilt = 0
     for done, row in enumerate(rows, start=1):
-        newest = session.execute(
-            select(RevisionRow.id, RevisionRow.document)
-            .where(RevisionRow.article_id == row.id)
-            .order_by(RevisionRow.sequence.desc())
-            .limit(1)
-        ).one_or_none()
         progress(done, len(rows))
-        if newest is None:
+        here = branches.known(session, row.id)
+        if not here.revisions:
             continue
-        identity, document = newest
-        try:
-            revision = articles.read_revision(identity, document)
-        except TextDamaged:
+        # Which of two that stand against each other is shown here, nothing else can say.
+        standing = here.branches.stand(row.head if row.head in here.revisions else None)
+        forks.put(session, row.id, standing.open)
+        revision = here.revisions[standing.head]
+        if revision is None:
             continue
         articles.derive(row, revision)
-        articles.derive_publication(row, of_chain(_readable(session, row.id)))
+        articles.derive_publication(row, of_chain(branches.history(here, standing.head)))
         articles.index(session, row, revision)
         rebuilt += 1
     return rebuilt
-
-
-def _readable(session: Session, article: int) -> Iterator[Revision]:
-    for identity, document in articles.chain(session, article):
-        with suppress(TextDamaged):
-            yield articles.read_revision(identity, document)

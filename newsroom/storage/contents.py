@@ -19,6 +19,7 @@ _DERIVED = frozenset(
         "rendition",
         "export",
         "export_file",
+        "fork",
         "alembic_version",
     }
 )

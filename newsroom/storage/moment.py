@@ -19,7 +19,7 @@ from newsroom.domain.workflow import State
 _PAGE = 500
 _MARK = (
     "id, head, state, category, byline, tags, sort_date, slug, "
-    "published_at || changed_at || corrected_at, former"
+    "published_at || changed_at || corrected_at, former, other_categories"
 )
 _CARD = (
     "id, uuid, head, state, headline, lede, category, date, byline, tags, language, slug, words, "
@@ -126,8 +126,15 @@ class Moment:
         return found
 
     def heads(self, chosen: Chosen) -> Iterator[tuple[str, str]]:
-        """Yield UUIDs and newest revisions of the chosen articles, in the order of the UUIDs."""
-        query = f"SELECT uuid, head FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608
+        """Yield UUIDs and newest revisions of the chosen articles, in the order of the UUIDs.
+
+        Of an article whose newest revisions stand against each other, all of them.
+        """
+        query = (
+            f"SELECT uuid, head FROM article WHERE {chosen.where} UNION ALL "  # noqa: S608
+            f"SELECT uuid, revision FROM article JOIN fork ON article_id = id "
+            f"WHERE {chosen.where} ORDER BY 1, 2"
+        )
         yield from self._driver.execute(query)
 
     def chains(self, chosen: Chosen) -> Iterator[tuple[str, bytes]]:
@@ -135,7 +142,7 @@ class Moment:
         query = f"SELECT id FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608
         for (number,) in self._driver.execute(query):
             yield from self._driver.execute(
-                "SELECT id, document FROM revision WHERE article_id = ? ORDER BY sequence",
+                "SELECT id, document FROM revision WHERE article_id = ? ORDER BY sequence, id",
                 (number,),
             )
 

@@ -126,10 +126,15 @@ def note_uses(session: Session, article: int, hashes: Iterable[str]) -> None:
         session.execute(insert(PictureUseRow).values(values).on_conflict_do_nothing())
 
 
+def uses(session: Session, article: int) -> frozenset[str]:
+    """Return the pictures that revisions of an article name."""
+    query = select(PictureUseRow.sha256).where(PictureUseRow.article_id == article)
+    return frozenset(session.scalars(query))
+
+
 def forget_uses(session: Session, article: int) -> list[str]:
     """Forget what an article named, and return it."""
-    query = select(PictureUseRow.sha256).where(PictureUseRow.article_id == article)
-    named = list(session.scalars(query))
+    named = list(uses(session, article))
     session.execute(delete(PictureUseRow).where(PictureUseRow.article_id == article))
     return named
 

@@ -46,9 +46,9 @@ class ArticleRow(Row):
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
     ISO 8601 text, so that they sort as they are. `place` is the article's row in the search index.
-    `tags` and `former`, the slugs of earlier addresses, are JSON; the times of publication, change
-    and correction and the `embargo` are empty for none. `trashed_at` is empty outside the trash,
-    and with the numbers the only thing here that the revisions do not say.
+    `tags`, `other_categories` and `former`, the slugs of earlier addresses, are JSON; the times of
+    publication, change and correction and the `embargo` are empty for none. `trashed_at` is empty
+    outside the trash, and with the numbers the only thing here that the revisions do not say.
     """
 
     __tablename__ = "article"
@@ -75,6 +75,7 @@ class ArticleRow(Row):
     saved_at: Mapped[str] = mapped_column(Text)
     byline: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     tags: Mapped[str] = mapped_column(Text, default="[]", server_default=text("'[]'"))
+    other_categories: Mapped[str] = mapped_column(Text, default="[]", server_default=text("'[]'"))
     published_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     changed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     corrected_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))

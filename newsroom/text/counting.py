@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache, reduce
+from operator import add
 
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
@@ -23,6 +25,7 @@ _PACE = {
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n^]{1,200}\]:[ \t]+\S+.*$", re.MULTILINE)
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
+_PICTURE = re.compile(r"(?<!\\)!\[[^\[\]]{0,1000}\]\([^()\n]{0,2000}\)")
 _FOOTNOTE = re.compile(r"(?<!\\)\[\^[^\]\n]{1,100}\]:?")
 _AUTOLINK = re.compile(r"<(?=[a-z]{2,10}:)([^<>\s]{1,2000})>")
 _LINE_START = re.compile(
@@ -67,7 +70,14 @@ def _without_comments(markdown: str) -> str:
 
 def count_words(markdown: str) -> int:
     """Return how many words a reader meets; a word with a suffix on a hyphen is one."""
-    return sum(1 for _ in _WORD.finditer(plain(markdown)))
+    return sum(
+        sum(1 for _ in _WORD.finditer(plain(paragraph))) for paragraph in _paragraphs(markdown)
+    )
+
+
+def _paragraphs(markdown: str) -> list[str]:
+    # What stands for a picture is no word of the article.
+    return _PICTURE.sub("", _without_comments(markdown)).split("\n\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +102,17 @@ class Measure:
 
 
 def measure(markdown: str, width: int) -> Measure:
-    """Measure a Markdown text, its lines with up to `width` characters."""
-    text = plain(markdown)
+    """Measure a Markdown text, its lines with up to `width` characters.
+
+    Paragraph by paragraph: with each key one of them is measured anew, and no measuring of a long
+    text keeps the window's thread from its turn.
+    """
+    return reduce(add, (_measure(one, width) for one in _paragraphs(markdown)), Measure())
+
+
+@lru_cache(maxsize=4096)
+def _measure(paragraph: str, width: int) -> Measure:
+    text = plain(paragraph)
     paragraphs = [words for line in text.split("\n") if (words := line.split())]
     letters = sum(len(word) for words in paragraphs for word in words)
     spaces = sum(len(words) - 1 for words in paragraphs)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any, TypeVar
 
 import yaml
@@ -41,9 +41,10 @@ _ALIASES = {
     "subtitle": "subhead",
 }
 _NAMES = (
-    "headline subhead lede category other_categories date byline tags embargo urgency views "
+    "headline subhead lede category other_categories date time byline tags embargo urgency views "
     "language slug rates pictures state"
 )
+_CLOCK = re.compile(r"(\d\d?):(\d\d)(?::\d\d)?")
 _KNOWN = frozenset(_NAMES.split())
 
 _Value = TypeVar("_Value")
@@ -98,6 +99,7 @@ def write_markdown(content: Content) -> str:
         "category": content.category,
         "other_categories": list(content.other_categories),
         "date": content.date.isoformat() if content.date else "",
+        "time": f"{content.time:%H:%M}" if content.time else "",
         "byline": content.byline,
         "tags": list(content.tags),
         "embargo": content.embargo.isoformat() if content.embargo else "",
@@ -221,6 +223,7 @@ def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
         embargo=take("embargo", _time, None),
         urgency=take("urgency", _urgency, None),
         pictures=take("pictures", _pictures, ()),
+        time=take("time", _clock, None),
     )
 
 
@@ -231,6 +234,13 @@ def _date(node: yaml.Node) -> Any:
     if day is None:
         raise ValueError(text)
     return day
+
+
+def _clock(node: yaml.Node) -> Any:
+    found = _CLOCK.fullmatch(_text(node).strip())
+    if found is None:
+        raise ValueError(_text(node))
+    return time(int(found[1]), int(found[2]))
 
 
 def _pictures(node: yaml.Node) -> tuple[Picture, ...]:

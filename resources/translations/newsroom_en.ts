@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -78,6 +85,13 @@
         <translation>
             <numerusform>%n place replaced</numerusform>
             <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to decide</source>
+        <translation>
+            <numerusform>%n place to decide</numerusform>
+            <numerusform>%n places to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +148,13 @@
         <translation>
             <numerusform>&amp;Replace in %n article</numerusform>
             <numerusform>&amp;Replace in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed here and elsewhere: %n article(s). Both texts are kept.</source>
+        <translation>
+            <numerusform>Changed here and elsewhere: %n article. Both texts are kept.</numerusform>
+            <numerusform>Changed here and elsewhere: %n articles. Both texts are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +218,20 @@
         <translation>
             <numerusform>Stored %n sample article.</numerusform>
             <numerusform>Stored %n sample articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n article(s)</source>
+        <translation>
+            <numerusform>Take in %n article</numerusform>
+            <numerusform>Take in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n article(s)</source>
+        <translation>
+            <numerusform>Taken in: %n article</numerusform>
+            <numerusform>Taken in: %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,6 +68,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n жерде</numerusform>
@@ -86,6 +93,13 @@
         <translation>
             <numerusform>%n жерде ауыстырылды</numerusform>
             <numerusform>%n жерде ауыстырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to decide</source>
+        <translation>
+            <numerusform>Шешілмеген %n жер бар</numerusform>
+            <numerusform>Шешілмеген %n жер бар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -150,6 +164,10 @@
         <translation>«{word}» сөзін редакция сөздігіне &amp;қосу</translation>
     </message>
     <message>
+        <source>&amp;All that bring something</source>
+        <translation>&amp;Жаңалығы барының бәрі</translation>
+    </message>
+    <message>
         <source>&amp;Approve</source>
         <translation>&amp;Мақұлдау</translation>
     </message>
@@ -160,6 +178,10 @@
     <message>
         <source>&amp;Begin the article</source>
         <translation>Мақаланы &amp;бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the text</source>
+        <translation>Мәтіннің &amp;жанында</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -200,6 +222,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>Құпиясөзбен &amp;шифрлау</translation>
     </message>
     <message>
         <source>&amp;Exchange rates…</source>
@@ -262,6 +288,10 @@
         <translation>К&amp;өлбеу</translation>
     </message>
     <message>
+        <source>&amp;Join the two</source>
+        <translation>Екеуін &amp;біріктіру</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a template…</source>
         <translation>Үлгі &amp;етіп сақтау…</translation>
     </message>
@@ -300,6 +330,10 @@
     <message>
         <source>&amp;Open a newsroom…</source>
         <translation>&amp;Редакцияны ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Құ&amp;пиясөз:</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -377,6 +411,10 @@
         <translation>&amp;Осы редакция…</translation>
     </message>
     <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Кімге:</translation>
+    </message>
+    <message>
         <source>&amp;Typographic signs as you type</source>
         <translation>Терген кезде &amp;баспа белгілері</translation>
     </message>
@@ -401,6 +439,10 @@
         <translation>Сайттан &amp;алып тастау</translation>
     </message>
     <message>
+        <source>&amp;Write the file…</source>
+        <translation>Файлды &amp;жазу…</translation>
+    </message>
+    <message>
         <source>--list shows this newsroom's backups and takes no PATH.</source>
         <translation>--list осы редакцияның сақтық көшірмелерін көрсетеді, PATH қабылдамайды.</translation>
     </message>
@@ -415,6 +457,14 @@
     <message>
         <source>8 – least urgent</source>
         <translation>8 – шұғыл емес</translation>
+    </message>
+    <message>
+        <source>A &amp;file at most:</source>
+        <translation>&amp;Файл мөлшері ең көбі:</translation>
+    </message>
+    <message>
+        <source>A bundle has come</source>
+        <translation>Бума келді</translation>
     </message>
     <message>
         <source>A change of the rate book needs its reason.</source>
@@ -497,12 +547,20 @@
         <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
+        <source>A time of day, such as 14:30.</source>
+        <translation>Уақытты былай жазыңыз: 14:30.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Бүтін көшірмесі мында: {path}.</translation>
     </message>
     <message>
         <source>A word written twice in a row is nearly always a slip.</source>
         <translation>Қатар екі рет жазылған сөз әдетте қате болады.</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles:</source>
+        <translation>&amp;Мақалалар:</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -545,8 +603,20 @@
         <translation>Кейін</translation>
     </message>
     <message>
+        <source>Al&amp;one, without the text</source>
+        <translation>Ж&amp;еке, мәтінсіз</translation>
+    </message>
+    <message>
         <source>All articles ({number})</source>
         <translation>Барлық мақала ({number})</translation>
+    </message>
+    <message>
+        <source>All as &amp;here</source>
+        <translation>Бәрі &amp;біздегідей</translation>
+    </message>
+    <message>
+        <source>All as &amp;there</source>
+        <translation>Бәрі &amp;олардағыдай</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -621,6 +691,14 @@
         <translation>{id}-мақалада {revision} нұсқасы жоқ. Бар нұсқаларды «newsroom history {id}» көрсетеді.</translation>
     </message>
     <message>
+        <source>Article {id} is damaged here. Run the check first.</source>
+        <translation>{id}-мақала бізде бүлінген. Алдымен тексеруді іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is in the trash here, and stays there.</source>
+        <translation>{id}-мақала бізде себетте, сонда қалады.</translation>
+    </message>
+    <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
         <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
     </message>
@@ -637,6 +715,10 @@
         <translation>{id}-мақала жарияланған. Себетке жібермес бұрын оны қайтарып алыңыз.</translation>
     </message>
     <message>
+        <source>Article {id} is there already, as it is here.</source>
+        <translation>{id}-мақала біздегідей күйінде онда бұрыннан бар.</translation>
+    </message>
+    <message>
         <source>Article {id} is under embargo. Export it for editors, or when its time has come.</source>
         <translation>{id} мақала эмбаргода. Оны редакторларға немесе уақыты келгенде экспорттаңыз.</translation>
     </message>
@@ -647,6 +729,10 @@
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
         <translation>{id}-мақаланы сіз ашқаннан кейін басқа жерде өзгерткен, сондықтан үстінен сақталмады. Мәтініңіздің көшірмесін сақтап, мақаланы қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed here and elsewhere. Both texts are kept: “newsroom resolve {id}” shows them and decides.</source>
+        <translation>{id}-мақала бізде де, басқа жерде де өзгерген. Екі мәтін де сақталды: оларды «newsroom resolve {id}» көрсетіп, шешеді.</translation>
     </message>
     <message>
         <source>Article {id} was changed meanwhile and left alone.</source>
@@ -677,8 +763,12 @@
         <translation>Мақалалар</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.docx);;All files (*)</source>
-        <translation>Мақалалар (*.txt *.md *.markdown *.html *.htm *.docx);;Барлық файл (*)</translation>
+        <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
+        <translation>Мақалалар мен бумалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
+        <translation>Мақала: {articles}, нұсқа: {revisions}, сурет: {pictures}.</translation>
     </message>
     <message>
         <source>As on a computer</source>
@@ -691,6 +781,10 @@
     <message>
         <source>As on a tablet</source>
         <translation>Планшеттегідей</translation>
+    </message>
+    <message>
+        <source>As readers see it in the dark</source>
+        <translation>Қараңғыда оқырман көретіндей</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -761,6 +855,18 @@
         <translation>Осыдан бастаңыз:</translation>
     </message>
     <message>
+        <source>Belo&amp;w the text</source>
+        <translation>Мәтіннің &amp;астында</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>Both sides changed: {fields}. Say whose words stand there: --prefer mine or --prefer theirs.</source>
+        <translation>Екі жақ та өзгерткен: {fields}. Кімнің сөзі қалатынын айтыңыз: --prefer mine немесе --prefer theirs.</translation>
+    </message>
+    <message>
         <source>Bring back the newsroom as it was: {time}?</source>
         <translation>Редакция мына сәттегі күйіне қайтарылсын ба: {time}?</translation>
     </message>
@@ -812,6 +918,21 @@
         <source>Changed details</source>
         <translation>Өзгерген деректер</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed here and elsewhere: %n article(s). Both texts are kept.</source>
+        <translation>
+            <numerusform>Бізде де, басқа жерде де өзгерген: %n мақала. Екі мәтін де сақталды.</numerusform>
+            <numerusform>Бізде де, басқа жерде де өзгерген: %n мақала. Екі мәтін де сақталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Екі жақта да өзгерген</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Онда өзгерген</translation>
+    </message>
     <message>
         <source>Characters</source>
         <translation>Таңба</translation>
@@ -859,6 +980,10 @@
     <message>
         <source>Choose another…</source>
         <translation>Басқасын таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose articles, and say to whom.</source>
+        <translation>Мақалаларды таңдап, кімге екенін жазыңыз.</translation>
     </message>
     <message>
         <source>Choose or write a new one</source>
@@ -945,12 +1070,24 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>Күні мен уақыты</translation>
+    </message>
+    <message>
         <source>Date in the future</source>
         <translation>Болашақ күн</translation>
     </message>
     <message>
         <source>De&amp;lete for good…</source>
         <translation>&amp;Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Кейін шешемін</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Шешу…</translation>
     </message>
     <message>
         <source>Decimals of a rate on the page</source>
@@ -1160,8 +1297,20 @@
         <translation>Бастап</translation>
     </message>
     <message>
+        <source>From another newsroom</source>
+        <translation>Басқа редакциядан</translation>
+    </message>
+    <message>
         <source>From version {old} to version {new}</source>
         <translation>{old}-нұсқадан {new}-нұсқаға дейінгі өзгерістер</translation>
+    </message>
+    <message>
+        <source>From your text to theirs. Both are kept: you decide afterwards what stands.</source>
+        <translation>Сіздің мәтіннен олардың мәтініне дейінгі айырма. Екеуі де сақталады: қайсысы қалатынын кейін шешесіз.</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Жіберуші: {name}</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -1172,12 +1321,32 @@
         <translation>Мақалаға өту</translation>
     </message>
     <message>
+        <source>Goes on from what is not here</source>
+        <translation>Алдыңғысы бізде жоқ</translation>
+    </message>
+    <message>
         <source>Hash</source>
         <translation>Хеш</translation>
     </message>
     <message>
         <source>Headline</source>
         <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Бізде</translation>
+    </message>
+    <message>
+        <source>Here by {here}, {here_time}. There by {there}, {there_time}. Both stay in the history, whatever you decide.</source>
+        <translation>Бізде: {here}, {here_time}. Оларда: {there}, {there_time}. Қалай шешсеңіз де, екеуі де тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Here it is in the trash, and stays there.</source>
+        <translation>Бізде ол себетте, сонда қалады.</translation>
+    </message>
+    <message>
+        <source>Here it says just the same.</source>
+        <translation>Бізде дәл осылай жазылған.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1239,6 +1408,10 @@
         <translation>Тексерілуде</translation>
     </message>
     <message>
+        <source>In the newsroom’s zone, {zone}</source>
+        <translation>Редакцияның уақыт белдеуімен: {zone}</translation>
+    </message>
+    <message>
         <source>In the selection alone (Alt+L)</source>
         <translation>Тек белгіленген жерден (Alt+L)</translation>
     </message>
@@ -1266,6 +1439,10 @@
         <source>It does not say whose picture this is.</source>
         <translation>Бұл суреттің кімдікі екені айтылмаған.</translation>
     </message>
+    <message>
+        <source>It goes on from versions that are not here. Ask for the whole of the story.</source>
+        <translation>Ол бізде жоқ нұсқалардың жалғасы. Мақаланы толық сұратыңыз.</translation>
+    </message>
     <message numerus="yes">
         <source>It had %n article(s) then.</source>
         <translation>
@@ -1280,6 +1457,10 @@
     <message>
         <source>It stands in none of the articles.</source>
         <translation>Бірде-бір мақалада жоқ.</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
@@ -1328,6 +1509,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Басты сурет</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -1408,6 +1593,10 @@
         <translation>Ұзын сөйлем</translation>
     </message>
     <message>
+        <source>Look at this, too:</source>
+        <translation>Мынаған да қараңыз:</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Алдымен қарау…</translation>
     </message>
@@ -1432,6 +1621,10 @@
         <translation>Негізгі құралдар</translation>
     </message>
     <message>
+        <source>Make it longer: some words are hard to guess and easy to remember.</source>
+        <translation>Ұзартыңыз: бірнеше сөзді табу қиын, есте сақтау оңай.</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1454,6 +1647,10 @@
     <message>
         <source>More details</source>
         <translation>Қосымша деректер</translation>
+    </message>
+    <message>
+        <source>More than one revision stands against what article {id} shows: {revisions}. Say which: --with REVISION.</source>
+        <translation>{id}-мақаланың қазіргі нұсқасымен бірнеше нұсқа таласады: {revisions}. Қайсысы екенін көрсетіңіз: --with REVISION.</translation>
     </message>
     <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
@@ -1500,6 +1697,10 @@
         <translation>Үлгі бойынша жаңа мақала</translation>
     </message>
     <message>
+        <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
+        <translation>Жаңа: {new} · онда өзгерген: {changed} · екі жақта да өзгерген: {both} · қалғаны: {rest}</translation>
+    </message>
+    <message>
         <source>Newsroom</source>
         <translation>Newsroom</translation>
     </message>
@@ -1522,6 +1723,10 @@ This newsroom is the file
     <message>
         <source>Next change</source>
         <translation>Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Келесісі</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
@@ -1624,6 +1829,10 @@ This newsroom is the file
         <translation>Бұл сөзде қате жоқ</translation>
     </message>
     <message>
+        <source>Nothing stands against what article {id} shows.</source>
+        <translation>{id}-мақаланың қазіргі нұсқасымен таласатын нұсқа жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing to correct</source>
         <translation>Түзететін ештеңе жоқ</translation>
     </message>
@@ -1638,6 +1847,10 @@ This newsroom is the file
     <message>
         <source>Nothing was found that should be looked at.</source>
         <translation>Қарауды қажет ететін ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. --out PATH writes it.</source>
+        <translation>Ештеңе жазылған жоқ. --out PATH жазады.</translation>
     </message>
     <message>
         <source>Of the article’s date, {date}</source>
@@ -1656,8 +1869,16 @@ This newsroom is the file
         <translation>Қай күнгі және кімнен</translation>
     </message>
     <message>
+        <source>Older than here</source>
+        <translation>Біздегіден ескі</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>Жабылғанда</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Тағы бір рет:</translation>
     </message>
     <message>
         <source>One name, or one number, is written in one way throughout an article.</source>
@@ -1718,6 +1939,18 @@ This newsroom is the file
     <message>
         <source>Part that is shown</source>
         <translation>Көрсетілетін бөлігі</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Passphrase of {path}: </source>
+        <translation>{path} құпиясөзі: </translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Құпиясөз тағы бір рет</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
@@ -1887,6 +2120,14 @@ This newsroom is the file
         <translation>Қалпына келтіру…</translation>
     </message>
     <message>
+        <source>Revision {revision} does not stand against what article {id} shows.</source>
+        <translation>{revision} нұсқасы {id}-мақаланың қазіргі нұсқасымен таласпайды.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged. Run the check.</source>
+        <translation>{revision} нұсқасы бүлінген. Тексеруді іске қосыңыз.</translation>
+    </message>
+    <message>
         <source>Revision {revision} is damaged: its text is not what was saved.</source>
         <translation>{revision} нұсқасы бүлінген: мәтіні сақталған мәтінмен сәйкес емес.</translation>
     </message>
@@ -1950,6 +2191,10 @@ This newsroom is the file
         <translation>Сақталып жатыр…</translation>
     </message>
     <message>
+        <source>Say to whom: --to NAME.</source>
+        <translation>Кімге екенін айтыңыз: --to NAME.</translation>
+    </message>
+    <message>
         <source>Say where to export: --out PATH. Or look first: --check.</source>
         <translation>Қайда экспорттау керегін айтыңыз: --out PATH. Немесе алдымен тексеріңіз: --check.</translation>
     </message>
@@ -1978,8 +2223,16 @@ This newsroom is the file
         <translation>Белгіленгені</translation>
     </message>
     <message>
+        <source>Sen&amp;d to…</source>
+        <translation>&amp;Жіберу…</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>&amp;Тексеруге жіберу</translation>
+    </message>
+    <message>
+        <source>Send to another newsroom</source>
+        <translation>Басқа редакцияға жіберу</translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -2111,6 +2364,13 @@ This newsroom is the file
         <source>Tags</source>
         <translation>Тегтер</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n article(s)</source>
+        <translation>
+            <numerusform>%n мақаланы қабылдау</numerusform>
+            <numerusform>%n мақаланы қабылдау</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take in exchange rates</source>
         <translation>Валюта бағамын қабылдау</translation>
@@ -2130,6 +2390,13 @@ This newsroom is the file
     <message>
         <source>Taken in</source>
         <translation>Қабылданған уақыты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n article(s)</source>
+        <translation>
+            <numerusform>Қабылданды: %n мақала</numerusform>
+            <numerusform>Қабылданды: %n мақала</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken out: {words}</source>
@@ -2158,6 +2425,10 @@ This newsroom is the file
     <message>
         <source>Tenge</source>
         <translation>Теңге</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>Text copied from a column keeps the hyphens of its line ends.</source>
@@ -2248,6 +2519,14 @@ This newsroom is the file
         <translation>Кітапта мыналар жоқ: {codes}.</translation>
     </message>
     <message>
+        <source>The bundle goes on from revisions that are not here. Ask for the whole of the story.</source>
+        <translation>Бума бізде жоқ нұсқалардың жалғасы. Мақаланы толық сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more versions of one article than people can have written.</source>
+        <translation>Бумада бір мақаланың адам жаза алмайтындай көп нұсқасы бар.</translation>
+    </message>
+    <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
         <translation>{path} қалтасындағы топтаманы жаңарту мүмкін емес: {reason} Болмаса бос қалта таңдаңыз.</translation>
     </message>
@@ -2258,6 +2537,14 @@ This newsroom is the file
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>{path} топтамасы жазылмады: {reason}. Бұрынғысы бүтін. Орын босатыңыз, рұқсаттарды тексеріңіз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} is for readers: it has no revisions to take in. Ask for one for editors.</source>
+        <translation>{path} бумасы оқырмандарға арналған: онда қабылдайтын нұсқалар жоқ. Редакторларға арналғанын сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} is not as it was exported, and nothing of it was taken in: {file}: {reason} “newsroom verify” tells all; ask for the bundle again.</source>
+        <translation>{path} бумасы экспортталған күйінде емес, одан ештеңе қабылданған жоқ: {file}: {reason} Бәрін «newsroom verify» айтады; буманы қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
@@ -2274,6 +2561,18 @@ This newsroom is the file
     <message>
         <source>The bundle's manifest is too large to be read.</source>
         <translation>Топтаманың тізімдемесі тым үлкен, оқуға келмейді.</translation>
+    </message>
+    <message>
+        <source>The bundle's revisions are damaged. Ask for the bundle again.</source>
+        <translation>Буманың нұсқалары бүлінген. Буманы қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle's revisions do not follow each other. Ask for it again.</source>
+        <translation>Буманың нұсқалары бірінің жалғасы бірі емес. Оны қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle’s articles</source>
+        <translation>Буманың мақалалары</translation>
     </message>
     <message>
         <source>The byline is missing.</source>
@@ -2355,8 +2654,24 @@ This newsroom is the file
         <translation>Файлда сурет пен осы сөздерден басқа ештеңе болған жоқ.</translation>
     </message>
     <message>
+        <source>The file {path} asks for too much work to be opened. Do not open it.</source>
+        <translation>{path} файлын ашу шамадан тыс есептеуді талап етеді. Оны ашпаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} does not open with this passphrase, or it was changed on its way.</source>
+        <translation>{path} файлы бұл құпиясөзбен ашылмайды немесе жолда өзгерген.</translation>
+    </message>
+    <message>
         <source>The file {path} holds too many files.</source>
         <translation>{path} ішінде файл тым көп.</translation>
+    </message>
+    <message>
+        <source>The file {path} is encrypted to a key, not to a passphrase. Ask for one with a passphrase.</source>
+        <translation>{path} файлы құпиясөзбен емес, кілтпен шифрланған. Құпиясөзбен шифрланғанын сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is encrypted. Give its passphrase.</source>
+        <translation>{path} файлы шифрланған. Құпиясөзін енгізіңіз.</translation>
     </message>
     <message>
         <source>The file {path} is locked. Ask for it without a password.</source>
@@ -2377,6 +2692,10 @@ This newsroom is the file
     <message>
         <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
         <translation>{path} файлы ашылса, кез келген топтамадан әлдеқайда үлкен болып шығады. Оны ашпаңыз.</translation>
+    </message>
+    <message>
+        <source>The first line of {path} is empty.</source>
+        <translation>{path} файлының бірінші жолы бос.</translation>
     </message>
     <message>
         <source>The first version: everything in it is new.</source>
@@ -2401,6 +2720,10 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Тақырыбы жоқ.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was taken in.</source>
+        <translation>Импорт тоқтатылды; ештеңе қабылданған жоқ.</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -2599,6 +2922,10 @@ This newsroom is the file
         <translation>Бет скрипт іске қосады: {beginning}</translation>
     </message>
     <message>
+        <source>The passphrase cannot be read from {path}.</source>
+        <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Өрнек оқылмады: {reason}.</translation>
     </message>
@@ -2645,6 +2972,10 @@ This newsroom is the file
     <message>
         <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
         <translation>{picture} суреті бүлінген. Файлын қайта қосыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} was not taken in.</source>
+        <translation>{picture} суреті қабылданбады.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -2711,6 +3042,10 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The same as here</source>
+        <translation>Біздегідей</translation>
+    </message>
+    <message>
         <source>The search index is damaged. Run the check with --rebuild.</source>
         <translation>Іздеу индексі бүлінген. Тексеруді --rebuild жалауымен іске қосыңыз.</translation>
     </message>
@@ -2738,12 +3073,28 @@ This newsroom is the file
         <translation>«{marker}» дегеннен кейінгі мәтін қалдырылды, өйткені ол тақырыптар тізіміне ұқсамайды; мақалаға қатысы жоғын алып тастаңыз.</translation>
     </message>
     <message>
+        <source>The text alone is larger than the limit; it goes in one file all the same.</source>
+        <translation>Мәтіннің өзі шектен үлкен; бәрібір бір файлмен кетеді.</translation>
+    </message>
+    <message>
         <source>The text is missing.</source>
         <translation>Мәтіні жоқ.</translation>
     </message>
     <message>
         <source>The text of a page (*.txt)</source>
         <translation>Бет мәтіні (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text {size}, the pictures {more} in a second file.</source>
+        <translation>Мәтін {size}, суреттер екінші файлда {more}.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Екеуі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The two do not touch each other: “newsroom resolve {id} --merged” joins them.</source>
+        <translation>Екеуі қабаттаспайды: оларды «newsroom resolve {id} --merged» біріктіреді.</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -2762,6 +3113,10 @@ This newsroom is the file
         <translation>Жұмыс тоқтатылды.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Оларда</translation>
+    </message>
+    <message>
         <source>There are more: replace these first, then look again.</source>
         <translation>Тағы бар: алдымен осыларды ауыстырып, содан кейін қайта іздеңіз.</translation>
     </message>
@@ -2776,6 +3131,10 @@ This newsroom is the file
     <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>{key} деген мақала жоқ. Барын тізім көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no article {uuid} in the bundle.</source>
+        <translation>Бумада {uuid} мақаласы жоқ.</translation>
     </message>
     <message>
         <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
@@ -2842,6 +3201,10 @@ This newsroom is the file
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
     </message>
     <message>
+        <source>There is nothing to send: {name} has it all.</source>
+        <translation>Жіберетін ештеңе жоқ: {name} бәрін алған.</translation>
+    </message>
+    <message>
         <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
         <translation>Сөз бұлардың бәрінен бірге ізделеді. Мақала өз тілі белгіленген болса ғана тексеріледі. Латын және төте жазудағы қазақ тілінің сөздігі жоқ, сондықтан ондағы сөздердің асты ешқашан сызылмайды.</translation>
     </message>
@@ -2852,6 +3215,10 @@ This newsroom is the file
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
         <translation>Бұл сөздер барлық мақалада дұрыс саналады, оларға қазақша жалғау жалғана береді. Редакция файлымен бірге көшеді.</translation>
+    </message>
+    <message>
+        <source>This article is new here.</source>
+        <translation>Бұл мақала бізде жоқ, жаңа.</translation>
     </message>
     <message>
         <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
@@ -2918,6 +3285,10 @@ This newsroom is the file
         <translation>Бел&amp;гіні алу</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Уақыт белдеуі</translation>
     </message>
@@ -2982,6 +3353,14 @@ This newsroom is the file
         <translation>Ауа райы</translation>
     </message>
     <message>
+        <source>What I sent there before has &amp;arrived</source>
+        <translation>Бұрын жібергенім ол жаққа &amp;жетті</translation>
+    </message>
+    <message>
+        <source>What becomes of your text:</source>
+        <translation>Мәтініңіз мынадай болады:</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Суретте не бар – оны көре алмайтындар үшін</translation>
     </message>
@@ -3010,6 +3389,14 @@ This newsroom is the file
         <translation>Не қарау керек</translation>
     </message>
     <message>
+        <source>What was changed here and what was changed there do not touch each other. Look at the joined text, and join the two.</source>
+        <translation>Бізде өзгергені мен оларда өзгергені қабаттаспайды. Біріккен мәтінді қарап шығып, екеуін біріктіріңіз.</translation>
+    </message>
+    <message>
+        <source>What was changed there; here nobody has touched it since.</source>
+        <translation>Онда не өзгергені; бізде содан бері ешкім тиген жоқ.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Табылғандар</translation>
     </message>
@@ -3032,6 +3419,14 @@ This newsroom is the file
     <message>
         <source>Where it stands</source>
         <translation>Қай жерде тұрады</translation>
+    </message>
+    <message>
+        <source>Where that is not enough, the text goes first and the pictures in a second file.</source>
+        <translation>Сыймаса, алдымен мәтін, суреттер екінші файлмен кетеді.</translation>
+    </message>
+    <message>
+        <source>Where the pre&amp;view stands</source>
+        <translation>Алдын ала көрудің &amp;орны</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3098,6 +3493,10 @@ This newsroom is the file
         <translation>Алғашқысын жазыңыз, дайын мәтінді импорттаңыз немесе үлгілерді көріңіз.</translation>
     </message>
     <message>
+        <source>Write what is sent</source>
+        <translation>Жіберілетінді жазу</translation>
+    </message>
+    <message>
         <source>Write without s&amp;erifs</source>
         <translation>Кертіксіз қаріппе&amp;н жазу</translation>
     </message>
@@ -3106,12 +3505,20 @@ This newsroom is the file
         <translation>Топтама жазылып жатыр…</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Жазылуда…</translation>
+    </message>
+    <message>
         <source>Written by {author}: {reason}</source>
         <translation>Жазған – {author}: {reason}</translation>
     </message>
     <message>
         <source>Written line in the m&amp;iddle</source>
         <translation>Жазылған жол &amp;ортада</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Жазылды:</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3130,6 +3537,10 @@ This newsroom is the file
         <translation>Аты-жөніңіз</translation>
     </message>
     <message>
+        <source>Your text is newer: it goes on from theirs.</source>
+        <translation>Сіздің мәтініңіз жаңарақ: ол солардікінің жалғасы.</translation>
+    </message>
+    <message>
         <source>Zip file of the bundle</source>
         <translation>Топтаманың zip файлы</translation>
     </message>
@@ -3144,6 +3555,18 @@ This newsroom is the file
     <message>
         <source>a document type (DTD) or an entity is declared, which no bank does</source>
         <translation>құжат түрі (DTD) немесе мән жарияланған, бірде-бір банк бұлай істемейді</translation>
+    </message>
+    <message>
+        <source>all as it is here</source>
+        <translation>бәрі біздегідей</translation>
+    </message>
+    <message>
+        <source>all as it is there</source>
+        <translation>бәрі олардағыдай</translation>
+    </message>
+    <message>
+        <source>all of it, though they may have some</source>
+        <translation>бір бөлігі оларда болса да, бәрі</translation>
     </message>
     <message>
         <source>also show the words that no dictionary has</source>
@@ -3163,6 +3586,10 @@ This newsroom is the file
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
         <translation>осы нұсқадағы күйінде: тарихтағы нөмірі немесе идентификаторының басы</translation>
+    </message>
+    <message>
+        <source>as large as it gets</source>
+        <translation>шектеусіз</translation>
     </message>
     <message>
         <source>as published</source>
@@ -3217,6 +3644,10 @@ This newsroom is the file
         <translation>мақаланы сөздері бойынша табу</translation>
     </message>
     <message>
+        <source>first what was written here, then theirs</source>
+        <translation>алдымен біздікі, сосын олардікі</translation>
+    </message>
+    <message>
         <source>for colleagues only; no bundle carries it</source>
         <translation>тек әріптестерге арналған, топтамаға кірмейді</translation>
     </message>
@@ -3231,6 +3662,10 @@ This newsroom is the file
     <message>
         <source>from this address instead of the bank’s own</source>
         <translation>банктің өз мекенжайының орнына осы мекенжайдан</translation>
+    </message>
+    <message>
+        <source>how large a file may be: 500KB, 2MB; pictures may go into a second one</source>
+        <translation>файл мөлшерінің шегі: 500KB, 2MB; суреттер екінші файлға кетуі мүмкін</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -3267,6 +3702,14 @@ This newsroom is the file
     <message>
         <source>list articles, the newest first</source>
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>list the articles that were changed here and elsewhere</source>
+        <translation>бізде де, басқа жерде де өзгерген мақалалардың тізімі</translation>
+    </message>
+    <message>
+        <source>list the newsrooms with which stories went to and fro</source>
+        <translation>мақала алмасқан редакциялардың тізімі</translation>
     </message>
     <message>
         <source>list the revisions of an article, or bring one back</source>
@@ -3357,6 +3800,14 @@ This newsroom is the file
         <translation>бар сақтық көшірмелерді, жаңасынан бастап көрсету</translation>
     </message>
     <message>
+        <source>show the versions of such an article, or make one of them</source>
+        <translation>мұндай мақаланың нұсқаларын көрсету немесе біріктіру</translation>
+    </message>
+    <message>
+        <source>show what a bundle would bring, or take some of it in</source>
+        <translation>бума не әкелетінін көрсету немесе бір бөлігін қабылдау</translation>
+    </message>
+    <message>
         <source>show what a copy desk would remark on in an article</source>
         <translation>корректор мақалада неге назар аударар еді, соны көрсету</translation>
     </message>
@@ -3371,6 +3822,10 @@ This newsroom is the file
     <message>
         <source>stands under the headline</source>
         <translation>тақырыптың астында тұрады</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>maqala</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -3393,6 +3848,10 @@ This newsroom is the file
         <translation>бағам файлдарын қабылдау</translation>
     </message>
     <message>
+        <source>take in this article; may be given again</source>
+        <translation>осы мақаланы қабылдау; қайталап беруге болады</translation>
+    </message>
+    <message>
         <source>the camera ({camera})</source>
         <translation>камера ({camera})</translation>
     </message>
@@ -3405,8 +3864,16 @@ This newsroom is the file
         <translation>дискіде орын жоқ</translation>
     </message>
     <message>
+        <source>the file whose first line is the passphrase</source>
+        <translation>бірінші жолы құпиясөз болатын файл</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
+    </message>
+    <message>
+        <source>the other version, where there is more than one</source>
+        <translation>бірнешеу болса, қай нұсқамен</translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -3453,8 +3920,20 @@ This newsroom is the file
         <translation>Соңғы күні</translation>
     </message>
     <message>
+        <source>what each side changed, together</source>
+        <translation>екі жақтың өзгерістері бірге</translation>
+    </message>
+    <message>
         <source>what readers are told was wrong</source>
         <translation>оқырманға не қате болғаны айтылады</translation>
+    </message>
+    <message>
+        <source>what that newsroom is called</source>
+        <translation>ол редакция қалай аталады</translation>
+    </message>
+    <message>
+        <source>what was sent there before has arrived, and need not go again</source>
+        <translation>бұрын жіберілген жеткен, қайта жіберудің қажеті жоқ</translation>
     </message>
     <message>
         <source>where to</source>
@@ -3463,6 +3942,10 @@ This newsroom is the file
     <message>
         <source>whole words alone</source>
         <translation>тек толық сөздер</translation>
+    </message>
+    <message>
+        <source>whose words stand where both changed the same (with --merged)</source>
+        <translation>екеуі де бір жерді өзгертсе, кімнің сөзі қалады (--merged-пен)</translation>
     </message>
     <message>
         <source>why, for whoever asks later</source>
@@ -3489,6 +3972,10 @@ This newsroom is the file
         <translation>ештеңе жазбау: шығарар алдында неге қарау керегін көрсету</translation>
     </message>
     <message>
+        <source>write the smallest bundle of these articles for another newsroom</source>
+        <translation>осы мақалалардың басқа редакцияға арналған ең кішкентай бумасын жазу</translation>
+    </message>
+    <message>
         <source>yes, they are to be lost</source>
         <translation>иә, біржола жоғалсын</translation>
     </message>
@@ -3511,6 +3998,14 @@ This newsroom is the file
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
         <translation>{code} екінші рет тұр, біріншісі – {line}-жолда</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{most} таңбаның {count} таңбасы</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters: lists will cut it</source>
+        <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -3551,6 +4046,10 @@ This newsroom is the file
     <message>
         <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
         <translation>{file}, {line}-жол: {reason}. Бұл файлдан ештеңе қабылданбады.</translation>
+    </message>
+    <message>
+        <source>{headline}: {reason}</source>
+        <translation>{headline}: {reason}</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Try again later, or take in a file of its rates; the book is as it was.</source>
@@ -3656,10 +4155,6 @@ This newsroom is the file
         <translation>{path} – басқа редакцияның сақтық көшірмесі, сондықтан {newsroom} орнына қойылмады. Оны бөлек жерге көшіріп, сол жерден ашыңыз.</translation>
     </message>
     <message>
-        <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
-        <translation>{path} – топтама; бұл нұсқа мақаланы тек мәтін, Markdown, HTML және Word файлдарынан оқиды. Топтаманың index.html бетін браузерден ашыңыз.</translation>
-    </message>
-    <message>
         <source>{path} is a file. Choose a folder, or a name ending in .zip.</source>
         <translation>{path} – файл. Қалта немесе .zip деп аяқталатын ат таңдаңыз.</translation>
     </message>
@@ -3752,6 +4247,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{size} in one file.</source>
+        <translation>Бір файлда {size}.</translation>
+    </message>
+    <message>
         <source>{source} has no address to fetch rates from.</source>
         <translation>{source}: бағам алатын мекенжайы жоқ.</translation>
     </message>
@@ -3762,6 +4261,10 @@ This newsroom is the file
     <message>
         <source>{written} of {words}</source>
         <translation>{words} керек, жазылғаны – {written}</translation>
+    </message>
+    <message>
+        <source>¶ (a line end)</source>
+        <translation>¶ (жол соңы)</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

@@ -76,6 +76,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n снимок</numerusform>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n место</numerusform>
@@ -97,6 +105,14 @@
             <numerusform>Заменено в %n месте</numerusform>
             <numerusform>Заменено в %n местах</numerusform>
             <numerusform>Заменено в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to decide</source>
+        <translation>
+            <numerusform>Осталось решить %n место</numerusform>
+            <numerusform>Осталось решить %n места</numerusform>
+            <numerusform>Осталось решить %n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,6 +184,10 @@
         <translation>&amp;Добавить «{word}» в словарь редакции</translation>
     </message>
     <message>
+        <source>&amp;All that bring something</source>
+        <translation>&amp;Всё, в чём есть новое</translation>
+    </message>
+    <message>
         <source>&amp;Approve</source>
         <translation>&amp;Одобрить</translation>
     </message>
@@ -178,6 +198,10 @@
     <message>
         <source>&amp;Begin the article</source>
         <translation>&amp;Начать статью</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the text</source>
+        <translation>&amp;Рядом с текстом</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -218,6 +242,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>&amp;Зашифровать парольной фразой</translation>
     </message>
     <message>
         <source>&amp;Exchange rates…</source>
@@ -280,6 +308,10 @@
         <translation>К&amp;урсив</translation>
     </message>
     <message>
+        <source>&amp;Join the two</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
         <source>&amp;Keep as a template…</source>
         <translation>Сохранить &amp;как шаблон…</translation>
     </message>
@@ -318,6 +350,10 @@
     <message>
         <source>&amp;Open a newsroom…</source>
         <translation>&amp;Открыть редакцию…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Парольная фраза:</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -396,6 +432,10 @@
         <translation>&amp;Эта редакция…</translation>
     </message>
     <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Кому:</translation>
+    </message>
+    <message>
         <source>&amp;Typographic signs as you type</source>
         <translation>&amp;Типографские знаки при наборе</translation>
     </message>
@@ -420,6 +460,10 @@
         <translation>&amp;Снять с публикации</translation>
     </message>
     <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;Записать файл…</translation>
+    </message>
+    <message>
         <source>--list shows this newsroom's backups and takes no PATH.</source>
         <translation>--list показывает резервные копии этой редакции и не принимает PATH.</translation>
     </message>
@@ -434,6 +478,14 @@
     <message>
         <source>8 – least urgent</source>
         <translation>8 – не срочная</translation>
+    </message>
+    <message>
+        <source>A &amp;file at most:</source>
+        <translation>&amp;Файл не больше:</translation>
+    </message>
+    <message>
+        <source>A bundle has come</source>
+        <translation>Пришёл пакет</translation>
     </message>
     <message>
         <source>A change of the rate book needs its reason.</source>
@@ -516,12 +568,20 @@
         <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
+        <source>A time of day, such as 14:30.</source>
+        <translation>Время пишется так: 14:30.</translation>
+    </message>
+    <message>
         <source>A whole copy is at {path}.</source>
         <translation>Целая копия здесь: {path}.</translation>
     </message>
     <message>
         <source>A word written twice in a row is nearly always a slip.</source>
         <translation>Слово, написанное дважды подряд, почти всегда описка.</translation>
+    </message>
+    <message>
+        <source>A&amp;rticles:</source>
+        <translation>&amp;Статьи:</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -564,8 +624,20 @@
         <translation>Стало</translation>
     </message>
     <message>
+        <source>Al&amp;one, without the text</source>
+        <translation>&amp;Отдельно, без текста</translation>
+    </message>
+    <message>
         <source>All articles ({number})</source>
         <translation>Все статьи ({number})</translation>
+    </message>
+    <message>
+        <source>All as &amp;here</source>
+        <translation>Всё как у &amp;нас</translation>
+    </message>
+    <message>
+        <source>All as &amp;there</source>
+        <translation>Всё как у н&amp;их</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -640,6 +712,14 @@
         <translation>У статьи {id} нет версии {revision}. Какие есть, покажет «newsroom history {id}».</translation>
     </message>
     <message>
+        <source>Article {id} is damaged here. Run the check first.</source>
+        <translation>Статья {id} у нас повреждена. Сначала запустите проверку.</translation>
+    </message>
+    <message>
+        <source>Article {id} is in the trash here, and stays there.</source>
+        <translation>Статья {id} у нас в корзине и останется там.</translation>
+    </message>
+    <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
         <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
     </message>
@@ -656,6 +736,10 @@
         <translation>Статья {id} опубликована. Отзовите её, прежде чем перемещать в корзину.</translation>
     </message>
     <message>
+        <source>Article {id} is there already, as it is here.</source>
+        <translation>Статья {id} там уже есть, такая же, как здесь.</translation>
+    </message>
+    <message>
         <source>Article {id} is under embargo. Export it for editors, or when its time has come.</source>
         <translation>Статья {id} под эмбарго. Экспортируйте её для редакторов или когда придёт время.</translation>
     </message>
@@ -666,6 +750,10 @@
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
         <translation>Статью {id} изменили в другом месте после того, как вы её открыли; поверх неё ничего не сохранено. Сохраните копию своего текста и откройте статью снова.</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed here and elsewhere. Both texts are kept: “newsroom resolve {id}” shows them and decides.</source>
+        <translation>Статья {id} изменена здесь и в другом месте. Оба текста сохранены: их покажет и решит «newsroom resolve {id}».</translation>
     </message>
     <message>
         <source>Article {id} was changed meanwhile and left alone.</source>
@@ -696,8 +784,12 @@
         <translation>Статьи</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.docx);;All files (*)</source>
-        <translation>Статьи (*.txt *.md *.markdown *.html *.htm *.docx);;Все файлы (*)</translation>
+        <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
+        <translation>Статьи и пакеты (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
+        <translation>Статей: {articles}, версий: {revisions}, снимков: {pictures}.</translation>
     </message>
     <message>
         <source>As on a computer</source>
@@ -710,6 +802,10 @@
     <message>
         <source>As on a tablet</source>
         <translation>Как на планшете</translation>
+    </message>
+    <message>
+        <source>As readers see it in the dark</source>
+        <translation>Как видят читатели в тёмной теме</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -780,6 +876,18 @@
         <translation>Начните отсюда:</translation>
     </message>
     <message>
+        <source>Belo&amp;w the text</source>
+        <translation>&amp;Под текстом</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Both sides changed: {fields}. Say whose words stand there: --prefer mine or --prefer theirs.</source>
+        <translation>Обе стороны изменили: {fields}. Укажите, чьи слова останутся: --prefer mine или --prefer theirs.</translation>
+    </message>
+    <message>
         <source>Bring back the newsroom as it was: {time}?</source>
         <translation>Вернуть редакцию к тому, какой она была: {time}?</translation>
     </message>
@@ -831,6 +939,22 @@
         <source>Changed details</source>
         <translation>Изменившиеся сведения</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed here and elsewhere: %n article(s). Both texts are kept.</source>
+        <translation>
+            <numerusform>Изменена здесь и в другом месте %n статья. Оба текста сохранены.</numerusform>
+            <numerusform>Изменены здесь и в другом месте %n статьи. Оба текста сохранены.</numerusform>
+            <numerusform>Изменено здесь и в другом месте %n статей. Оба текста сохранены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Изменена здесь и там</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Изменена там</translation>
+    </message>
     <message>
         <source>Characters</source>
         <translation>Знаков</translation>
@@ -878,6 +1002,10 @@
     <message>
         <source>Choose another…</source>
         <translation>Выбрать другую…</translation>
+    </message>
+    <message>
+        <source>Choose articles, and say to whom.</source>
+        <translation>Выберите статьи и укажите, кому.</translation>
     </message>
     <message>
         <source>Choose or write a new one</source>
@@ -964,12 +1092,24 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
         <source>Date in the future</source>
         <translation>Дата в будущем</translation>
     </message>
     <message>
         <source>De&amp;lete for good…</source>
         <translation>Удалить &amp;навсегда…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Decimals of a rate on the page</source>
@@ -1180,8 +1320,20 @@
         <translation>С</translation>
     </message>
     <message>
+        <source>From another newsroom</source>
+        <translation>Из другой редакции</translation>
+    </message>
+    <message>
         <source>From version {old} to version {new}</source>
         <translation>Изменения от версии {old} к версии {new}</translation>
+    </message>
+    <message>
+        <source>From your text to theirs. Both are kept: you decide afterwards what stands.</source>
+        <translation>От вашего текста к их тексту. Сохраняются оба: что останется, вы решите потом.</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>От кого: {name}</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -1192,12 +1344,32 @@
         <translation>Перейти к статье</translation>
     </message>
     <message>
+        <source>Goes on from what is not here</source>
+        <translation>Продолжает то, чего у нас нет</translation>
+    </message>
+    <message>
         <source>Hash</source>
         <translation>Хеш</translation>
     </message>
     <message>
         <source>Headline</source>
         <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>У нас</translation>
+    </message>
+    <message>
+        <source>Here by {here}, {here_time}. There by {there}, {there_time}. Both stay in the history, whatever you decide.</source>
+        <translation>У нас: {here}, {here_time}. У них: {there}, {there_time}. Как бы вы ни решили, в истории останутся обе.</translation>
+    </message>
+    <message>
+        <source>Here it is in the trash, and stays there.</source>
+        <translation>У нас она в корзине и останется там.</translation>
+    </message>
+    <message>
+        <source>Here it says just the same.</source>
+        <translation>У нас написано то же самое.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1260,6 +1432,10 @@
         <translation>На проверке</translation>
     </message>
     <message>
+        <source>In the newsroom’s zone, {zone}</source>
+        <translation>По часовому поясу редакции: {zone}</translation>
+    </message>
+    <message>
         <source>In the selection alone (Alt+L)</source>
         <translation>Только в выделенном (Alt+L)</translation>
     </message>
@@ -1287,6 +1463,10 @@
         <source>It does not say whose picture this is.</source>
         <translation>Не сказано, чей это снимок.</translation>
     </message>
+    <message>
+        <source>It goes on from versions that are not here. Ask for the whole of the story.</source>
+        <translation>Она продолжает версии, которых у нас нет. Попросите прислать её целиком.</translation>
+    </message>
     <message numerus="yes">
         <source>It had %n article(s) then.</source>
         <translation>
@@ -1302,6 +1482,10 @@
     <message>
         <source>It stands in none of the articles.</source>
         <translation>Этого нет ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
@@ -1350,6 +1534,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Главный снимок</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
     </message>
     <message>
         <source>Lede: what happened, in one or two sentences</source>
@@ -1432,6 +1620,10 @@
         <translation>Длинное предложение</translation>
     </message>
     <message>
+        <source>Look at this, too:</source>
+        <translation>Взгляните и на это:</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Сначала взглянуть…</translation>
     </message>
@@ -1456,6 +1648,10 @@
         <translation>Основные инструменты</translation>
     </message>
     <message>
+        <source>Make it longer: some words are hard to guess and easy to remember.</source>
+        <translation>Сделайте длиннее: несколько слов трудно угадать и легко запомнить.</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1478,6 +1674,10 @@
     <message>
         <source>More details</source>
         <translation>Ещё сведения</translation>
+    </message>
+    <message>
+        <source>More than one revision stands against what article {id} shows: {revisions}. Say which: --with REVISION.</source>
+        <translation>С тем, что показывает статья {id}, спорит не одна версия: {revisions}. Укажите которая: --with REVISION.</translation>
     </message>
     <message>
         <source>Most of the words on the page stand outside what was taken for the article; compare it with the page.</source>
@@ -1524,6 +1724,10 @@
         <translation>Новая статья по шаблону</translation>
     </message>
     <message>
+        <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
+        <translation>Новых: {new} · изменено там: {changed} · изменено здесь и там: {both} · прочих: {rest}</translation>
+    </message>
+    <message>
         <source>Newsroom</source>
         <translation>Newsroom</translation>
     </message>
@@ -1546,6 +1750,10 @@ This newsroom is the file
     <message>
         <source>Next change</source>
         <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
@@ -1648,6 +1856,10 @@ This newsroom is the file
         <translation>В этом слове нет ошибки</translation>
     </message>
     <message>
+        <source>Nothing stands against what article {id} shows.</source>
+        <translation>С тем, что показывает статья {id}, ничто не спорит.</translation>
+    </message>
+    <message>
         <source>Nothing to correct</source>
         <translation>Исправлять нечего</translation>
     </message>
@@ -1662,6 +1874,10 @@ This newsroom is the file
     <message>
         <source>Nothing was found that should be looked at.</source>
         <translation>Не нашлось ничего, на что стоило бы взглянуть.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. --out PATH writes it.</source>
+        <translation>Ничего не записано. Запишет --out PATH.</translation>
     </message>
     <message>
         <source>Of the article’s date, {date}</source>
@@ -1680,8 +1896,16 @@ This newsroom is the file
         <translation>За какой день и от кого</translation>
     </message>
     <message>
+        <source>Older than here</source>
+        <translation>Старее, чем у нас</translation>
+    </message>
+    <message>
         <source>On closing</source>
         <translation>При закрытии</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Ещё раз:</translation>
     </message>
     <message>
         <source>One name, or one number, is written in one way throughout an article.</source>
@@ -1742,6 +1966,18 @@ This newsroom is the file
     <message>
         <source>Part that is shown</source>
         <translation>Показываемая часть</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase of {path}: </source>
+        <translation>Парольная фраза для {path}: </translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
@@ -1912,6 +2148,14 @@ This newsroom is the file
         <translation>Восстановить…</translation>
     </message>
     <message>
+        <source>Revision {revision} does not stand against what article {id} shows.</source>
+        <translation>Версия {revision} не спорит с тем, что показывает статья {id}.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is damaged. Run the check.</source>
+        <translation>Версия {revision} повреждена. Запустите проверку.</translation>
+    </message>
+    <message>
         <source>Revision {revision} is damaged: its text is not what was saved.</source>
         <translation>Версия {revision} повреждена: её текст не тот, что был сохранён.</translation>
     </message>
@@ -1976,6 +2220,10 @@ This newsroom is the file
         <translation>Сохраняется…</translation>
     </message>
     <message>
+        <source>Say to whom: --to NAME.</source>
+        <translation>Укажите, кому: --to NAME.</translation>
+    </message>
+    <message>
         <source>Say where to export: --out PATH. Or look first: --check.</source>
         <translation>Скажите, куда экспортировать: --out PATH. Или сначала проверьте: --check.</translation>
     </message>
@@ -2004,8 +2252,16 @@ This newsroom is the file
         <translation>Выделенное</translation>
     </message>
     <message>
+        <source>Sen&amp;d to…</source>
+        <translation>О&amp;тправить…</translation>
+    </message>
+    <message>
         <source>Send to &amp;review</source>
         <translation>На &amp;проверку</translation>
+    </message>
+    <message>
+        <source>Send to another newsroom</source>
+        <translation>Отправить в другую редакцию</translation>
     </message>
     <message>
         <source>Send to review</source>
@@ -2139,6 +2395,14 @@ This newsroom is the file
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %n article(s)</source>
+        <translation>
+            <numerusform>Принять %n статью</numerusform>
+            <numerusform>Принять %n статьи</numerusform>
+            <numerusform>Принять %n статей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take in exchange rates</source>
         <translation>Принять курсы валют</translation>
@@ -2158,6 +2422,14 @@ This newsroom is the file
     <message>
         <source>Taken in</source>
         <translation>Принято</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n article(s)</source>
+        <translation>
+            <numerusform>Принята %n статья</numerusform>
+            <numerusform>Приняты %n статьи</numerusform>
+            <numerusform>Принято %n статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken out: {words}</source>
@@ -2186,6 +2458,10 @@ This newsroom is the file
     <message>
         <source>Tenge</source>
         <translation>Тенге</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text copied from a column keeps the hyphens of its line ends.</source>
@@ -2276,6 +2552,14 @@ This newsroom is the file
         <translation>В книге нет: {codes}.</translation>
     </message>
     <message>
+        <source>The bundle goes on from revisions that are not here. Ask for the whole of the story.</source>
+        <translation>Пакет продолжает версии, которых у нас нет. Попросите прислать материал целиком.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more versions of one article than people can have written.</source>
+        <translation>В пакете больше версий одной статьи, чем могли написать люди.</translation>
+    </message>
+    <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
         <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
     </message>
@@ -2286,6 +2570,14 @@ This newsroom is the file
     <message>
         <source>The bundle {path} could not be written: {reason}. What was there before is whole. Make room, check the rights, or choose another place.</source>
         <translation>Пакет {path} не удалось записать: {reason}. Прежний цел. Освободите место, проверьте права или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} is for readers: it has no revisions to take in. Ask for one for editors.</source>
+        <translation>Пакет {path} для читателей: в нём нет версий, которые можно принять. Попросите пакет для редакторов.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} is not as it was exported, and nothing of it was taken in: {file}: {reason} “newsroom verify” tells all; ask for the bundle again.</source>
+        <translation>Пакет {path} не такой, каким был экспортирован, и из него ничего не принято: {file}: {reason} Всё расскажет «newsroom verify»; попросите прислать пакет снова.</translation>
     </message>
     <message>
         <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
@@ -2302,6 +2594,18 @@ This newsroom is the file
     <message>
         <source>The bundle's manifest is too large to be read.</source>
         <translation>Опись пакета слишком велика для чтения.</translation>
+    </message>
+    <message>
+        <source>The bundle's revisions are damaged. Ask for the bundle again.</source>
+        <translation>Версии в пакете повреждены. Попросите прислать пакет снова.</translation>
+    </message>
+    <message>
+        <source>The bundle's revisions do not follow each other. Ask for it again.</source>
+        <translation>Версии в пакете не следуют одна за другой. Попросите прислать его снова.</translation>
+    </message>
+    <message>
+        <source>The bundle’s articles</source>
+        <translation>Статьи пакета</translation>
     </message>
     <message>
         <source>The byline is missing.</source>
@@ -2384,8 +2688,24 @@ This newsroom is the file
         <translation>В файле не было ничего, кроме снимка и этих слов.</translation>
     </message>
     <message>
+        <source>The file {path} asks for too much work to be opened. Do not open it.</source>
+        <translation>Файл {path} требует слишком много вычислений, чтобы открыться. Не открывайте его.</translation>
+    </message>
+    <message>
+        <source>The file {path} does not open with this passphrase, or it was changed on its way.</source>
+        <translation>Файл {path} не открывается этой парольной фразой или изменён в пути.</translation>
+    </message>
+    <message>
         <source>The file {path} holds too many files.</source>
         <translation>В файле {path} слишком много файлов.</translation>
+    </message>
+    <message>
+        <source>The file {path} is encrypted to a key, not to a passphrase. Ask for one with a passphrase.</source>
+        <translation>Файл {path} зашифрован ключом, а не парольной фразой. Попросите зашифровать парольной фразой.</translation>
+    </message>
+    <message>
+        <source>The file {path} is encrypted. Give its passphrase.</source>
+        <translation>Файл {path} зашифрован. Введите его парольную фразу.</translation>
     </message>
     <message>
         <source>The file {path} is locked. Ask for it without a password.</source>
@@ -2406,6 +2726,10 @@ This newsroom is the file
     <message>
         <source>The file {path} would unpack to far more than any bundle does. Do not open it.</source>
         <translation>Файл {path} при распаковке стал бы гораздо больше любого пакета. Не открывайте его.</translation>
+    </message>
+    <message>
+        <source>The first line of {path} is empty.</source>
+        <translation>Первая строка файла {path} пуста.</translation>
     </message>
     <message>
         <source>The first version: everything in it is new.</source>
@@ -2430,6 +2754,10 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was taken in.</source>
+        <translation>Импорт остановлен; ничего не принято.</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -2628,6 +2956,10 @@ This newsroom is the file
         <translation>Страница запускает скрипт: {beginning}</translation>
     </message>
     <message>
+        <source>The passphrase cannot be read from {path}.</source>
+        <translation>Не удалось прочесть парольную фразу из {path}.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Выражение не удалось прочесть: {reason}.</translation>
     </message>
@@ -2674,6 +3006,10 @@ This newsroom is the file
     <message>
         <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
         <translation>Снимок {picture} повреждён. Загрузите его файл снова или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} was not taken in.</source>
+        <translation>Снимок {picture} не принят.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -2740,6 +3076,10 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The same as here</source>
+        <translation>Такая же, как у нас</translation>
+    </message>
+    <message>
         <source>The search index is damaged. Run the check with --rebuild.</source>
         <translation>Поисковый индекс повреждён. Запустите проверку с --rebuild.</translation>
     </message>
@@ -2768,12 +3108,28 @@ This newsroom is the file
         <translation>Текст после «{marker}» оставлен: он не похож на список заголовков; уберите то, что не относится к статье.</translation>
     </message>
     <message>
+        <source>The text alone is larger than the limit; it goes in one file all the same.</source>
+        <translation>Один только текст больше ограничения; он всё равно идёт одним файлом.</translation>
+    </message>
+    <message>
         <source>The text is missing.</source>
         <translation>Нет текста.</translation>
     </message>
     <message>
         <source>The text of a page (*.txt)</source>
         <translation>Текст страницы (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text {size}, the pictures {more} in a second file.</source>
+        <translation>Текст {size}, снимки вторым файлом {more}.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Они не совпадают.</translation>
+    </message>
+    <message>
+        <source>The two do not touch each other: “newsroom resolve {id} --merged” joins them.</source>
+        <translation>Они не пересекаются: их объединит «newsroom resolve {id} --merged».</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -2792,6 +3148,10 @@ This newsroom is the file
         <translation>Работа остановлена.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>У них</translation>
+    </message>
+    <message>
         <source>There are more: replace these first, then look again.</source>
         <translation>Есть ещё: сначала замените эти, затем ищите снова.</translation>
     </message>
@@ -2806,6 +3166,10 @@ This newsroom is the file
     <message>
         <source>There is no article {key}. The list shows which there are.</source>
         <translation>Статьи {key} нет. Какие есть, покажет список.</translation>
+    </message>
+    <message>
+        <source>There is no article {uuid} in the bundle.</source>
+        <translation>В пакете нет статьи {uuid}.</translation>
     </message>
     <message>
         <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
@@ -2872,6 +3236,10 @@ This newsroom is the file
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
     </message>
     <message>
+        <source>There is nothing to send: {name} has it all.</source>
+        <translation>Отправлять нечего: {name} всё уже имеет.</translation>
+    </message>
+    <message>
         <source>These are looked up together. An article is checked where its own language is ticked. Kazakh in Latin and in Arabic letters has no dictionary and is never underlined.</source>
         <translation>Слова ищутся во всех вместе. Статья проверяется, если отмечен её собственный язык. Для казахского латиницей и арабским письмом словаря нет, и в нём ничего не подчёркивается.</translation>
     </message>
@@ -2882,6 +3250,10 @@ This newsroom is the file
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
         <translation>Эти слова верны в каждой статье, что бы ни говорил словарь, и с казахскими окончаниями тоже. Они хранятся в файле редакции.</translation>
+    </message>
+    <message>
+        <source>This article is new here.</source>
+        <translation>Этой статьи у нас ещё нет.</translation>
     </message>
     <message>
         <source>This article was not saved yet. Its history begins when you save it for the first time.</source>
@@ -2948,6 +3320,10 @@ This newsroom is the file
         <translation>Снять о&amp;тметки</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
     </message>
@@ -3012,6 +3388,14 @@ This newsroom is the file
         <translation>Погода</translation>
     </message>
     <message>
+        <source>What I sent there before has &amp;arrived</source>
+        <translation>Отправленное туда раньше &amp;дошло</translation>
+    </message>
+    <message>
+        <source>What becomes of your text:</source>
+        <translation>Каким станет ваш текст:</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Что на снимке – для тех, кто его не видит</translation>
     </message>
@@ -3040,6 +3424,14 @@ This newsroom is the file
         <translation>На что взглянуть</translation>
     </message>
     <message>
+        <source>What was changed here and what was changed there do not touch each other. Look at the joined text, and join the two.</source>
+        <translation>Изменённое здесь и изменённое там не пересекается. Просмотрите объединённый текст и объедините их.</translation>
+    </message>
+    <message>
+        <source>What was changed there; here nobody has touched it since.</source>
+        <translation>Что изменено там; у нас её с тех пор никто не трогал.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Найденное</translation>
     </message>
@@ -3062,6 +3454,14 @@ This newsroom is the file
     <message>
         <source>Where it stands</source>
         <translation>Где стоит</translation>
+    </message>
+    <message>
+        <source>Where that is not enough, the text goes first and the pictures in a second file.</source>
+        <translation>Если не помещается, сначала идёт текст, а снимки – вторым файлом.</translation>
+    </message>
+    <message>
+        <source>Where the pre&amp;view stands</source>
+        <translation>Место предпросмо&amp;тра</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -3128,6 +3528,10 @@ This newsroom is the file
         <translation>Напишите первую, импортируйте готовый текст или посмотрите примеры.</translation>
     </message>
     <message>
+        <source>Write what is sent</source>
+        <translation>Записать отправляемое</translation>
+    </message>
+    <message>
         <source>Write without s&amp;erifs</source>
         <translation>Шрифт &amp;без засечек</translation>
     </message>
@@ -3136,12 +3540,20 @@ This newsroom is the file
         <translation>Пакет записывается…</translation>
     </message>
     <message>
+        <source>Writing…</source>
+        <translation>Записывается…</translation>
+    </message>
+    <message>
         <source>Written by {author}: {reason}</source>
         <translation>Записал(а) {author}: {reason}</translation>
     </message>
     <message>
         <source>Written line in the m&amp;iddle</source>
         <translation>Пишущаяся строка &amp;посередине</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -3160,6 +3572,10 @@ This newsroom is the file
         <translation>Ваше имя</translation>
     </message>
     <message>
+        <source>Your text is newer: it goes on from theirs.</source>
+        <translation>Ваш текст новее: он продолжает их текст.</translation>
+    </message>
+    <message>
         <source>Zip file of the bundle</source>
         <translation>Zip-файл пакета</translation>
     </message>
@@ -3174,6 +3590,18 @@ This newsroom is the file
     <message>
         <source>a document type (DTD) or an entity is declared, which no bank does</source>
         <translation>объявлен тип документа (DTD) или сущность, чего не делает ни один банк</translation>
+    </message>
+    <message>
+        <source>all as it is here</source>
+        <translation>всё как здесь</translation>
+    </message>
+    <message>
+        <source>all as it is there</source>
+        <translation>всё как там</translation>
+    </message>
+    <message>
+        <source>all of it, though they may have some</source>
+        <translation>целиком, даже если часть у них есть</translation>
     </message>
     <message>
         <source>also show the words that no dictionary has</source>
@@ -3194,6 +3622,10 @@ This newsroom is the file
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
         <translation>какой она была в этой версии: номер в истории или начало идентификатора</translation>
+    </message>
+    <message>
+        <source>as large as it gets</source>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>as published</source>
@@ -3248,6 +3680,10 @@ This newsroom is the file
         <translation>найти статьи по словам</translation>
     </message>
     <message>
+        <source>first what was written here, then theirs</source>
+        <translation>сначала написанное у нас, затем у них</translation>
+    </message>
+    <message>
         <source>for colleagues only; no bundle carries it</source>
         <translation>только для коллег, в пакет не попадает</translation>
     </message>
@@ -3262,6 +3698,10 @@ This newsroom is the file
     <message>
         <source>from this address instead of the bank’s own</source>
         <translation>с этого адреса вместо адреса банка</translation>
+    </message>
+    <message>
+        <source>how large a file may be: 500KB, 2MB; pictures may go into a second one</source>
+        <translation>предел размера файла: 500KB, 2MB; снимки могут уйти во второй</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -3298,6 +3738,14 @@ This newsroom is the file
     <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
+    </message>
+    <message>
+        <source>list the articles that were changed here and elsewhere</source>
+        <translation>список статей, изменённых здесь и в другом месте</translation>
+    </message>
+    <message>
+        <source>list the newsrooms with which stories went to and fro</source>
+        <translation>список редакций, с которыми шёл обмен материалами</translation>
     </message>
     <message>
         <source>list the revisions of an article, or bring one back</source>
@@ -3388,6 +3836,14 @@ This newsroom is the file
         <translation>показать имеющиеся резервные копии, начиная с новой</translation>
     </message>
     <message>
+        <source>show the versions of such an article, or make one of them</source>
+        <translation>показать версии такой статьи или объединить их</translation>
+    </message>
+    <message>
+        <source>show what a bundle would bring, or take some of it in</source>
+        <translation>показать, что принесёт пакет, или принять часть</translation>
+    </message>
+    <message>
         <source>show what a copy desk would remark on in an article</source>
         <translation>показать, на что в статье указал бы корректор</translation>
     </message>
@@ -3402,6 +3858,10 @@ This newsroom is the file
     <message>
         <source>stands under the headline</source>
         <translation>стоит под заголовком</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>statya</translation>
     </message>
     <message>
         <source>take a copy for whole that may lack the last saves</source>
@@ -3424,6 +3884,10 @@ This newsroom is the file
         <translation>принять файлы курсов</translation>
     </message>
     <message>
+        <source>take in this article; may be given again</source>
+        <translation>принять эту статью; можно указать несколько раз</translation>
+    </message>
+    <message>
         <source>the camera ({camera})</source>
         <translation>камера ({camera})</translation>
     </message>
@@ -3436,8 +3900,16 @@ This newsroom is the file
         <translation>на диске нет места</translation>
     </message>
     <message>
+        <source>the file whose first line is the passphrase</source>
+        <translation>файл, первая строка которого – парольная фраза</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
+    </message>
+    <message>
+        <source>the other version, where there is more than one</source>
+        <translation>другая версия, если их несколько</translation>
     </message>
     <message>
         <source>the pasted picture</source>
@@ -3484,8 +3956,20 @@ This newsroom is the file
         <translation>по</translation>
     </message>
     <message>
+        <source>what each side changed, together</source>
+        <translation>изменения обеих сторон вместе</translation>
+    </message>
+    <message>
         <source>what readers are told was wrong</source>
         <translation>что сообщается читателям об ошибке</translation>
+    </message>
+    <message>
+        <source>what that newsroom is called</source>
+        <translation>как называется та редакция</translation>
+    </message>
+    <message>
+        <source>what was sent there before has arrived, and need not go again</source>
+        <translation>отправленное туда раньше дошло, повторять не нужно</translation>
     </message>
     <message>
         <source>where to</source>
@@ -3494,6 +3978,10 @@ This newsroom is the file
     <message>
         <source>whole words alone</source>
         <translation>только слова целиком</translation>
+    </message>
+    <message>
+        <source>whose words stand where both changed the same (with --merged)</source>
+        <translation>чьи слова останутся, где оба изменили одно и то же (с --merged)</translation>
     </message>
     <message>
         <source>why, for whoever asks later</source>
@@ -3520,6 +4008,10 @@ This newsroom is the file
         <translation>ничего не писать: показать, на что взглянуть перед выпуском</translation>
     </message>
     <message>
+        <source>write the smallest bundle of these articles for another newsroom</source>
+        <translation>записать наименьший пакет этих статей для другой редакции</translation>
+    </message>
+    <message>
         <source>yes, they are to be lost</source>
         <translation>да, пусть пропадут навсегда</translation>
     </message>
@@ -3542,6 +4034,14 @@ This newsroom is the file
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
         <translation>{code} повторяется, впервые – в строке {line}</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{count} из {most} знаков</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters: lists will cut it</source>
+        <translation>{count} из {most} знаков: в списках обрежется</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -3582,6 +4082,10 @@ This newsroom is the file
     <message>
         <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
         <translation>{file}, строка {line}: {reason}. Из этого файла ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{headline}: {reason}</source>
+        <translation>{headline}: {reason}</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Try again later, or take in a file of its rates; the book is as it was.</source>
@@ -3688,10 +4192,6 @@ This newsroom is the file
         <translation>{path} – резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
     </message>
     <message>
-        <source>{path} is a bundle; this version reads articles only from text, Markdown, HTML and Word files. Open its index.html in a browser.</source>
-        <translation>{path} – это пакет; эта версия читает статьи только из текста, Markdown, HTML и Word. Откройте его index.html в браузере.</translation>
-    </message>
-    <message>
         <source>{path} is a file. Choose a folder, or a name ending in .zip.</source>
         <translation>{path} – это файл. Выберите папку или имя, которое оканчивается на .zip.</translation>
     </message>
@@ -3788,6 +4288,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{size} in one file.</source>
+        <translation>{size} одним файлом.</translation>
+    </message>
+    <message>
         <source>{source} has no address to fetch rates from.</source>
         <translation>{source}: нет адреса, откуда взять курсы.</translation>
     </message>
@@ -3798,6 +4302,10 @@ This newsroom is the file
     <message>
         <source>{written} of {words}</source>
         <translation>{written} из {words}</translation>
+    </message>
+    <message>
+        <source>¶ (a line end)</source>
+        <translation>¶ (конец строки)</translation>
     </message>
     <message>
         <source>“newsroom --data PATH check --accept” takes it as it is.</source>

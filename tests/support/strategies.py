@@ -62,6 +62,7 @@ def contents() -> st.SearchStrategy[Content]:
         embargo=st.none() | moments,
         urgency=st.none() | st.sampled_from(URGENCIES),
         correction=texts,
+        time=st.none() | st.times().map(lambda time: time.replace(second=0, microsecond=0)),
     )
 
 

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
+from newsroom.desktop.metadata.clock_field import ClockField
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.metadata.further import FurtherFields
 from newsroom.desktop.metadata.labelled import add_field
@@ -46,6 +54,7 @@ class MetadataPanel(QScrollArea):
         self.state_bar = StateBar()
         self.category = _category_box()
         self.date = DateField(tr("Date"))
+        self.clock = ClockField(tr("Time of day"))
         self.byline = NamesField(tr("Byline"), tr("Who wrote it"))
         self.tags = NamesField(tr("Tags"), tr("separated by commas"))
         self.language = QComboBox()
@@ -68,9 +77,16 @@ class MetadataPanel(QScrollArea):
         layout.setContentsMargins(edge * 2, edge * 2, edge * 2, edge * 2)
         layout.setSpacing(edge // 2)
         layout.addWidget(self.state_bar)
+        moment = QWidget()
+        moment.setFocusProxy(self.date)
+        row = QHBoxLayout(moment)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(edge)
+        row.addWidget(self.date, 1)
+        row.addWidget(self.clock)
         for text, field in (
             (tr("Category"), self.category),
-            (tr("Date"), self.date),
+            (tr("Date and time"), moment),
             (tr("Byline"), self.byline),
             (tr("Tags"), self.tags),
             (tr("Pictures"), self.pictures),
@@ -93,7 +109,15 @@ class MetadataPanel(QScrollArea):
         self.category.editTextChanged.connect(self.edited)
         self.language.currentIndexChanged.connect(self.edited)
         self.date.edited.connect(self.edited)
+        self.clock.edited.connect(self.edited)
         self.rates.edited.connect(self.edited)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave room for every field, and for the bar beside them: nothing scrolls sideways."""
+        fields = self.widget()
+        width = fields.minimumSizeHint().width() if fields else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(width + bar, super().minimumSizeHint().height())
 
     def show_article(
         self,
@@ -111,6 +135,8 @@ class MetadataPanel(QScrollArea):
             self.category.setEditText(content.category)
             self.language.setCurrentIndex(self.language.findData(content.language))
         self.date.show_date(content.date)
+        self.clock.show_time(content.time)
+        self.clock.show_zone(house.zone)
         self.byline.setText(content.byline)
         self.tags.show_names(content.tags)
         self.rates.show_rates(content.rates, house.currencies)
@@ -147,6 +173,7 @@ class MetadataPanel(QScrollArea):
             self.further.taken(content),
             category=self.category.currentText().strip(),
             date=self.date.date(),
+            time=self.clock.time(),
             byline=self.byline.text(),
             tags=self.tags.names() if self._tags_edited else content.tags,
             language=Language(self.language.currentData()),

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from newsroom.desktop.look import colours_of, dress, is_dark
+from newsroom.desktop.look import colours_of, dress, icon, is_dark
 from newsroom.desktop.preview.document import in_scheme, replacement
+from newsroom.desktop.preview.following import Spot, script
 from newsroom.desktop.preview.start import obstacle
 from newsroom.desktop.preview.widths import PHONE, Width, WidthSwitch
 from newsroom.desktop.tasks import Job, Tasks
@@ -59,10 +60,12 @@ class Preview(QWidget):
         self._given: str | None = None  # what it was last given of `_html`
         self._width = PHONE
         self._dark = is_dark(self.palette())
+        self._spot: Spot | None = None
         self._next: Make | None = None
         self._job: Job | None = None
         self._pause = self._timer(_PAUSE, self._render)
         self._patience = self._timer(_PATIENCE, self._tell_of_slowness)
+        self._following = self._timer(_PAUSE, self._follow)
         self._build()
 
     def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
@@ -85,9 +88,17 @@ class Preview(QWidget):
         self._note.hide()
         bar = QHBoxLayout()
         bar.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        self._scheme = QToolButton(self)
+        self._scheme.setCheckable(True)
+        self._scheme.setChecked(self._dark)
+        self._scheme.setIcon(icon("moon"))
+        self._scheme.clicked.connect(self.set_dark)
         bar.addStretch()
         bar.addWidget(self._switch)
+        bar.addSpacing(em // 2)
+        bar.addWidget(self._scheme)
         bar.addStretch()
+        self._name()
         self._room = QHBoxLayout()
         self._room.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
@@ -115,6 +126,26 @@ class Preview(QWidget):
             self._load()
         else:
             self._change()
+
+    def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show the page as readers see it whose system is dark, or light."""
+        self._scheme.setChecked(dark)
+        if dark != self._dark:
+            self._dark = dark
+            if self._engine is not None and self._stands:
+                self._engine.set_ground(QColor(colours_of(self.palette()).page))
+                self._engine.reload()
+
+    def follow(self, spot: Spot) -> None:
+        """Bring the words that are being written into sight, soon."""
+        self._spot = spot
+        if self.isVisible() and not self._following.isActive():
+            self._following.start()
+
+    def _follow(self) -> None:
+        if self._engine is not None and self._stands and self._spot is not None:
+            self._engine.run(script(self._spot))
+            self._spot = None
 
     def set_width(self, width: Width) -> None:
         """Show the page as on a device; in a narrower window it is shrunk to fit."""
@@ -198,12 +229,14 @@ class Preview(QWidget):
         self._fit()
         self.shown.emit()
         self._change()
+        self._follow()
 
     def _change(self) -> None:
         """Give the engine what was written since; while it loads, that waits."""
         if self._engine is not None and self._stands and self._html != self._given:
             self._given = self._html
             self._engine.run(replacement(in_scheme(self._html or "", dark=self._dark)))
+            self._follow()
             self.shown.emit()
 
     def _on_died(self) -> None:
@@ -242,13 +275,13 @@ class Preview(QWidget):
             QTimer.singleShot(0, self, self._start)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the window's scheme."""
+        """Follow the window's scheme, and the interface's language."""
         super().changeEvent(event)
-        if event.type() != QEvent.Type.PaletteChange:
-            return
-        dark = is_dark(self.palette())
-        if dark != self._dark:
-            self._dark = dark
-            if self._engine is not None and self._stands:
-                self._engine.set_ground(QColor(colours_of(self.palette()).page))
-                self._engine.reload()
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_dark(is_dark(self.palette()))
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        self._scheme.setToolTip(tr("As readers see it in the dark"))
+        self._scheme.setAccessibleName(tr("As readers see it in the dark"))

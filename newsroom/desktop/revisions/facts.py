@@ -60,6 +60,7 @@ def fact_name(change: FactChange) -> str:
         Fact.DATE: tr("Date"),
         Fact.BYLINE: tr("Byline"),
         Fact.TAGS: tr("Tags"),
+        Fact.TIME: tr("Time of day"),
         Fact.EMBARGO: tr("Embargo"),
         Fact.URGENCY: tr("Urgency"),
         Fact.LANGUAGE: tr("Language"),

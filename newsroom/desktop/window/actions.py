@@ -52,6 +52,7 @@ class Actions:
     open: QAction
     save: QAction
     export: QAction
+    send: QAction
     backups: QAction
     verify: QAction
     check: QAction
@@ -96,6 +97,7 @@ class Actions:
     house: QAction
     about: QAction
     about_qt: QAction
+    places: dict[str, QAction]
     steps: dict[State, QAction]
     schemes: dict[str, QAction]
     languages: dict[str, QAction]
@@ -120,6 +122,7 @@ def make_actions(parent: QObject) -> Actions:
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
         export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
+        send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
@@ -170,6 +173,15 @@ def make_actions(parent: QObject) -> Actions:
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
         about=_action(parent, "about", tr("&About Newsroom"), "F1"),
         about_qt=_action(parent, "about_qt", tr("About &Qt"), "Shift+F1"),
+        places=_group(
+            parent,
+            "preview_place",
+            {
+                "beside": (tr("&Beside the text"), "Ctrl+Shift+F5"),
+                "below": (tr("Belo&w the text"), "Ctrl+Shift+F6"),
+                "alone": (tr("Al&one, without the text"), "Ctrl+Shift+F7"),
+            },
+        ),
         steps={
             state: _action(parent, f"step_{state}", step_name(state), keys)
             for state, keys in _STEP_KEYS.items()
@@ -187,7 +199,8 @@ def make_actions(parent: QObject) -> Actions:
             parent,
             "language",
             {
-                language: (name, f"Ctrl+Alt+F{number}")
+                # Not Ctrl+Alt: on Linux that leads to another console.
+                language: (name, f"Ctrl+Shift+F{number}")
                 for number, (language, name) in enumerate(LANGUAGES.items(), start=1)
             },
         ),

@@ -21,6 +21,7 @@ from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, NewsroomError
 from newsroom.paths import NEWSROOM_SUFFIX
+from newsroom.services.importing import apart
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -35,9 +36,11 @@ class Errands(QObject):
 
     Signals:
         house_changed(): the newsroom's settings are others now.
+        bundles_dropped(list[Path]): bundles of other newsrooms are to be looked at.
     """
 
     house_changed = Signal()
+    bundles_dropped = Signal(object)
 
     def __init__(
         self,
@@ -76,13 +79,21 @@ class Errands(QObject):
             self._window,
             tr("Import articles"),
             "",
-            tr("Articles (*.txt *.md *.markdown *.html *.htm *.docx);;All files (*)"),
+            tr(
+                "Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;"
+                "All files (*)"
+            ),
         )
         if chosen:
             self.take_in([Path(name) for name in chosen])
 
     def take_in(self, paths: list[Path]) -> None:
-        """Take in articles in the background and open the first."""
+        """Take in articles in the background and open the first; bundles are looked at first."""
+        paths, bundles = apart(paths)
+        if bundles:
+            self.bundles_dropped.emit(bundles)
+        if not paths:
+            return
 
         def work(job: Job) -> Imported:
             def progress(done: int, total: int) -> None:

@@ -28,6 +28,7 @@ from newsroom.desktop.window.menus import (
     make_tool_bar,
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
+from newsroom.desktop.window.preview_places import PreviewPlaces
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status_line import StatusLine
 from newsroom.desktop.window.text_size import TextSize
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
 
 _SIZE = QSize(1240, 700)
-_WIDTHS = (280, 560, 420, 300)
+_WIDTHS = (280, 980, 300)
 
 
 class MainWindow(QMainWindow):
@@ -107,10 +108,10 @@ class MainWindow(QMainWindow):
         self._library_place.setObjectName("library")
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self._library_place, self._middle, self.preview, self.side):
+        self._places = PreviewPlaces(self._middle, self.preview)
+        for part in (self._library_place, self._places, self.side):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setStretchFactor(2, 1)
         self._splitter.setSizes(list(_WIDTHS))
         self.notices = NoticeBar()
         middle = QWidget()
@@ -120,7 +121,6 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.notices)
         rows.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
-        self.preview.hide()
         self.side.hide()
 
     def _connect_actions(self) -> None:
@@ -132,6 +132,11 @@ class MainWindow(QMainWindow):
         actions.smart.setChecked(self._settings.current.smart_typing)
         actions.smart.toggled.connect(self._on_smart)
         self.article_view.body.page.smart = actions.smart.isChecked()
+        for place, action in actions.places.items():
+            action.setChecked(place == self._settings.current.preview_place)
+            action.triggered.connect(lambda _=False, name=place: self._on_place(name))
+        self._places.set_place(self._settings.current.preview_place)
+        self.article_view.caret_moved.connect(self.preview.follow)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
@@ -147,6 +152,10 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE.boundedTo(screen * 0.94))
         self.restoreGeometry(QByteArray.fromBase64(layout.get("window", "").encode()))
         self._splitter.restoreState(QByteArray.fromBase64(layout.get("parts", "").encode()))
+        self._places.restore(
+            QByteArray.fromBase64(layout.get("preview_parts", "").encode()),
+            self._settings.current.preview_place,
+        )
         self.actions_.library.setChecked(layout.get("library", "1") == "1")
         self.actions_.metadata.setChecked(layout.get("metadata", "1") == "1")
         self.actions_.preview.setChecked(layout.get("preview", "0") == "1")
@@ -158,6 +167,7 @@ class MainWindow(QMainWindow):
             layout={
                 "window": _text(self.saveGeometry()),
                 "parts": _text(self._splitter.saveState()),
+                "preview_parts": _text(self._places.saveState()),
                 "library": "1" if actions.library.isChecked() else "0",
                 "metadata": "1" if actions.metadata.isChecked() else "0",
                 "preview": "1" if actions.preview.isChecked() else "0",
@@ -297,8 +307,16 @@ class MainWindow(QMainWindow):
         beside = not self.actions_.focus.isChecked()
         self._library_place.setVisible(beside and self.actions_.library.isChecked())
         self.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
-        self.preview.setVisible(open_ and beside and self.actions_.preview.isChecked())
+        self._places.show_preview(
+            open_ and beside and self.actions_.preview.isChecked(), start=not open_
+        )
         self._show_preview()
+
+    def _on_place(self, place: str) -> None:
+        self._settings.change(preview_place=place)
+        self._places.set_place(place)
+        self.actions_.preview.setChecked(True)
+        self._on_parts()
 
     def _on_smart(self, smart: bool) -> None:  # noqa: FBT001
         self._settings.change(smart_typing=smart)
@@ -319,6 +337,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         for action in (
             actions.export,
+            actions.send,
             actions.backups,
             actions.check,
             actions.find,

@@ -42,6 +42,7 @@ def fill_menus(
         [
             actions.save,
             actions.export,
+            actions.send,
             None,
             actions.backups,
             actions.verify,
@@ -88,6 +89,7 @@ def fill_menus(
         [actions.typewriter, None, actions.focus, actions.full_screen],
     )
     view.addSeparator()
+    _menu(view.addMenu(tr("Where the pre&view stands")), list(actions.places.values()))
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.
     _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))

@@ -21,8 +21,13 @@ class NoticeBar(QWidget):
         self._column.setSpacing(0)
         self.hide()
 
-    def add(self, text: str, button_text: str, act: Callable[[], None], *, once: bool) -> None:
-        """Show a sentence and a button; with `once` the sentence goes when it is pressed."""
+    def add(
+        self, text: str, button_text: str, act: Callable[[], None], *, once: bool
+    ) -> Callable[[], None]:
+        """Show a sentence and a button; with `once` the sentence goes when it is pressed.
+
+        What is returned takes the sentence away.
+        """
         row = QWidget()
         row.setObjectName("notice")
         row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -38,12 +43,15 @@ class NoticeBar(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         button = QPushButton(button_text)
 
+        def remove() -> None:
+            row.hide()
+            row.deleteLater()
+            self._column.removeWidget(row)
+            self.setVisible(self._column.count() > 0)
+
         def press() -> None:
             if once:
-                row.hide()
-                row.deleteLater()
-                self._column.removeWidget(row)
-                self.setVisible(self._column.count() > 0)
+                remove()
             act()
 
         button.clicked.connect(press)
@@ -55,3 +63,4 @@ class NoticeBar(QWidget):
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addWidget(row)
         self.show()
+        return remove

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.editor.pasting import Pasting
+from newsroom.desktop.inbox.opening import InboxErrands
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
@@ -49,6 +50,8 @@ class Workbench:
         Status(desk, window.status_line, zone, window, read_only=newsroom.read_only)
         self.pictures = PictureErrands(window, newsroom, desk, tasks, window.metadata.pictures)
         errands = Errands(window, newsroom, desk, tasks, settings)
+        inbox = InboxErrands(window, newsroom, desk, tasks)
+        errands.bundles_dropped.connect(inbox.take_in)
         spelling = SpellingErrands(window, newsroom, desk, tasks)
         errands.house_changed.connect(spelling.renew)
         TrashErrands(window, newsroom, desk, tasks)

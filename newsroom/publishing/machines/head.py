@@ -58,6 +58,7 @@ def _news_article(item: Item, house: str, base: str, description: str) -> dict[s
         "@type": "NewsArticle",
         "@id": item.guid,
         "headline": item.headline,
+        "alternativeHeadline": item.subhead,
         "description": description,
         "inLanguage": item.language,
         "datePublished": item.published.isoformat(),

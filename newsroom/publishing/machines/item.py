@@ -35,6 +35,7 @@ class Item:
     language: str
     headline: str
     lede: str
+    subhead: str
     body: str
     image: str
     authors: tuple[str, ...]
@@ -71,6 +72,7 @@ def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> It
         language=card.language.value,
         headline="" if gone else line(card.headline),
         lede="" if gone else printable(card.lede).strip(),
+        subhead="" if gone else line(content.subhead),
         body="" if gone else _body(story, base),
         image="" if gone or not base else _image(story, base),
         authors=() if gone else authors(card.byline),

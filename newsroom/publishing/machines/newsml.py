@@ -49,6 +49,8 @@ def _content_meta(item: Item) -> str:
         lines.append(f"<subject{code}><name>{escaped(item.category)}</name></subject>")
     lines += [f"<keyword>{escaped(tag)}</keyword>" for tag in item.tags]
     lines += [f"<slugline>{item.slug}</slugline>", f"<headline>{escaped(item.headline)}</headline>"]
+    if item.subhead:
+        lines.append(f'<headline rank="2">{escaped(item.subhead)}</headline>')
     if item.authors:
         lines.append(f"<by>{escaped(', '.join(item.authors))}</by>")
     if item.lede:
@@ -59,11 +61,12 @@ def _content_meta(item: Item) -> str:
 def _content(item: Item) -> str:
     body = _VOID.sub(r"<\1/>", item.body).replace("&nbsp;", "&#160;")
     rates = f"<pre>{escaped(rate_lines(item.rates))}</pre>\n" if item.rates else ""
+    subhead = f"<p>{escaped(item.subhead)}</p>\n" if item.subhead else ""
     lede = f"<p>{escaped(item.lede)}</p>\n" if item.lede else ""
     return (
         f'<contentSet>\n<inlineXML contenttype="application/xhtml+xml" wordcount="{item.words}">\n'
         f'<html xmlns="http://www.w3.org/1999/xhtml" lang={quoteattr(item.language)}>\n'
         f"<head><title>{escaped(item.headline)}</title></head>\n"
-        f"<body>\n{rates}<h1>{escaped(item.headline)}</h1>\n{lede}{body}\n</body>\n</html>\n"
+        f"<body>\n{rates}<h1>{escaped(item.headline)}</h1>\n{subhead}{lede}{body}\n</body>\n</html>\n"
         "</inlineXML>\n</contentSet>\n"
     )

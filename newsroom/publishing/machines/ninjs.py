@@ -39,6 +39,8 @@ def ninjs(item: Item, house: str) -> bytes:
 
 def _content(item: Item) -> dict[str, Any]:
     values: dict[str, Any] = {"headlines": [_text("main", item.headline)]}
+    if item.subhead:
+        values["headlines"].append(_text("subhead", item.subhead))
     if item.lede:
         values["descriptions"] = [_text("summary", item.lede)]
     if item.body:

@@ -225,3 +225,44 @@ def test_a_note_that_cannot_be_kept_holds_the_window(
     assert window.metadata.note.toPlainText() == "Kept"
     assert window.close()
     assert note_of(newsroom, 1) == "Kept"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("9", "09:00"),
+        ("930", "09:30"),
+        ("0930", "09:30"),
+        ("14.05", "14:05"),
+        ("25", ""),
+        ("9:7", ""),
+    ],
+)
+def test_the_time_of_day(window: MainWindow, typed: str, shown: str) -> None:
+    clock = window.metadata.clock
+    QTest.keyClicks(clock, typed)
+    QTest.keyClick(clock, Qt.Key.Key_Return)
+    assert window.desk is not None
+    assert window.desk.sheet is not None
+    time = window.desk.sheet.content.time
+    if shown:
+        assert clock.text() == shown
+        assert f"{time:%H:%M}" == shown
+    else:
+        assert clock.text() == typed  # what is none stays to be mended
+        assert clock.property("wrong")
+
+
+def test_a_time_of_day_is_saved_and_taken_away(
+    qtbot: QtBot, window: MainWindow, newsroom: Newsroom
+) -> None:
+    clock = window.metadata.clock
+    QTest.keyClicks(clock, "23:59")
+    assert window.desk is not None
+    window.desk.save()
+    qtbot.waitUntil(lambda: newsroom.library.get(1).content.time is not None, timeout=_PATIENCE)
+    assert f"{newsroom.library.get(1).content.time:%H:%M}" == "23:59"
+    clock.selectAll()
+    QTest.keyClick(clock, Qt.Key.Key_Delete)
+    window.desk.save()
+    qtbot.waitUntil(lambda: newsroom.library.get(1).content.time is None, timeout=_PATIENCE)

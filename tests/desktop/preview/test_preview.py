@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.look import apply_look
 from newsroom.desktop.preview import Preview
+from newsroom.desktop.preview.following import Spot, words_of
 from newsroom.desktop.preview.start import obstacle
 from newsroom.desktop.preview.widths import DESKTOP, PHONE
 from newsroom.desktop.tasks import Tasks
@@ -319,3 +320,40 @@ def test_devices_have_their_widths(qtbot: QtBot, preview: Preview) -> None:
     for width in (DESKTOP, PHONE):
         preview.set_width(width)
         until(qtbot, preview, f"Math.abs(window.innerWidth - {width.pixels}) < 4", True)  # noqa: FBT003
+
+
+LONG = "".join(f"<p>Бұл {number}-абзацтың сөздері осы</p>" for number in "абвгдежз" * 8)
+
+
+@web_engine
+@needs_engine
+def test_the_page_follows_the_caret(qtbot: QtBot, preview: Preview) -> None:
+    middle = '<p id="here">Ортадағы <b>абзац</b> тұрған орын</p>'
+    html = page(f'<h1>Бас</h1><div class="body">{LONG}{middle}{LONG}</div>')
+    shown(qtbot, preview, html)
+    seen = (
+        "(() => { const box = document.getElementById('here').getBoundingClientRect();"
+        " return box.top >= 0 && box.bottom <= window.innerHeight })()"
+    )
+    until(qtbot, preview, seen, wanted=False)
+    preview.follow(Spot(words_of("Ортадағы **абзац** тұрған орын"), 0.5))
+    until(qtbot, preview, seen, wanted=True)
+    preview.follow(Spot("сөздері осы", 0.99))
+    until(qtbot, preview, seen, wanted=False)
+    assert ask(preview, "window.scrollY > 1000")
+    preview.follow(Spot('");document.title="x";("', 0.5))  # words of the text are never run
+    preview.follow(Spot())
+    until(qtbot, preview, "window.scrollY", wanted=0)
+    assert ask(preview, "document.title") == "T"
+
+
+@web_engine
+@needs_engine
+def test_the_page_in_the_dark(qtbot: QtBot, preview: Preview) -> None:
+    shown(qtbot, preview, page("<h1>x</h1>"))
+    colour = "Array.from(document.querySelectorAll('h1'), (h) => getComputedStyle(h).color).join()"
+    until(qtbot, preview, colour, wanted="rgb(1, 2, 3)")
+    preview._scheme.click()
+    until(qtbot, preview, colour, wanted="rgb(4, 5, 6)")
+    preview._scheme.click()
+    until(qtbot, preview, colour, wanted="rgb(1, 2, 3)")

@@ -33,7 +33,7 @@ def test_a_bundle_inside_a_folder_is_refused_whole(newsroom: Newsroom, tmp_path:
     imported = newsroom.importing.take_in([folder])
     assert [taken.path for taken in imported.taken] == [good]
     assert [refused.path for refused in imported.refused] == [inside]
-    assert "is a bundle" in str(imported.refused[0].reason)
+    assert "is not as it was exported" in str(imported.refused[0].reason)
 
 
 def test_a_name_that_is_too_long_is_refused(newsroom: Newsroom, tmp_path: Path) -> None:

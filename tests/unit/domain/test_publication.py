@@ -14,14 +14,15 @@ from tests.support.articles import make_content
 START = datetime(2024, 4, 24, 6, tzinfo=UTC)
 
 
-def chain(*steps: tuple[State, dict[str, Any]]) -> list[Revision]:
-    found: list[Revision] = []
+def chain(*steps: tuple[State, dict[str, Any]]) -> list[tuple[str, Revision]]:
+    found: list[tuple[str, Revision]] = []
     content = make_content(slug="a")
     for number, (state, changes) in enumerate(steps, start=1):
         content = replace(content, **changes)
-        parent = found[-1].id if found else None
+        parent = found[-1][0] if found else None
         moment = START + timedelta(hours=number)
-        found.append(Revision("u", number, parent, state, "A", moment, content))
+        revision = Revision("u", number, parent, state, "A", moment, content)
+        found.append((revision.id, revision))
     return found
 
 

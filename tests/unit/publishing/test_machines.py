@@ -71,7 +71,7 @@ def written(text: str, language: Language = Language.KAZAKH) -> Story:
 
 
 STORIES: dict[str, Story] = {
-    "whole": make_story(1),
+    "whole": make_story(1, subhead="Қосымша тақырып", other_categories=("Әлем",)),
     "bare": make_story(
         1,
         lede="",

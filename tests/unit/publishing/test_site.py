@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
 
@@ -327,3 +327,32 @@ def test_hostile_text_adds_no_element_and_no_file(text: str) -> None:
                 elements.remove("style")
             elements -= {"form"} if searches else set()
             assert not elements & {"script", "img", "iframe", "object", "form", "base", "style"}
+
+
+def test_subhead_further_categories_and_time_of_day() -> None:
+    story = make_story(
+        1,
+        headline="Бас",
+        subhead="Қосымша <b>тақырып</b>",
+        category="Президент",
+        other_categories=("Қоғам", "Бөтен", "Президент"),
+        date=date(2021, 10, 18),
+        time=time(14, 30),
+    )
+    page = page_of(story)
+    assert '<p class="subhead">Қосымша &lt;b&gt;тақырып&lt;/b&gt;</p>' in page
+    assert '<a href="../qogam/index.html">Қоғам</a>' in page
+    assert "<b>Бөтен</b>" in page
+    assert page.count(">Президент</a>") == 2  # in the page's head, and in the date line
+    assert '<time datetime="2021-10-18T14:30+06:00">' in page
+    assert "14:30</time>" in page
+    assert '"alternativeHeadline": "Қосымша ' in page
+    made = compose(story)
+    assert "../article/1" in made["president/index.html"]
+    assert "../article/1" in made["qogam/index.html"]
+    assert made["qogam/index.html"].count("<h2") == 1
+
+
+def test_a_category_that_stands_twice_lists_the_story_once() -> None:
+    made = compose(make_story(1, category="Қоғам", other_categories=("Қоғам",)))
+    assert made["qogam/index.html"].count('href="../article/1') == 1

@@ -23,7 +23,7 @@ from newsroom.text.reading import normalise
         ("– Бұл – аса маңызды, – деді ол.", 5),
         ("480,63 теңге, 18.10.2021, 14:35", 4),
         ("# Тақырып\n\n- бір\n- екі\n\n1. үш\n\n> төрт", 5),
-        ("[екі сөз](https://example.kz/a-b) ![сурет](a.jpg)", 3),
+        ("[екі сөз](https://example.kz/a-b) ![сурет](a.jpg)", 2),
         ("**қалың** _көлбеу_ `код` snake_case", 4),
         ("<b>бір</b><!-- екі үш --> төрт", 2),
         ("| а | б |\n| --- | :-: |\n| в | г |", 4),
@@ -86,3 +86,16 @@ def test_hostile_text_takes_no_time(piece: str) -> None:
     started = time.perf_counter()
     count_words(piece * 300_000)
     assert time.perf_counter() - started < 10
+
+
+def test_a_pictures_alternative_text_is_no_word_of_the_article() -> None:
+    picture = "![Үш төрт бес](media:0123456789abcdef)"
+    text = f"Бір екі\n\n{picture}\n\nалты [жеті](https://a.kz) \\![сегіз](x)"
+    assert count_words(text) == 5
+    assert measure(text, 60).words == 5
+
+
+def test_paragraphs_are_measured_one_by_one() -> None:
+    whole = "Бір екі үш.\n\n<!-- жоқ\n\nмұнда --> Төрт\n\n\n\n- бес\n- алты"
+    assert measure(whole, 60).words == count_words(whole) == 6
+    assert measure(whole, 60).lines == 4

@@ -1,0 +1,1 @@
+"""What comes from other newsrooms: the inbox, conflicts, and what goes there."""
