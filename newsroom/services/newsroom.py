@@ -31,6 +31,7 @@ from newsroom.services.rates import RateBook
 from newsroom.services.release import Release
 from newsroom.services.rendering import Rendering
 from newsroom.services.replacing import Replacing
+from newsroom.services.reviews import Reviews
 from newsroom.services.sampling import Sampling
 from newsroom.services.senders import Senders
 from newsroom.services.sending import Sending
@@ -67,6 +68,7 @@ class Newsroom:
     publishing: Publishing
     release: Release
     replacing: Replacing
+    reviews: Reviews
     sampling: Sampling
     spelling: Spelling
     templates: Templates
@@ -172,6 +174,7 @@ def open_newsroom(
     signing = own.signing if keys else unsigned
     inbox = Inbox(engine, backups.make_before_import, clock, senders)
     rates = RateBook(engine, settings.get, author, clock)
+    proofing = Proofing(engine, library, settings, clock, rates)
     history = History(engine, editing)
     return Newsroom(
         path=path,
@@ -186,13 +189,21 @@ def open_newsroom(
         conflicts=Conflicts(engine, editing),
         sending=Sending(engine, settings.get, clock, signing),
         pictures=pictures,
-        proofing=Proofing(engine, library, settings, clock, rates),
+        proofing=proofing,
         rates=rates,
         publishing=Publishing(
-            engine, settings.get, rendering, pictures, rates, clock=clock, signing=signing
+            engine,
+            settings.get,
+            rendering,
+            pictures,
+            rates,
+            proofing=proofing,
+            clock=clock,
+            signing=signing,
         ),
         release=Release(engine, settings.get),
         replacing=Replacing(engine, library, editing, history),
+        reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
         sampling=Sampling(editing, library),
         spelling=spelling,
         templates=Templates(engine, settings.get, editing),

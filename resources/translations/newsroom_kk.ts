@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) waiting</source>
+        <translation>
+            <numerusform>%n пікір күтуде</numerusform>
+            <numerusform>%n пікір күтуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n күн</numerusform>
@@ -51,6 +58,13 @@
         <translation>
             <numerusform>%n мин оқу үшін</numerusform>
             <numerusform>%n мин оқу үшін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n жаңа пікір</numerusform>
+            <numerusform>%n жаңа пікір</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +165,13 @@
             <numerusform>Тағы %n сөз керек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wording(s) left: the text there has changed.</source>
+        <translation>
+            <numerusform>%n ұсыныс қалды: ол жердегі мәтін өзгерген.</numerusform>
+            <numerusform>%n ұсыныс қалды: ол жердегі мәтін өзгерген.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;Newsroom туралы</translation>
@@ -222,6 +243,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;Editors’ comments</source>
+        <translation>&amp;Редактор пікірлері</translation>
     </message>
     <message>
         <source>&amp;Encrypt with a passphrase</source>
@@ -583,6 +608,18 @@
         <translation>Newsroom туралы</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Бәрін қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept the wor&amp;ding</source>
+        <translation>Ұсынысты қа&amp;былдау</translation>
+    </message>
+    <message>
         <source>Add a currency</source>
         <translation>Валюта қосу</translation>
     </message>
@@ -635,6 +672,10 @@
         <translation>Барлық айдар</translation>
     </message>
     <message>
+        <source>All comments are settled.</source>
+        <translation>Барлық пікір қаралды.</translation>
+    </message>
+    <message>
         <source>All numbers</source>
         <translation>Барлық сан</translation>
     </message>
@@ -669,6 +710,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Жауаптар (*.json);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
@@ -711,6 +756,10 @@
         <translation>{id}-мақала бізде себетте, сонда қалады.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash, and stays there.</source>
+        <translation>{id}-мақала себетте және сонда қалады.</translation>
+    </message>
+    <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
         <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
     </message>
@@ -721,6 +770,10 @@
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is now {state}.</source>
+        <translation>{id}-мақаланың жаңа күйі: {state}.</translation>
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
@@ -737,6 +790,18 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>{id}-мақаланың күйі {state}; одан мына күйлерге ғана өтеді: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} is {state}; no step of the desk leads from there to what {editor} decided ({decision}), and nothing was done.</source>
+        <translation>{id}-мақаланың күйі: {state}. {editor} қабылдаған шешімге ({decision}) ол күйден жол жоқ, сондықтан ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Article {id} stays {state}.</source>
+        <translation>{id}-мақаланың күйі өзгерген жоқ: {state}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was approved in an earlier version; its text has changed since, so it stays {state}.</source>
+        <translation>{id}-мақаланың бұрынғы нұсқасы мақұлданды, одан бері мәтіні өзгерді. Күйі сол қалпы: {state}.</translation>
     </message>
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
@@ -1034,6 +1099,10 @@
         <translation>&amp;Салыстыру:</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Пікір</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Салыстыру</translation>
     </message>
@@ -1130,8 +1199,8 @@
         <translation>Мәліметтер</translation>
     </message>
     <message>
-        <source>Details and copy desk</source>
-        <translation>Мәліметтер мен корректура</translation>
+        <source>Details, copy desk and review</source>
+        <translation>Мәліметтер, корректор және редактор пікірлері</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1168,6 +1237,10 @@
     <message>
         <source>Edit a rate</source>
         <translation>Бағамды өзгерту</translation>
+    </message>
+    <message>
+        <source>Editors’ answers</source>
+        <translation>Редакторлардың жауаптары</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1405,6 +1478,14 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Import an editor’s &amp;answer…</source>
+        <translation>Редактор &amp;жауабын алу…</translation>
+    </message>
+    <message>
+        <source>Import an editor’s answer</source>
+        <translation>Редактор жауабын алу</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Мақалаларды импорттау</translation>
     </message>
@@ -1481,6 +1562,10 @@
     <message>
         <source>It was</source>
         <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Its words are not in the text any more: “{words}”</source>
+        <translation>Бұл сөздер мәтінде енді жоқ: «{words}»</translation>
     </message>
     <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
@@ -1765,6 +1850,10 @@ This newsroom is the file
         <translation>Редакциялар (*.newsroom)</translation>
     </message>
     <message>
+        <source>Next &amp;comment</source>
+        <translation>Келесі &amp;пікір</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Келесі өзгеріс</translation>
     </message>
@@ -1789,12 +1878,20 @@ This newsroom is the file
         <translation>Әзірге мақала жоқ</translation>
     </message>
     <message>
+        <source>No comment waits.</source>
+        <translation>Күтіп тұрған пікір жоқ.</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Күнсіз</translation>
     </message>
     <message>
         <source>No dictionary has this word.</source>
         <translation>Бұл сөз сөздіктердің ешқайсысында жоқ.</translation>
+    </message>
+    <message>
+        <source>No editor has said anything yet.</source>
+        <translation>Әзірге бірде-бір редактор пікір айтқан жоқ.</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -1945,6 +2042,10 @@ This newsroom is the file
         <translation>Бір есім не бір сан мақаланың өн бойында бірдей жазылады.</translation>
     </message>
     <message>
+        <source>One of its articles is not in this newsroom: {uuid}.</source>
+        <translation>Жауаптағы бір мақала бұл редакцияда жоқ: {uuid}.</translation>
+    </message>
+    <message>
         <source>Only computers near yours can open this link.</source>
         <translation>Бұл сілтемені тек жаныңыздағы компьютерлер аша алады.</translation>
     </message>
@@ -1959,6 +2060,10 @@ This newsroom is the file
     <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Open an article first: a picture goes into one.</source>
@@ -2049,6 +2154,10 @@ This newsroom is the file
         <translation>Толтырылмаған орын</translation>
     </message>
     <message>
+        <source>Pr&amp;evious comment</source>
+        <translation>Алдыңғы п&amp;ікір</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious remark</source>
         <translation>&amp;Алдыңғы ескерту</translation>
     </message>
@@ -2063,6 +2172,10 @@ This newsroom is the file
     <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>Алдыңғы жер (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Ұсынылған сөздер</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2097,6 +2210,10 @@ This newsroom is the file
         <translation>Мақаладағы бағамдар</translation>
     </message>
     <message>
+        <source>Re&amp;ject the wording</source>
+        <translation>Ұсынысты қабылда&amp;мау</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Тек оқуға</translation>
     </message>
@@ -2123,6 +2240,14 @@ This newsroom is the file
     <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Тұрлаулы өрнек (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Бәрін қабылдамау</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -2164,6 +2289,22 @@ This newsroom is the file
         <translation>Ауыстырылып жатыр…</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Reply to the editor</source>
+        <translation>Редакторға жауап</translation>
+    </message>
+    <message>
+        <source>Reply to the editor…</source>
+        <translation>Редакторға жауап…</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Қалпына келтіру</translation>
     </message>
@@ -2178,6 +2319,10 @@ This newsroom is the file
     <message>
         <source>Restore…</source>
         <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Пікір</translation>
     </message>
     <message>
         <source>Revision {revision} does not stand against what article {id} shows.</source>
@@ -2320,6 +2465,10 @@ This newsroom is the file
     <message>
         <source>Show in the text</source>
         <translation>Мәтіннен көру</translation>
+    </message>
+    <message>
+        <source>Show settled ones too</source>
+        <translation>Қаралғандарын да көрсету</translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -2493,6 +2642,10 @@ This newsroom is the file
     <message>
         <source>Taking back…</source>
         <translation>Қайтарылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Taking in: {done} of {total}</source>
+        <translation>Қабылдануда: {done} / {total}</translation>
     </message>
     <message>
         <source>Taking in…</source>
@@ -3205,6 +3358,10 @@ This newsroom is the file
         <translation>Бет мәтіні (*.txt)</translation>
     </message>
     <message>
+        <source>The text there has changed since: compare before you change it by hand.</source>
+        <translation>Ол жердегі мәтін содан бері өзгерген: қолмен түзетпес бұрын салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Мәтін {size}, суреттер екінші файлда {more}.</translation>
     </message>
@@ -3215,6 +3372,10 @@ This newsroom is the file
     <message>
         <source>The two do not touch each other: “newsroom resolve {id} --merged” joins them.</source>
         <translation>Екеуі қабаттаспайды: оларды «newsroom resolve {id} --merged» біріктіреді.</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Бүкіл мақала</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3231,6 +3392,10 @@ This newsroom is the file
     <message>
         <source>The words of your key</source>
         <translation>Кілтіңіздің сөздері</translation>
+    </message>
+    <message>
+        <source>The words of {id} cannot be put in: they are settled, or the text there has changed. Change it by hand, then resolve the comment.</source>
+        <translation>{id} ұсынысын енгізу мүмкін емес: ол қаралған немесе ол жердегі мәтін өзгерген. Қолмен түзетіңіз де, пікірді шешілді деп белгілеңіз.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -3279,6 +3444,10 @@ This newsroom is the file
     <message>
         <source>There is no category, so no list has it.</source>
         <translation>Айдары жоқ, сондықтан ешбір тізімге кірмейді.</translation>
+    </message>
+    <message>
+        <source>There is no comment {id}.</source>
+        <translation>{id} деген пікір жоқ.</translation>
     </message>
     <message>
         <source>There is no date.</source>
@@ -3339,6 +3508,10 @@ This newsroom is the file
     <message>
         <source>These coordinates tell a place exactly.</source>
         <translation>Бұл координаттар орынды дәл көрсетеді.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation>Бұл сөздер мәтінде енді жоқ.</translation>
     </message>
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
@@ -3489,6 +3662,10 @@ This newsroom is the file
         <translation>Мәтініңіз мынадай болады:</translation>
     </message>
     <message>
+        <source>What editors said</source>
+        <translation>Редакторлар не айтты</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Суретте не бар – оны көре алмайтындар үшін</translation>
     </message>
@@ -3503,6 +3680,10 @@ This newsroom is the file
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Ұсыныс нені өзгертеді</translation>
     </message>
     <message>
         <source>What the template holds</source>
@@ -3657,6 +3838,10 @@ This newsroom is the file
         <translation>Жазған – {author}: {reason}</translation>
     </message>
     <message>
+        <source>Written elsewhere, and not decided on yet</source>
+        <translation>Басқа жерде жазылған, әлі шешілмеген</translation>
+    </message>
+    <message>
         <source>Written line in the m&amp;iddle</source>
         <translation>Жазылған жол &amp;ортада</translation>
     </message>
@@ -3705,6 +3890,10 @@ This newsroom is the file
         <translation>құжат түрі (DTD) немесе мән жарияланған, бірде-бір банк бұлай істемейді</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
         <source>all as it is here</source>
         <translation>бәрі біздегідей</translation>
     </message>
@@ -3730,6 +3919,18 @@ This newsroom is the file
             <numerusform>және тағы %n орын</numerusform>
             <numerusform>және тағы %n орын</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer a comment; the next bundle carries it</source>
+        <translation>пікірге жауап беру; ол келесі топтамамен бірге барады</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>мақұлдау</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>мақұлданған</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -3780,6 +3981,14 @@ This newsroom is the file
         <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
     </message>
     <message>
+        <source>do not publish</source>
+        <translation>жарияламау</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>бір күннің бағамын банктен желі арқылы алу</translation>
     </message>
@@ -3818,6 +4027,10 @@ This newsroom is the file
     <message>
         <source>in place of the key that there is</source>
         <translation>бұрынғы кілттің орнына</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>қарауда</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -3862,6 +4075,10 @@ This newsroom is the file
     <message>
         <source>large and small letters apart</source>
         <translation>бас әріп пен кіші әріпті ажырату</translation>
+    </message>
+    <message>
+        <source>leave the words as they are</source>
+        <translation>сөздерді сол қалпы қалдыру</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -3952,12 +4169,24 @@ This newsroom is the file
         <translation>бүкіл кітапты CSV түрінде, --json болса JSON түрінде шығару</translation>
     </message>
     <message>
+        <source>print what editors said of an article</source>
+        <translation>редакторлардың мақала туралы айтқанын шығару</translation>
+    </message>
+    <message>
         <source>print your key’s words and fingerprint; made at first use</source>
         <translation>кілтіңіздің сөздері мен таңбасын шығару; алғашқыда жасалады</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>жарияланған</translation>
+    </message>
+    <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
         <translation>сақтық көшірмені редакцияның орнына қою, бұрынғысын сақтап қалу</translation>
+    </message>
+    <message>
+        <source>put an editor’s wording into the article, as a new revision</source>
+        <translation>редактор ұсынған сөздерді мақалаға жаңа нұсқа ретінде енгізу</translation>
     </message>
     <message>
         <source>put articles into the trash</source>
@@ -3970,6 +4199,26 @@ This newsroom is the file
     <message>
         <source>put the book’s figures into an article</source>
         <translation>кітаптағы бағамдарды мақалаға қою</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>say that a comment is dealt with</source>
+        <translation>пікірді шешілді деп белгілеу</translation>
+    </message>
+    <message>
+        <source>say that a comment waits again</source>
+        <translation>пікірді қайта ашу</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -4032,12 +4281,24 @@ This newsroom is the file
         <translation>файлдар мен қалталардан мақала импорттау</translation>
     </message>
     <message>
+        <source>take in editors’ answers, and settle them</source>
+        <translation>редакторлардың жауаптарын алу және қарау</translation>
+    </message>
+    <message>
         <source>take in files of rates</source>
         <translation>бағам файлдарын қабылдау</translation>
     </message>
     <message>
         <source>take in this article; may be given again</source>
         <translation>осы мақаланы қабылдау; қайталап беруге болады</translation>
+    </message>
+    <message>
+        <source>take in what review.html saved</source>
+        <translation>review.html сақтаған файлды алу</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарып алынды</translation>
     </message>
     <message>
         <source>the camera ({camera})</source>
@@ -4108,6 +4369,10 @@ This newsroom is the file
         <translation>Соңғы күні</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>күтуде</translation>
+    </message>
+    <message>
         <source>what each side changed, together</source>
         <translation>екі жақтың өзгерістері бірге</translation>
     </message>
@@ -4142,6 +4407,14 @@ This newsroom is the file
     <message>
         <source>why, for whoever asks later</source>
         <translation>кейін сұраған адамға: неге</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>алып тасталған</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>сөздері жоқ</translation>
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
@@ -4188,6 +4461,10 @@ This newsroom is the file
         <translation>{address} – веб-мекенжай емес (https://…).</translation>
     </message>
     <message>
+        <source>{author}, elsewhere</source>
+        <translation>{author}, басқа жерде</translation>
+    </message>
+    <message>
         <source>{code} is priced in itself</source>
         <translation>{code} өзімен өзі бағаланған</translation>
     </message>
@@ -4206,6 +4483,18 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
+    </message>
+    <message>
+        <source>{editor} approves the article</source>
+        <translation>{editor} мақаланы мақұлдады</translation>
+    </message>
+    <message>
+        <source>{editor} is against publishing it</source>
+        <translation>{editor} жариялауға қарсы</translation>
+    </message>
+    <message>
+        <source>{editor} returns the article</source>
+        <translation>{editor} мақаланы қайтарды</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -4292,8 +4581,16 @@ This newsroom is the file
         <translation>{name} – {kind} файлы, оны мәтін ретінде оқуға болмайды. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
     <message>
+        <source>{name} is about articles that this newsroom does not have. Import the answer where the bundle was exported.</source>
+        <translation>{name} бұл редакцияда жоқ мақалаларға қатысты. Жауапты топтама шыққан жерде алыңыз.</translation>
+    </message>
+    <message>
         <source>{name} is damaged at line {line}: the bytes there are not {encoding} as the rest is. Copy it again from where it came.</source>
         <translation>{name} {line}-жолда бүлінген: ондағы байттар қалғанындай {encoding} емес. Файлды алған жеріңізден қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged at {place}, and nothing of it was taken in. Ask the editor to save the answer again.</source>
+        <translation>{name} файлының {place} жері бүлінген, одан ештеңе алынған жоқ. Редактордан жауапты қайта сақтауды сұраңыз.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no text in it to take in.</source>
@@ -4320,12 +4617,32 @@ This newsroom is the file
         <translation>{name} – Word құжаты емес немесе бүлінген. Оны жазған бағдарламада ашып, .docx түрінде қайта сақтаңыз.</translation>
     </message>
     <message>
+        <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
+        <translation>{name} — редактордың жауабы емес. review.html сақтаған файлды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – мәтін емес. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
     <message>
+        <source>{name} is of a newer form. Install a newer version of this program.</source>
+        <translation>{name} жаңа пішінде жазылған. Бағдарламаның жаңа нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an editor’s answer.</source>
+        <translation>{name} редактор жауабы үшін тым үлкен.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} ашылғанда {limit} МБ-тан асады, мақала мұндай болмайды. Мәтінін ғана жаңа құжатқа сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}</source>
+        <translation>{name}: {editor} жауабы</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}, new comments: {added}, changed: {changed}.</source>
+        <translation>{name}: {editor} жауабы, жаңа пікірлер: {added}, өзгергені: {changed}.</translation>
     </message>
     <message>
         <source>{name}: figures read {read}, new {added}, differing from the book {differing}.</source>
@@ -4334,6 +4651,10 @@ This newsroom is the file
     <message>
         <source>{name}: no rates were set for that day.</source>
         <translation>{name}: бұл күнге бағам белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing new.</source>
+        <translation>{name}: жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>{name}: the book has all of it already.</source>

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) waiting</source>
+        <translation>
+            <numerusform>ждёт %n замечание</numerusform>
+            <numerusform>ждут %n замечания</numerusform>
+            <numerusform>ждут %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -57,6 +65,14 @@
             <numerusform>%n мин чтения</numerusform>
             <numerusform>%n мин чтения</numerusform>
             <numerusform>%n мин чтения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n новое замечание</numerusform>
+            <numerusform>%n новых замечания</numerusform>
+            <numerusform>%n новых замечаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +187,14 @@
             <numerusform>Осталось %n слов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wording(s) left: the text there has changed.</source>
+        <translation>
+            <numerusform>Осталось %n предложение: текст там изменился.</numerusform>
+            <numerusform>Осталось %n предложения: текст там изменился.</numerusform>
+            <numerusform>Осталось %n предложений: текст там изменился.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;О программе Newsroom</translation>
@@ -242,6 +266,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Editors’ comments</source>
+        <translation>&amp;Замечания редакторов</translation>
     </message>
     <message>
         <source>&amp;Encrypt with a passphrase</source>
@@ -604,6 +632,18 @@
         <translation>О программе Newsroom</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Accept the wor&amp;ding</source>
+        <translation>Принять пре&amp;дложение</translation>
+    </message>
+    <message>
         <source>Add a currency</source>
         <translation>Добавить валюту</translation>
     </message>
@@ -656,6 +696,10 @@
         <translation>Все рубрики</translation>
     </message>
     <message>
+        <source>All comments are settled.</source>
+        <translation>Все замечания разобраны.</translation>
+    </message>
+    <message>
         <source>All numbers</source>
         <translation>Все числа</translation>
     </message>
@@ -690,6 +734,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Ответы (*.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
@@ -732,6 +780,10 @@
         <translation>Статья {id} у нас в корзине и останется там.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash, and stays there.</source>
+        <translation>Статья {id} в корзине и остаётся там.</translation>
+    </message>
+    <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
         <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
     </message>
@@ -742,6 +794,10 @@
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>Статьи {id} нет в корзине. Переместите её туда, прежде чем удалять.</translation>
+    </message>
+    <message>
+        <source>Article {id} is now {state}.</source>
+        <translation>Статья {id} теперь в состоянии: {state}.</translation>
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
@@ -758,6 +814,18 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>Статья {id} в состоянии {state}; из него можно перейти в: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} is {state}; no step of the desk leads from there to what {editor} decided ({decision}), and nothing was done.</source>
+        <translation>Состояние статьи {id}: {state}. Из него нет шага к тому, что решил(а) {editor} ({decision}), поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Article {id} stays {state}.</source>
+        <translation>Статья {id} остаётся в состоянии: {state}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was approved in an earlier version; its text has changed since, so it stays {state}.</source>
+        <translation>Одобрена прежняя версия статьи {id}, с тех пор текст изменился. Состояние прежнее: {state}.</translation>
     </message>
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
@@ -1056,6 +1124,10 @@
         <translation>С&amp;равнить с:</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Сравнить с</translation>
     </message>
@@ -1152,8 +1224,8 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Details and copy desk</source>
-        <translation>Сведения и корректура</translation>
+        <source>Details, copy desk and review</source>
+        <translation>Сведения, корректор и замечания редакторов</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1190,6 +1262,10 @@
     <message>
         <source>Edit a rate</source>
         <translation>Изменить курс</translation>
+    </message>
+    <message>
+        <source>Editors’ answers</source>
+        <translation>Ответы редакторов</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1428,6 +1504,14 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Import an editor’s &amp;answer…</source>
+        <translation>Принять &amp;ответ редактора…</translation>
+    </message>
+    <message>
+        <source>Import an editor’s answer</source>
+        <translation>Принять ответ редактора</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Импорт статей</translation>
     </message>
@@ -1506,6 +1590,10 @@
     <message>
         <source>It was</source>
         <translation>Было</translation>
+    </message>
+    <message>
+        <source>Its words are not in the text any more: “{words}”</source>
+        <translation>Этих слов в тексте больше нет: «{words}»</translation>
     </message>
     <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
@@ -1792,6 +1880,10 @@ This newsroom is the file
         <translation>Редакции (*.newsroom)</translation>
     </message>
     <message>
+        <source>Next &amp;comment</source>
+        <translation>Следующее за&amp;мечание</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Следующее изменение</translation>
     </message>
@@ -1816,12 +1908,20 @@ This newsroom is the file
         <translation>Статей пока нет</translation>
     </message>
     <message>
+        <source>No comment waits.</source>
+        <translation>Ни одно замечание не ждёт.</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Без даты</translation>
     </message>
     <message>
         <source>No dictionary has this word.</source>
         <translation>Этого слова нет ни в одном словаре.</translation>
+    </message>
+    <message>
+        <source>No editor has said anything yet.</source>
+        <translation>Пока ни один редактор ничего не сказал.</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -1972,6 +2072,10 @@ This newsroom is the file
         <translation>Одно имя или число пишется в статье одинаково.</translation>
     </message>
     <message>
+        <source>One of its articles is not in this newsroom: {uuid}.</source>
+        <translation>Одной из его статей в этой редакции нет: {uuid}.</translation>
+    </message>
+    <message>
         <source>Only computers near yours can open this link.</source>
         <translation>Эту ссылку откроют только компьютеры рядом с вашим.</translation>
     </message>
@@ -1986,6 +2090,10 @@ This newsroom is the file
     <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Open an article first: a picture goes into one.</source>
@@ -2076,6 +2184,10 @@ This newsroom is the file
         <translation>Незаполненное место</translation>
     </message>
     <message>
+        <source>Pr&amp;evious comment</source>
+        <translation>Предыдущее заме&amp;чание</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious remark</source>
         <translation>Пр&amp;едыдущее замечание</translation>
     </message>
@@ -2090,6 +2202,10 @@ This newsroom is the file
     <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>Предыдущее место (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Предложенные слова</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2124,6 +2240,10 @@ This newsroom is the file
         <translation>Курсы в статье</translation>
     </message>
     <message>
+        <source>Re&amp;ject the wording</source>
+        <translation>От&amp;клонить предложение</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Только чтение</translation>
     </message>
@@ -2150,6 +2270,14 @@ This newsroom is the file
     <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Регулярное выражение (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Отклонить все</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -2192,6 +2320,22 @@ This newsroom is the file
         <translation>Идёт замена…</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Reply to the editor</source>
+        <translation>Ответ редактору</translation>
+    </message>
+    <message>
+        <source>Reply to the editor…</source>
+        <translation>Ответ редактору…</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
@@ -2206,6 +2350,10 @@ This newsroom is the file
     <message>
         <source>Restore…</source>
         <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензия</translation>
     </message>
     <message>
         <source>Revision {revision} does not stand against what article {id} shows.</source>
@@ -2350,6 +2498,10 @@ This newsroom is the file
     <message>
         <source>Show in the text</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show settled ones too</source>
+        <translation>Показать и разобранные</translation>
     </message>
     <message>
         <source>Show the field</source>
@@ -2526,6 +2678,10 @@ This newsroom is the file
     <message>
         <source>Taking back…</source>
         <translation>Возвращается прежнее…</translation>
+    </message>
+    <message>
+        <source>Taking in: {done} of {total}</source>
+        <translation>Принято {done} из {total}</translation>
     </message>
     <message>
         <source>Taking in…</source>
@@ -3240,6 +3396,10 @@ This newsroom is the file
         <translation>Текст страницы (*.txt)</translation>
     </message>
     <message>
+        <source>The text there has changed since: compare before you change it by hand.</source>
+        <translation>Текст там с тех пор изменился: сравните, прежде чем править вручную.</translation>
+    </message>
+    <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Текст {size}, снимки вторым файлом {more}.</translation>
     </message>
@@ -3250,6 +3410,10 @@ This newsroom is the file
     <message>
         <source>The two do not touch each other: “newsroom resolve {id} --merged” joins them.</source>
         <translation>Они не пересекаются: их объединит «newsroom resolve {id} --merged».</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Вся статья</translation>
     </message>
     <message>
         <source>The whole picture</source>
@@ -3266,6 +3430,10 @@ This newsroom is the file
     <message>
         <source>The words of your key</source>
         <translation>Слова вашего ключа</translation>
+    </message>
+    <message>
+        <source>The words of {id} cannot be put in: they are settled, or the text there has changed. Change it by hand, then resolve the comment.</source>
+        <translation>Слова {id} вставить нельзя: они уже разобраны или текст там изменился. Исправьте вручную и отметьте замечание решённым.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -3314,6 +3482,10 @@ This newsroom is the file
     <message>
         <source>There is no category, so no list has it.</source>
         <translation>Нет рубрики, поэтому её нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>There is no comment {id}.</source>
+        <translation>Замечания {id} нет.</translation>
     </message>
     <message>
         <source>There is no date.</source>
@@ -3374,6 +3546,10 @@ This newsroom is the file
     <message>
         <source>These coordinates tell a place exactly.</source>
         <translation>Эти координаты точно указывают место.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation>Этих слов в тексте больше нет.</translation>
     </message>
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
@@ -3524,6 +3700,10 @@ This newsroom is the file
         <translation>Каким станет ваш текст:</translation>
     </message>
     <message>
+        <source>What editors said</source>
+        <translation>Что сказали редакторы</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Что на снимке – для тех, кто его не видит</translation>
     </message>
@@ -3538,6 +3718,10 @@ This newsroom is the file
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Что меняет предложение</translation>
     </message>
     <message>
         <source>What the template holds</source>
@@ -3692,6 +3876,10 @@ This newsroom is the file
         <translation>Записал(а) {author}: {reason}</translation>
     </message>
     <message>
+        <source>Written elsewhere, and not decided on yet</source>
+        <translation>Написано в другом месте, решение ещё не принято</translation>
+    </message>
+    <message>
         <source>Written line in the m&amp;iddle</source>
         <translation>Пишущаяся строка &amp;посередине</translation>
     </message>
@@ -3740,6 +3928,10 @@ This newsroom is the file
         <translation>объявлен тип документа (DTD) или сущность, чего не делает ни один банк</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
         <source>all as it is here</source>
         <translation>всё как здесь</translation>
     </message>
@@ -3766,6 +3958,18 @@ This newsroom is the file
             <numerusform>и ещё %n места</numerusform>
             <numerusform>и ещё %n мест</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer a comment; the next bundle carries it</source>
+        <translation>ответить на замечание; ответ уйдёт со следующим пакетом</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>одобрить</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрена</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -3816,6 +4020,14 @@ This newsroom is the file
         <translation>удалить статьи в корзине со всеми версиями навсегда</translation>
     </message>
     <message>
+        <source>do not publish</source>
+        <translation>не публиковать</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>получить курсы за день из банка по сети</translation>
     </message>
@@ -3854,6 +4066,10 @@ This newsroom is the file
     <message>
         <source>in place of the key that there is</source>
         <translation>вместо имеющегося ключа</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на проверке</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -3898,6 +4114,10 @@ This newsroom is the file
     <message>
         <source>large and small letters apart</source>
         <translation>различать прописные и строчные</translation>
+    </message>
+    <message>
+        <source>leave the words as they are</source>
+        <translation>оставить слова как есть</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -3988,12 +4208,24 @@ This newsroom is the file
         <translation>вывести всю книгу в CSV, а с --json – в JSON</translation>
     </message>
     <message>
+        <source>print what editors said of an article</source>
+        <translation>вывести, что редакторы сказали о статье</translation>
+    </message>
+    <message>
         <source>print your key’s words and fingerprint; made at first use</source>
         <translation>вывести слова и отпечаток вашего ключа; создаётся при первом обращении</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>опубликована</translation>
+    </message>
+    <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
         <translation>поставить резервную копию на место редакции, сохранив прежнее</translation>
+    </message>
+    <message>
+        <source>put an editor’s wording into the article, as a new revision</source>
+        <translation>вставить слова редактора в статью новой версией</translation>
     </message>
     <message>
         <source>put articles into the trash</source>
@@ -4006,6 +4238,26 @@ This newsroom is the file
     <message>
         <source>put the book’s figures into an article</source>
         <translation>внести курсы из книги в статью</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>say that a comment is dealt with</source>
+        <translation>отметить замечание решённым</translation>
+    </message>
+    <message>
+        <source>say that a comment waits again</source>
+        <translation>открыть замечание снова</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -4068,12 +4320,24 @@ This newsroom is the file
         <translation>импортировать статьи из файлов и папок</translation>
     </message>
     <message>
+        <source>take in editors’ answers, and settle them</source>
+        <translation>принять ответы редакторов и разобрать их</translation>
+    </message>
+    <message>
         <source>take in files of rates</source>
         <translation>принять файлы курсов</translation>
     </message>
     <message>
         <source>take in this article; may be given again</source>
         <translation>принять эту статью; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>take in what review.html saved</source>
+        <translation>принять файл, который сохранила review.html</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>снято</translation>
     </message>
     <message>
         <source>the camera ({camera})</source>
@@ -4144,6 +4408,10 @@ This newsroom is the file
         <translation>по</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
         <source>what each side changed, together</source>
         <translation>изменения обеих сторон вместе</translation>
     </message>
@@ -4178,6 +4446,14 @@ This newsroom is the file
     <message>
         <source>why, for whoever asks later</source>
         <translation>почему – для тех, кто спросит позже</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>слов больше нет</translation>
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
@@ -4224,6 +4500,10 @@ This newsroom is the file
         <translation>{address} – не адрес в сети (https://…).</translation>
     </message>
     <message>
+        <source>{author}, elsewhere</source>
+        <translation>{author}, в другом месте</translation>
+    </message>
+    <message>
         <source>{code} is priced in itself</source>
         <translation>{code} оценён в самом себе</translation>
     </message>
@@ -4242,6 +4522,18 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} из {most} знаков: в списках обрежется</translation>
+    </message>
+    <message>
+        <source>{editor} approves the article</source>
+        <translation>{editor} одобряет статью</translation>
+    </message>
+    <message>
+        <source>{editor} is against publishing it</source>
+        <translation>{editor} против публикации</translation>
+    </message>
+    <message>
+        <source>{editor} returns the article</source>
+        <translation>{editor} возвращает статью</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -4328,8 +4620,16 @@ This newsroom is the file
         <translation>{name} – файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
+        <source>{name} is about articles that this newsroom does not have. Import the answer where the bundle was exported.</source>
+        <translation>{name} — о статьях, которых в этой редакции нет. Примите ответ там, откуда вышел пакет.</translation>
+    </message>
+    <message>
         <source>{name} is damaged at line {line}: the bytes there are not {encoding} as the rest is. Copy it again from where it came.</source>
         <translation>{name} повреждён в строке {line}: байты там не {encoding}, как в остальном файле. Скопируйте его заново оттуда, откуда взяли.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged at {place}, and nothing of it was taken in. Ask the editor to save the answer again.</source>
+        <translation>{name} повреждён в месте {place}, из него ничего не взято. Попросите редактора сохранить ответ ещё раз.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no text in it to take in.</source>
@@ -4356,12 +4656,32 @@ This newsroom is the file
         <translation>{name} – не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
     </message>
     <message>
+        <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
+        <translation>{name} — не ответ редактора. Выберите файл, который сохранила review.html.</translation>
+    </message>
+    <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
+        <source>{name} is of a newer form. Install a newer version of this program.</source>
+        <translation>{name} — более новой формы. Установите новую версию программы.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an editor’s answer.</source>
+        <translation>{name} слишком велик для ответа редактора.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} распаковывается больше чем в {limit} МБ, статей таких не бывает. Сохраните один текст в новом документе.</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}</source>
+        <translation>{name}: ответ, {editor}</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}, new comments: {added}, changed: {changed}.</source>
+        <translation>{name}: ответ, {editor}; новых замечаний: {added}, изменено: {changed}.</translation>
     </message>
     <message>
         <source>{name}: figures read {read}, new {added}, differing from the book {differing}.</source>
@@ -4370,6 +4690,10 @@ This newsroom is the file
     <message>
         <source>{name}: no rates were set for that day.</source>
         <translation>{name}: на этот день курсы не устанавливались.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing new.</source>
+        <translation>{name}: ничего нового.</translation>
     </message>
     <message>
         <source>{name}: the book has all of it already.</source>
