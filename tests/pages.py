@@ -26,12 +26,18 @@ from typing import Any
 from playwright.sync_api import Page
 
 from newsroom.domain.card import card_of
+from newsroom.domain.comparison import Comparison
 from newsroom.domain.language import Language
+from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
+from newsroom.domain.proof import Field, Remark
 from newsroom.domain.publication import Publication
+from newsroom.domain.review import Comment, Kind, Part, Quote
 from newsroom.domain.workflow import State
+from newsroom.publishing.review_page import Approval, ReviewStory, review_page
 from newsroom.publishing.site import Site
 from newsroom.publishing.story import Story
+from newsroom.text.diff import compare_texts
 from newsroom.text.markdown import render
 from tests.support.articles import make_article
 from tests.support.browser import browser
@@ -106,6 +112,27 @@ def write(folder: Path) -> None:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.data)
+    page = review_page(site, "0" * 64, list(reviewed()), 3, lambda _path: b"")
+    (folder / "review.html").write_text(page, encoding="utf-8")
+
+
+def reviewed() -> Iterator[ReviewStory]:
+    """Yield stories with all that an editor is shown beside them."""
+    for story in stories()[:5]:
+        article = story.article
+        body = article.content.body
+        older = compare_texts(f"Ескі {body}", body)
+        remark = Remark("spaces", Field.BODY, 0, 3, "Бір", "бір", Message("Two spaces."))
+        said = Comment(
+            f"{article.id:08x}-0000-4000-8000-000000000000", article.uuid, article.revision,
+            Part.BODY, Kind.COMMENT, "Дана", "Неге?", Quote(body.split()[-1]),
+        )  # fmt: skip
+        reply = Comment(
+            f"{article.id:08x}-0000-4000-8000-000000000001", article.uuid, article.revision,
+            Part.BODY, Kind.REPLY, "Айгүл", "Солай", parent=said.id,
+        )  # fmt: skip
+        approval = Approval("Дана", article.revision, Comparison((), (), older, ()))
+        yield ReviewStory(story, (remark,), (approval,), (said, reply))
 
 
 def checked_html(folder: Path, tools: Path) -> list[str]:
@@ -132,6 +159,15 @@ def checked_access(page: Page, rules: str) -> list[str]:
     ]
 
 
+def checked_form(page: Page, rules: str) -> list[str]:
+    """Return which rules the review page breaks while a proposal is being written, and after."""
+    page.locator("[data-new=headline]:visible").click()
+    page.fill("#proposal", "Басқа тақырып")
+    found = checked_access(page, rules)
+    page.click("#add")
+    return found + checked_access(page, rules)
+
+
 def checked_pages(folder: Path, address: str, tools: Path) -> list[str]:
     """Return what is wrong with pages as a browser shows them, and with the links between them."""
     rules = (tools / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
@@ -150,6 +186,8 @@ def checked_pages(folder: Path, address: str, tools: Path) -> list[str]:
                 page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
                 page.goto(f"{address}{path}")
                 found += checked_access(page, rules)
+                if path == "review.html":
+                    found += checked_form(page, rules)
                 if page.evaluate("document.documentElement.scrollWidth") > width:
                     found.append(f"{path}: wider than {width}")
         for path in pages:

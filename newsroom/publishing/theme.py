@@ -56,7 +56,7 @@ class Theme:
         self._templates = _environment(folder / "templates")
         self._modules: dict[str, Any] = {}
         self._frames: dict[tuple[Any, ...], list[str]] = {}
-        self.key: bytes = _key(folder)
+        self.key: bytes = folder_key(folder)
         """Names all that is in the folder."""
 
     def words(self, language: Language) -> Words:
@@ -115,7 +115,8 @@ def standard_theme() -> Theme:
     return Theme(resource("themes", "standard"))
 
 
-def _key(folder: Path) -> bytes:
+def folder_key(folder: Path) -> bytes:
+    """Return a name for all that is in a folder of the program's."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     parts: list[str | bytes] = []
     for path in files:

@@ -105,12 +105,12 @@ class Editing:
                 saved = self._append(session, identity, before, content, state)
             if draft is not None:
                 drafts.forget(session, draft)
-            return self._step(session, saved, step) if step else saved
+            return self.step(session, saved, step) if step else saved
 
     def set_state(self, article: int | str, state: State) -> Article:
         """Take a step of the workflow; `StepRefused` names the legal ones for another."""
         with self._engine.writing() as session:
-            return self._step(session, articles.get(session, article), state)
+            return self.step(session, articles.get(session, article), state)
 
     def join(
         self, article: int, theirs: str, content: Content, state: State, *, based_on: str
@@ -166,7 +166,8 @@ class Editing:
     def _address_fixed(self, session: Session, article: Article) -> bool:
         return bool(article.content.slug) and articles.was_published(session, article.id)
 
-    def _step(self, session: Session, before: Article, state: State) -> Article:
+    def step(self, session: Session, before: Article, state: State) -> Article:
+        """Take a step of the workflow within a transaction; see `set_state`."""
         if state is before.state:
             return before
         legal = next_states(before.state)

@@ -103,6 +103,10 @@ class Reading:
             if not keep(key, (path,)):
                 yield File(path, self._pictures.data(sha256), key)
 
+    def for_review(self, most: int) -> list[int]:
+        """Return the stories that an editor looks at first: what no reader has seen, the newest."""
+        return self._moment.for_review(self._chosen, most)
+
     def total(self) -> int:
         """Return how many there are."""
         return self._moment.count(self._chosen)

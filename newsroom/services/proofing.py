@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from newsroom.domain.article import Content
+from newsroom.domain.article import Article, Content
 from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Guideline, Ignored, Remark
 from newsroom.domain.rates import RateTable
@@ -88,6 +88,23 @@ class Proofing:
         let_stand = self.ignored(article) if article else frozenset()
         if not let_stand:
             return remarks
+        return tuple(one for one in remarks if _known_as(content, one) not in let_stand)
+
+    def remarks_as_saved(self, article: Article) -> tuple[Remark, ...]:
+        """Return the remarks on an article as they were on the day on which it was saved.
+
+        So that a bundle's bytes do not depend on the day of its export.
+        """
+        house = self._settings.get()
+        content = article.content
+        remarks = proofing.proof(
+            content,
+            article.saved_at.astimezone(ZoneInfo(house.zone)).date(),
+            book=self._book(content),
+            rates_age=house.rates_age,
+            off=house.rules_off,
+        )
+        let_stand = self.ignored(article.uuid)
         return tuple(one for one in remarks if _known_as(content, one) not in let_stand)
 
     def rate_remarks(self, content: Content) -> tuple[Remark, ...]:

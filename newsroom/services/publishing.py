@@ -19,7 +19,7 @@ from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import Keep, write_folder
-from newsroom.exchange.manifest import Written, closing
+from newsroom.exchange.manifest import Written, closing, derive_bundle_id
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.site import Publisher, Site
@@ -27,9 +27,12 @@ from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering
+from newsroom.services.keys import Signing, unsigned
 from newsroom.services.pictures import Pictures, known_to
+from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
+from newsroom.services.review_sheet import ReviewSheet
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
@@ -53,8 +56,12 @@ class Publishing:
         pictures: Pictures,
         rates: RateBook,
         *,
+        proofing: Proofing,
         clock: Clock = system_clock,
+        signing: Signing = unsigned,
     ) -> None:
+        self._signing = signing
+        self._review = ReviewSheet(engine, proofing)
         self._pictures = pictures
         self._rates = rates
         self._clock = clock
@@ -119,6 +126,8 @@ class Publishing:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
             notes = (*notes, *self._held(Moment(driver).held(chosen), house))
+            sign, unsigned = self._signing()
+            notes = (*notes, unsigned) if unsigned else notes
             if not total:
                 raise _nothing(order)
             site = self._site(reading.newest_rates(), self._rates.for_front())
@@ -129,10 +138,16 @@ class Publishing:
                 if not order.public:
                     yield from reading.masters(keep)
                     yield from reading.chains(keep)
+                    bundle = derive_bundle_id(house.uuid, reading.entries())
+                    yield from self._review.files(
+                        reading, site, bundle, keep, chosen_by_name=bool(order.articles)
+                    )
 
             def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
                 entries = reading.entries()
-                return closing(house.uuid, house.name, entries, public=order.public)(listed)
+                return closing(house.uuid, house.name, entries, public=order.public, sign=sign)(
+                    listed
+                )
 
             if remembering is None:
                 outcome = write_zip(order.target, files, finish, cancelled)

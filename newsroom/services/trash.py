@@ -7,7 +7,7 @@ from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
 from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, dictionary, drafts, ignored, notes, pictures
+from newsroom.storage import articles, dictionary, drafts, ignored, notes, pictures, reviews
 from newsroom.storage.engine import Engine
 
 
@@ -57,4 +57,5 @@ class Trash:
             pictures.drop_unused(session, named, None)
             ignored.forget_article(session, found.uuid)
             dictionary.forget_article(session, found.uuid)
+            reviews.forget_article(session, found.uuid)
             notes.put(session, found.uuid, Note(), self._clock())

@@ -83,6 +83,14 @@ class Moment:
         )
         return [row[0] for row in self._driver.execute(query, (most,))]
 
+    def for_review(self, chosen: Chosen, most: int) -> list[int]:
+        """Return chosen articles: first those that readers have not seen, the newest first."""
+        query = (
+            f"SELECT id FROM article WHERE {chosen.where} "  # noqa: S608
+            "ORDER BY state IN ('published', 'withdrawn'), sort_date DESC, id DESC LIMIT ?"
+        )
+        return [row[0] for row in self._driver.execute(query, (most,))]
+
     def cards(self, numbers: Sequence[int]) -> dict[int, Card]:
         """Return the cards of these articles by their numbers."""
         found: dict[int, Card] = {}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 _WAVE = 4  # points from crest to crest
 _DASH = 6  # points from dash to dash
+_LINE = 8  # of a line that has no gaps
 _HEIGHT = 3
 
 
@@ -21,6 +22,7 @@ class Shape(Enum):
 
     WAVE = _WAVE
     DASHES = _DASH
+    LINE = _LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,8 @@ class Marks(QObject):
                 low, high, half = _HEIGHT - 0.7, 0.7, _WAVE / 2
                 painter.drawPolyline([QPointF(0, low), QPointF(half, high), QPointF(_WAVE, low)])
             else:
-                painter.fillRect(QRectF(0, 1, _DASH - 2, 2), QColor(colour))
+                length = shape.value - (2 if shape is Shape.DASHES else 0)
+                painter.fillRect(QRectF(0, 1, length, 2), QColor(colour))
             painter.end()
             self._tiles[shape, colour, sharp] = tile
         return tile

@@ -55,6 +55,7 @@ class Actions:
     send: QAction
     backups: QAction
     verify: QAction
+    key: QAction
     check: QAction
     sample: QAction
     close: QAction
@@ -62,6 +63,12 @@ class Actions:
     previous_finding: QAction
     mend: QAction
     ignore: QAction
+    take_answer: QAction
+    review: QAction
+    next_comment: QAction
+    previous_comment: QAction
+    accept_comment: QAction
+    reject_comment: QAction
     history: QAction
     counts: QAction
     keep_template: QAction
@@ -119,6 +126,7 @@ def make_actions(parent: QObject) -> Actions:
         send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
+        key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),
@@ -126,6 +134,14 @@ def make_actions(parent: QObject) -> Actions:
         previous_finding=_action(parent, "previous_finding", tr("Pre&vious remark"), "Shift+F8"),
         mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
         ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
+        take_answer=_action(parent, "take_answer", tr("Import an editor’s &answer…"), "Ctrl+F7"),
+        review=_action(parent, "review", tr("&Editors’ comments"), "Shift+F7"),
+        next_comment=_action(parent, "next_comment", tr("Next &comment"), "F4"),
+        previous_comment=_action(parent, "previous_comment", tr("Pr&evious comment"), "Shift+F4"),
+        accept_comment=_action(parent, "accept_comment", tr("Accept the wor&ding"), "Ctrl+F4"),
+        reject_comment=_action(
+            parent, "reject_comment", tr("Re&ject the wording"), "Ctrl+Shift+F4"
+        ),
         history=_action(parent, "history", tr("&History…"), "Ctrl+Alt+H", "clock"),
         counts=_action(parent, "counts", tr("&Numbers…"), "Ctrl+Alt+N"),
         keep_template=_action(

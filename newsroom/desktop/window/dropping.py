@@ -16,10 +16,12 @@ class FileDrops(QObject):
 
     Signals:
         dropped(list[Path]): files and folders of this machine, not pictures alone.
+        answers_dropped(list[Path]): editors' answers alone.
         pictures_dropped(list[Path], QPoint): pictures, and where, seen from the widget.
     """
 
     dropped = Signal(object)
+    answers_dropped = Signal(object)
     pictures_dropped = Signal(object, QPoint)
 
     def __init__(self, widget: QWidget) -> None:
@@ -44,7 +46,9 @@ class FileDrops(QObject):
 
     def _tell(self, files: list[Path], where: QPoint) -> None:
         pictures, others = split(files)
-        if others:
+        if files and all(path.suffix.lower() == ".json" for path in files):
+            self.answers_dropped.emit(files)
+        elif others:
             # Pictures beside an article are taken in where it names them.
             self.dropped.emit(files)
         elif pictures:

@@ -15,6 +15,7 @@ from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
+from newsroom.desktop.review.panel import ReviewPanel
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.comfort import Comfort
@@ -76,7 +77,8 @@ class MainWindow(QMainWindow):
         self.metadata = MetadataPanel()
         self.drops = FileDrops(self)
         self.copy_desk = ProofingPanel()
-        self.side = Side(self.metadata, self.copy_desk)
+        self.review = ReviewPanel()
+        self.side = Side(self.metadata, self.copy_desk, self.review)
         self.status_line = StatusLine()
         self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
         self._lay_out()
@@ -339,13 +341,20 @@ class MainWindow(QMainWindow):
             actions.backups,
             actions.check,
             actions.find,
+            actions.key,
             actions.replace_all,
             actions.dictionary,
             actions.switch,
         ):
             action.setEnabled(self._newsroom is not None)
         writable = self._newsroom is not None and not self._newsroom.read_only
-        for action in (actions.new, actions.take_in, actions.house, actions.sample):
+        for action in (
+            actions.new,
+            actions.take_in,
+            actions.take_answer,
+            actions.house,
+            actions.sample,
+        ):
             action.setEnabled(writable)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)

@@ -37,7 +37,8 @@ def fill_menus(
     bar = window.menuBar()
     _menu(
         bar.addMenu(tr("&File")),
-        [actions.new, actions.new_from, actions.take_in, None, actions.open, actions.house, None],
+        [actions.new, actions.new_from, actions.take_in, actions.take_answer, None],
+        [actions.open, actions.house, None],
         [
             actions.save,
             actions.export,
@@ -45,6 +46,7 @@ def fill_menus(
             None,
             actions.backups,
             actions.verify,
+            actions.key,
             actions.check,
             actions.sample,
         ],
@@ -63,6 +65,8 @@ def fill_menus(
         bar.addMenu(tr("&Article")),
         [*actions.steps.values(), None],
         [actions.next_finding, actions.previous_finding, actions.mend, actions.ignore, None],
+        [actions.next_comment, actions.previous_comment],
+        [actions.accept_comment, actions.reject_comment, None],
         [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
@@ -73,6 +77,7 @@ def fill_menus(
             actions.library,
             actions.metadata,
             actions.copy_desk,
+            actions.review,
             actions.preview,
             actions.rates,
             None,

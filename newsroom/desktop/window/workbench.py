@@ -16,6 +16,7 @@ from newsroom.desktop.proofing.copy_desk import CopyDesk
 from newsroom.desktop.rate_book.opening import RateBooks
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.replacing.opening import ReplaceErrands
+from newsroom.desktop.review.review_desk import ReviewDesk
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
@@ -62,6 +63,7 @@ class Workbench:
         Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
         self.copy_desk = CopyDesk(window, newsroom, desk, tasks)
+        ReviewDesk(window, newsroom, desk, tasks)
         counting = Counting(
             desk,
             window.article_view.body,

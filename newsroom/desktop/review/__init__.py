@@ -1,0 +1,1 @@
+"""Editors' comments beside the text."""
