@@ -12,7 +12,7 @@ from newsroom.domain.message import Message
 from newsroom.errors import InputRefused, PassphraseWanted
 
 ENDING = ".age"
-LARGEST = 512 << 20
+LARGEST = 128 << 20
 """More than this is not decrypted: all of it is held in memory."""
 _MARK = b"age-encryption.org/v1\n"
 # The one way to a passphrase in the format: scrypt, with the logarithm of its work.

@@ -130,9 +130,11 @@ def test_writing_what_the_other_wrote_ends_the_conflict(both: tuple[Desk, Desk, 
 
 def test_a_conflict_goes_out_with_both_sides(both: tuple[Desk, Desk, str], tmp_path: Path) -> None:
     field, office, uuid = both
+    office.rewrite(uuid, body="Біздікі")
     folder = office.export(uuid, name="bundle")
-    part(field, office, uuid, here="Біздікі", there="Олардікі")
-    # The same folder again: the file of revisions has changed with what stands against.
+    field.rewrite(uuid, body="Олардікі")
+    office.take(field.export(uuid))
+    # The same folder again: only what stands against has come, and no page shows it.
     assert office.export(uuid, name="bundle") == folder
     third = Desk(tmp_path / "c", "Үшінші")
     third.take(folder)
