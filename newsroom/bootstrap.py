@@ -50,7 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if opening.restore:
                 restore_first(path, opening.restore)
             known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
-            newsroom = open_newsroom(opening, lambda: settings.current.author)
+            newsroom = open_newsroom(
+                opening, lambda: settings.current.author, keys=paths.keys_folder()
+            )
         except StorageFailed as error:
             raise with_backups(error, path) from error
         known.remember(path)
@@ -64,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return REFUSED
         return run(path, open_file, settings, known)
     _print_all_letters()
-    terminal = Terminal(path, catalogue.translate, open_file)
+    terminal = Terminal(path, catalogue.translate, open_file, paths.keys_folder())
     return _finished(lambda: _run_command(terminal, options, known), terminal)
 
 

@@ -17,6 +17,11 @@ def data_folder() -> Path:
     return Path(appdirs.user_data_dir(_APPLICATION, appauthor=False))
 
 
+def keys_folder() -> Path:
+    """Return the folder of the user's key, and of those that are known; it may not exist yet."""
+    return data_folder() / "keys"
+
+
 def settings_folder() -> Path:
     """Return the folder of this machine's settings; it may not exist yet."""
     return Path(appdirs.user_config_dir(_APPLICATION, appauthor=False))

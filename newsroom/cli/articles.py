@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newsroom.cli.arguments import Commands, day, keys, limit, state
-from newsroom.cli.passphrases import add_passphrase, given
+from newsroom.cli.passphrases import add_passphrase, asked, given
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.article import Article, Filter
 from newsroom.domain.found import Found
@@ -74,8 +74,12 @@ def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str])
 
 def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
     """Take in articles; files that are refused are named on standard error."""
+    passphrase = given(options)
+    sealed = [path for path in options.paths if path.suffix.lower() == ".age"]
+    if sealed and not passphrase:
+        passphrase = asked(terminal, sealed[0])
     with terminal.newsroom() as newsroom:
-        imported = newsroom.importing.take_in(options.paths, passphrase=given(options))
+        imported = newsroom.importing.take_in(options.paths, passphrase=passphrase)
     if options.json:
         terminal.print_json(
             [

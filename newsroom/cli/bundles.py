@@ -110,10 +110,13 @@ def _check(terminal: Terminal, options: argparse.Namespace, order: ExportOrder) 
 
 def verify_bundle(terminal: Terminal, options: argparse.Namespace) -> int:
     """Check a bundle; every finding is printed with its file."""
-    # Needs no newsroom, and nothing else of what this import brings.
-    from newsroom.services.verifying import verify  # noqa: PLC0415
+    # Needs no newsroom, and nothing else of what these imports bring.
+    from newsroom.services.keys import Keys  # noqa: PLC0415
+    from newsroom.services.senders import Senders  # noqa: PLC0415
+    from newsroom.services.verifying import signed_by, verified  # noqa: PLC0415
 
-    report = verify(options.path)
+    found = verified(options.path, Senders(terminal.keys, Keys(terminal.keys).own))
+    report, signer = found.report, found.signer
     if options.json:
         terminal.print_json(
             {
@@ -121,6 +124,12 @@ def verify_bundle(terminal: Terminal, options: argparse.Namespace) -> int:
                 "bundle_id": report.bundle_id,
                 "articles": report.articles,
                 "files": report.files,
+                "signer": {
+                    "standing": signer.standing.value,
+                    "name": signer.name,
+                    "words": signer.key.words if signer.key else "",
+                    "fingerprint": signer.key.fingerprint if signer.key else "",
+                },
                 "findings": [
                     {"path": finding.path, "message": terminal.say(finding.message)}
                     for finding in report.findings
@@ -140,4 +149,5 @@ def verify_bundle(terminal: Terminal, options: argparse.Namespace) -> int:
                     files=report.files,
                 )
             )
+            terminal.tell(signed_by(signer))
     return DONE if report.ok else REFUSED

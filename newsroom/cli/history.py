@@ -66,6 +66,7 @@ def _values(entry: Entry) -> dict[str, Any]:
         "saved_at": entry.saved_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "headline": entry.headline,
         "words": entry.words,
+        **({"beside": True} if entry.beside else {}),
     }
 
 
@@ -75,7 +76,8 @@ def _print_entry(terminal: Terminal, entry: Entry) -> None:
         return
     saved = entry.saved_at.strftime("%Y-%m-%dT%H:%M:%SZ")
     change = "" if entry.change is None else f"{entry.change:+d}"
+    beside = "| " if entry.beside else ""
     terminal.print(
-        f"{entry.sequence:>6}  {entry.id[:12]}  {saved}  {entry.state.value:<9}  "
+        f"{beside}{entry.sequence:>6}  {entry.id[:12]}  {saved}  {entry.state.value:<9}  "
         f"{entry.words:>6} {change:>6}  {entry.author}  {entry.headline}"
     )

@@ -12,6 +12,7 @@ from newsroom.cli import (
     bundles,
     history,
     inbox,
+    keys,
     proofing,
     rates,
     replacing,
@@ -47,6 +48,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
         reviews,
         inbox,
         sending,
+        keys,
         upkeep,
         backups,
     ):

@@ -23,11 +23,15 @@ WRONG_USE = 2
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """Given to every command. `say` translates a sentence; `open` opens the newsroom asked for."""
+    """Given to every command. `say` translates a sentence; `open` opens the newsroom asked for.
+
+    `keys` is the folder of this person's key, and of those that are known.
+    """
 
     data: Path
     say: Callable[[Message], str]
     open: Callable[[Opening], Newsroom]
+    keys: Path
 
     @contextmanager
     def newsroom(self, *, found: bool = False, as_it_is: bool = False) -> Iterator[Newsroom]:

@@ -82,12 +82,22 @@ class Branches:
     def base(self, one: str, other: str) -> str | None:
         """Return the newest revision that both follow; None where they have none in common.
 
-        One that says the same as one of the other's is as good: after two merges that came to the
-        same, nothing that was settled by them is asked again.
+        One of the first that says the same as one of the other's is as good, the newest such pair:
+        after two merges that came to the same, nothing that was settled by them is asked again.
         """
-        there = {self._links[before].says for before in self.before(other)}
-        common = [before for before in self.before(one) if self._links[before].says in there]
-        return max(common, key=self._place, default=None)
+        here, there = self._newest_of_each(one), self._newest_of_each(other)
+        pairs = ((here[says], there[says]) for says in here.keys() & there.keys())
+        newest = max(pairs, key=self._age, default=None)
+        return newest and newest[0]
+
+    def _newest_of_each(self, revision: str) -> dict[bytes, str]:
+        """Return, of all that a revision follows and itself, the last that says each thing."""
+        return {self._links[one].says: one for one in self.ordered(self.before(revision))}
+
+    def _age(self, pair: tuple[str, str]) -> tuple[int, int, str]:
+        # By the older of the two: who goes back to a text says what was said long ago.
+        older, newer = sorted(self._links[one].sequence for one in pair)
+        return older, newer, min(pair)
 
     def stand(self, shown: str | None, offered: str | None = None) -> Standing:
         """Return which revision stands, and which others are open.

@@ -14,7 +14,8 @@ class RevisionSummary:
     """One revision of an article, without its text.
 
     `words` are those of lede and body; `change` is their difference to the revision before, None
-    where there is none before or it cannot be read.
+    where there is none before or it cannot be read. `beside`: it was written elsewhere, and what
+    the article shows does not follow it, because nobody has decided yet.
     """
 
     sequence: int
@@ -26,6 +27,7 @@ class RevisionSummary:
     headline: str
     words: int
     change: int | None
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ from newsroom.exchange.names import Names, fault_in, shown
 from newsroom.exchange.streams import Pieces
 from newsroom.exchange.sums import CHECKSUMS, checksum_pieces
 
+Sign = Callable[[bytes], bytes]
+"""Makes of a manifest's bytes those of its signature's file."""
+
 MANIFEST = "newsroom/manifest.json"
 SIGNATURE = "newsroom/manifest.sig"
 ABOUT_ITSELF = frozenset((MANIFEST, SIGNATURE, CHECKSUMS))
@@ -160,8 +163,9 @@ def closing(
     *,
     public: bool = False,
     parcel: Parcel | None = None,
+    sign: Sign | None = None,
 ) -> Callable[[Sequence[Written]], Iterable[File | Stream]]:
-    """Return the `finish` of an export: the manifest, then `SHA256SUMS` over everything."""
+    """Return the `finish` of an export: the manifest, its signature, then `SHA256SUMS`."""
 
     def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
         pieces = Pieces(
@@ -169,7 +173,15 @@ def closing(
                 newsroom_uuid, newsroom_name, entries, listed, public=public, parcel=parcel
             )
         )
-        yield Stream(MANIFEST, pieces)
+        if sign is None:
+            yield Stream(MANIFEST, pieces)
+        else:
+            # Ed25519 goes over what it signs twice: it is held whole, some hundred bytes a file.
+            data = b"".join(pieces)
+            yield File(MANIFEST, data)
+            signature = File(SIGNATURE, sign(data))
+            yield signature
+            listed = [*listed, written(signature)]
         manifest = Written(MANIFEST, pieces.size, pieces.sha256)
         yield Stream(CHECKSUMS, checksum_pieces([*listed, manifest]))
 

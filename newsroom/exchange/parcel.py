@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from newsroom.domain.bundle import File
-from newsroom.exchange.manifest import Entry, Parcel, closing, written
+from newsroom.exchange.manifest import Entry, Parcel, Sign, closing, written
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _MODE = 0o100644 << 16
@@ -19,7 +19,11 @@ _PACKED_ALREADY = (".jpg", ".webp")
 
 
 def write_parcel(
-    newsroom: tuple[str, str], entries: Sequence[Entry], files: Iterable[File], parcel: Parcel
+    newsroom: tuple[str, str],
+    entries: Sequence[Entry],
+    files: Iterable[File],
+    parcel: Parcel,
+    sign: Sign | None = None,
 ) -> bytes:
     """Return a parcel's bytes; `newsroom` is the UUID and the name of who sends it."""
     uuid, name = newsroom
@@ -29,7 +33,7 @@ def write_parcel(
         for one in files:
             listed.append(written(one))
             _add(archive, one.path, one.data)
-        for last in closing(uuid, name, entries, parcel=parcel)(sorted(listed)):
+        for last in closing(uuid, name, entries, parcel=parcel, sign=sign)(sorted(listed)):
             _add(archive, last.path, last.data if isinstance(last, File) else b"".join(last.pieces))
     return file.getvalue()
 

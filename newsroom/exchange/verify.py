@@ -9,11 +9,13 @@ from pathlib import Path, PurePosixPath
 
 from newsroom.domain.bundle import Finding
 from newsroom.domain.message import Message
+from newsroom.domain.signing import PublicKey
 from newsroom.errors import Cancelled, InputRefused
 from newsroom.exchange.manifest import (
     ABOUT_ITSELF,
     LARGEST,
     MANIFEST,
+    SIGNATURE,
     Manifest,
     Written,
     derive_bundle_id,
@@ -29,6 +31,8 @@ from newsroom.exchange.references import (
 )
 from newsroom.exchange.revisions import REVISIONS, check_revisions
 from newsroom.exchange.scripts import SCRIPTS, is_list, is_script, without_known_script
+from newsroom.exchange.signing import LARGEST as LARGEST_SIGNATURE
+from newsroom.exchange.signing import check_signature
 from newsroom.exchange.source import Bundle, open_bundle
 from newsroom.exchange.sums import CHECKSUMS, read_checksums
 
@@ -46,6 +50,9 @@ class Report:
     articles: int
     files: int
     findings: tuple[Finding, ...]
+    newsroom_uuid: str = ""
+    key: PublicKey | None = None
+    """The key that signed it, None for a bundle without a signature that fits."""
 
     @property
     def ok(self) -> bool:
@@ -90,6 +97,8 @@ class _Check:
         self._bundle = bundle
         self._names = frozenset(bundle.names())
         self._manifest: Manifest | None = None
+        self._key: PublicKey | None = None
+        self._signature = ""
         self._findings: list[Finding] = []
 
     def run(self) -> Iterator[tuple[int, int]]:
@@ -132,6 +141,8 @@ class _Check:
             articles=len(manifest.articles),
             files=len(self._names),
             findings=tuple(findings),
+            newsroom_uuid=manifest.newsroom_uuid,
+            key=self._key,
         )
 
     def _find(self, path: str, message: Message) -> None:
@@ -150,6 +161,7 @@ class _Check:
             self._find(MANIFEST, error.message)
             return hashlib.sha256(data).hexdigest()
         self._manifest = manifest
+        self._check_signature(data)
         derived = derive_bundle_id(
             manifest.newsroom_uuid, manifest.articles, public=manifest.public
         )
@@ -166,6 +178,18 @@ class _Check:
                 )
         return hashlib.sha256(data).hexdigest()
 
+    def _check_signature(self, manifest: bytes) -> None:
+        if SIGNATURE not in self._names:
+            return
+        data = self._read(SIGNATURE, LARGEST_SIGNATURE)
+        if data is None:
+            return
+        self._signature = hashlib.sha256(data).hexdigest()
+        try:
+            self._key = check_signature(data, manifest)
+        except InputRefused as error:
+            self._find(SIGNATURE, error.message)
+
     def _check_sums(self, own: str) -> None:
         data = self._read(CHECKSUMS, LARGEST)
         if data is None:
@@ -176,6 +200,8 @@ class _Check:
         if self._manifest is None:
             return
         expected = {file.path: file.sha256 for file in self._manifest.files} | {MANIFEST: own}
+        if self._signature:
+            expected[SIGNATURE] = self._signature
         about = ABOUT_ITSELF & self._names - {CHECKSUMS}
         for path in sorted(expected.keys() | sums.keys() | about):
             unknown = path not in expected and path not in about

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from itertools import takewhile
 
 from newsroom.domain.article import Article
 from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces, compare_facts
@@ -13,8 +12,8 @@ from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision
 from newsroom.errors import NotFound, TextDamaged
 from newsroom.services.editing import Editing
-from newsroom.storage import articles
-from newsroom.storage.engine import Engine
+from newsroom.storage import articles, branches, forks
+from newsroom.storage.engine import Engine, Session
 from newsroom.text.counting import article_words
 
 _PAGE = 50
@@ -33,17 +32,17 @@ class History:
         A damaged one is among them, named as such. Raises `NotFound` when there is no such article.
         """
         with self._engine.reading() as session:
-            # One more than is shown: the last one's words are compared with its parent's.
-            rows = articles.newest_of_chain(
-                session, articles.number(session, article), after, limit + 1
-            )
-        read = [_read(*row) for row in rows]
+            number = articles.number(session, article)
+            rows = articles.newest_of_chain(session, number, after, limit)
+            # More than is shown: the words of the last ones are compared with their parent's.
+            rest = articles.newest_of_chain(session, number, rows[-1][1], 1) if rows else []
+            followed = _followed(session, number)
+        read = [_read(*row) for row in (*rows, *rest)]
+        if followed is not None:
+            read = [_placed(entry, followed) for entry in read]
         by_id = {entry.id: entry for entry in read}
-        shown = read[:limit]
-        # Where several newsrooms wrote a place, a page has all of it.
-        shown += takewhile(lambda entry: entry.sequence == shown[-1].sequence, read[limit:])
-        entries = tuple(_with_change(entry, by_id) for entry in shown)
-        return HistoryPage(entries, entries[-1].sequence if len(read) > len(shown) else None)
+        entries = tuple(_with_change(entry, by_id) for entry in read[: len(rows)])
+        return HistoryPage(entries, entries[-1].sequence if rest else None)
 
     def revisions(self, article: int | str) -> tuple[Entry, ...]:
         """Return all revisions of an article, the newest first; see `page`."""
@@ -147,6 +146,19 @@ def _read(identity: str, sequence: int, document: bytes) -> Entry:
         words=article_words(revision.content),
         change=None,
     )
+
+
+def _followed(session: Session, article: int) -> Collection[str] | None:
+    """Return the revisions that the shown one follows; None where they are all of them."""
+    if not forks.of_article(session, article):
+        return None
+    return branches.followed(session, article)
+
+
+def _placed(entry: Entry, followed: Collection[str]) -> Entry:
+    if isinstance(entry, RevisionSummary):
+        return replace(entry, beside=entry.id not in followed)
+    return entry
 
 
 def _with_change(entry: Entry, others: Mapping[str, Entry]) -> Entry:

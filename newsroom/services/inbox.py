@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,15 +14,18 @@ from newsroom.domain.inbox import Accepted, Arrival, Coming, Delivery, Left, Sen
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.picture import Master, TakenPicture
-from newsroom.errors import Cancelled, InputRefused, NotFound
+from newsroom.domain.signing import Signer, Standing
+from newsroom.errors import Cancelled, ExportFailed, InputRefused, NotFound
 from newsroom.exchange.arriving import ArrivingBundle
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.sealing import LARGEST, is_sealed, passphrase_wanted, unseal
 from newsroom.exchange.source import Bundle, open_bundle, open_packed
-from newsroom.exchange.verify import check_bundle
+from newsroom.exchange.verify import Report, check_bundle
 from newsroom.services.categories import ensure_category
 from newsroom.services.editing import Clock
 from newsroom.services.history import compare_revisions
+from newsroom.services.senders import Senders
+from newsroom.services.verifying import signed_by
 from newsroom.storage import articles, branches, correspondents, forks, house, pictures
 from newsroom.storage.branches import Arriving, Outlook
 from newsroom.storage.engine import Engine, Session
@@ -42,10 +46,13 @@ def _never() -> bool:
 class Inbox:
     """Opens bundles for an open newsroom."""
 
-    def __init__(self, engine: Engine, before: Callable[[], None], clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, before: Callable[[], None], clock: Clock, senders: Senders
+    ) -> None:
         self._engine = engine
         self._before = before
         self._clock = clock
+        self._senders = senders
 
     def open(
         self,
@@ -62,11 +69,29 @@ class Inbox:
         """
         bundle = _opened(path, passphrase)
         try:
-            _raise_if_changed(path, bundle, progress, cancelled)
-            return Incoming(self._engine, self._before, self._clock, bundle, cancelled)
+            signer = self._checked(path, bundle, progress, cancelled)
+            incoming = Incoming(self._engine, self._before, self._clock, bundle, cancelled)
         except BaseException:
             bundle.close()
             raise
+        incoming.signer = signer
+        incoming.senders = self._senders
+        return incoming
+
+    def _checked(
+        self, path: Path, bundle: Bundle, progress: Progress, cancelled: Callable[[], bool]
+    ) -> Signer:
+        report = _raise_if_changed(path, bundle, progress, cancelled)
+        signer = self._senders.standing(report.newsroom_uuid, report.key)
+        if signer.standing.stops:
+            raise InputRefused(
+                Message(
+                    "Nothing of the bundle {path} was taken in. {reason}",
+                    path=path,
+                    reason=signed_by(signer),
+                )
+            )
+        return signer
 
 
 class Incoming:
@@ -85,6 +110,8 @@ class Incoming:
         self._clock = clock
         self._bundle = bundle
         self._arriving = ArrivingBundle(bundle, lambda: _stop_if_asked(cancelled))
+        self.signer = Signer(Standing.UNSIGNED)
+        self.senders: Senders | None = None
         manifest = self._arriving.manifest
         self._entries: Mapping[str, Entry] = {one.uuid: one for one in manifest.articles}
         self.sender = Sender(
@@ -143,10 +170,19 @@ class Incoming:
                 progress(done, len(wanted))
                 outcomes.append(self._take(session, entry, masters, named=chosen is not None))
             self._note_sender(session)
+        self._know_signer()
         return Delivery(
             tuple(one for one in outcomes if isinstance(one, Accepted)),
             tuple(one for one in outcomes if isinstance(one, Left)),
         )
+
+    def _know_signer(self) -> None:
+        """The first key of a newsroom is taken at its word, once something of it was taken in."""
+        key = self.signer.key
+        if self.signer.standing is Standing.NEW and key and self.senders:
+            # What cannot be kept on this machine costs a warning later, and nothing of the bundle.
+            with suppress(ExportFailed):
+                self.senders.trust(self.sender.newsroom, key, self.sender.name)
 
     def _wanted(self, chosen: Collection[str] | None) -> Sequence[Entry]:
         if chosen is None:
@@ -164,7 +200,6 @@ class Incoming:
         except InputRefused:
             outlook = None
         here = _number(session, entry.uuid)
-        found = articles.get(session, here) if here is not None else None
         shown = arriving.revisions.get(entry.revision)
         if shown is None and outlook is not None:
             shown = articles.revision(session, entry.revision)
@@ -177,7 +212,7 @@ class Incoming:
             state=shown.state if shown else None,
             author=shown.author if shown else "",
             saved_at=shown.saved_at if shown else None,
-            here=found.revision if found else None,
+            here=outlook.before if outlook else None,
             there=entry.revision,
             base=outlook.base if outlook else None,
             revisions=len(outlook.new) if outlook else 0,
@@ -286,10 +321,10 @@ def _is_sealed(path: Path) -> bool:
 
 def _raise_if_changed(
     path: Path, bundle: Bundle, progress: Progress, cancelled: Callable[[], bool]
-) -> None:
+) -> Report:
     report = check_bundle(bundle, progress, cancelled)
     if report.ok:
-        return
+        return report
     finding = report.findings[0]
     raise InputRefused(
         Message(

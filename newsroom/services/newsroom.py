@@ -21,6 +21,7 @@ from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.inbox import Inbox
 from newsroom.services.journal import Journal
+from newsroom.services.keys import Keys, unsigned
 from newsroom.services.library import Library
 from newsroom.services.notes import Notes
 from newsroom.services.pictures import Pictures
@@ -32,11 +33,12 @@ from newsroom.services.rendering import Rendering
 from newsroom.services.replacing import Replacing
 from newsroom.services.reviews import Reviews
 from newsroom.services.sampling import Sampling
+from newsroom.services.senders import Senders
 from newsroom.services.sending import Sending
 from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
-from newsroom.services.verifying import Report, verify
+from newsroom.services.verifying import Verified, verified
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
 from newsroom.storage.upgrade import open_engine
@@ -73,7 +75,9 @@ class Newsroom:
     checking: Checking
     backups: Backups
     settings: HouseSettings
-    verify: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], Report]
+    keys: Keys
+    senders: Senders
+    verify: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], Verified]
     write_copy: WriteCopy
     write_whole: Callable[[Path], None]
     read_only: bool
@@ -124,13 +128,17 @@ def _lookup(*, apart: bool) -> Lookup:
 
 
 def open_newsroom(
-    place: Path | Opening, author: Callable[[], str], clock: Clock = system_clock
+    place: Path | Opening,
+    author: Callable[[], str],
+    clock: Clock = system_clock,
+    keys: Path | None = None,
 ) -> Newsroom:
     """Open the newsroom at `place`, founding it when there is none.
 
-    `author` is asked for the name under which a change is recorded. What cannot be written is
-    opened read-only. Raises `StorageFailed` when the file is not a newsroom of this or an older
-    version.
+    `author` is asked for the name under which a change is recorded. `keys` is the folder of the
+    user's own key, and of those that are known; without one no bundle is signed. What cannot be
+    written is opened read-only. Raises `StorageFailed` when the file is not a newsroom of this or
+    an older version.
     """
     opening = place if isinstance(place, Opening) else Opening(place)
     path = opening.path
@@ -160,7 +168,11 @@ def open_newsroom(
         spelling.close()
         engine.close()
 
-    inbox = Inbox(engine, backups.make_before_import, clock)
+    folder = keys or path.parent / f"{path.name}.keys"
+    own = Keys(folder, clock)
+    senders = Senders(folder, own.own, clock)
+    signing = own.signing if keys else unsigned
+    inbox = Inbox(engine, backups.make_before_import, clock, senders)
     rates = RateBook(engine, settings.get, author, clock)
     proofing = Proofing(engine, library, settings, clock, rates)
     history = History(engine, editing)
@@ -175,12 +187,19 @@ def open_newsroom(
         importing=Importing(editing, pictures, inbox, backups.make_before_import),
         inbox=inbox,
         conflicts=Conflicts(engine, editing),
-        sending=Sending(engine, settings.get, clock),
+        sending=Sending(engine, settings.get, clock, signing),
         pictures=pictures,
         proofing=proofing,
         rates=rates,
         publishing=Publishing(
-            engine, settings.get, rendering, pictures, rates, proofing=proofing, clock=clock
+            engine,
+            settings.get,
+            rendering,
+            pictures,
+            rates,
+            proofing=proofing,
+            clock=clock,
+            signing=signing,
         ),
         release=Release(engine, settings.get),
         replacing=Replacing(engine, library, editing, history),
@@ -191,7 +210,9 @@ def open_newsroom(
         checking=Checking(engine, backups, clock),
         backups=backups,
         settings=settings,
-        verify=verify,
+        keys=own,
+        senders=senders,
+        verify=lambda path, progress, cancelled: verified(path, senders, progress, cancelled),
         write_copy=write_copy,
         write_whole=lambda target: write_whole(engine.write_whole, target),
         read_only=engine.read_only,

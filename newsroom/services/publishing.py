@@ -27,6 +27,7 @@ from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering
+from newsroom.services.keys import Signing, unsigned
 from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
@@ -57,7 +58,9 @@ class Publishing:
         *,
         proofing: Proofing,
         clock: Clock = system_clock,
+        signing: Signing = unsigned,
     ) -> None:
+        self._signing = signing
         self._review = ReviewSheet(engine, proofing)
         self._pictures = pictures
         self._rates = rates
@@ -123,6 +126,8 @@ class Publishing:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
             notes = (*notes, *self._held(Moment(driver).held(chosen), house))
+            sign, unsigned = self._signing()
+            notes = (*notes, unsigned) if unsigned else notes
             if not total:
                 raise _nothing(order)
             site = self._site(reading.newest_rates(), self._rates.for_front())
@@ -140,7 +145,9 @@ class Publishing:
 
             def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
                 entries = reading.entries()
-                return closing(house.uuid, house.name, entries, public=order.public)(listed)
+                return closing(house.uuid, house.name, entries, public=order.public, sign=sign)(
+                    listed
+                )
 
             if remembering is None:
                 outcome = write_zip(order.target, files, finish, cancelled)

@@ -23,6 +23,7 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.sealing import ENDING, seal
 from newsroom.publishing.story import address_of
 from newsroom.services.editing import Clock
+from newsroom.services.keys import Signing
 from newsroom.storage import articles, branches, correspondents, pictures
 from newsroom.storage.engine import Engine, Session
 
@@ -48,8 +49,11 @@ class _Load:
 class Sending:
     """Makes parcels, and remembers what went to whom."""
 
-    def __init__(self, engine: Engine, house: Callable[[], House], clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, house: Callable[[], House], clock: Clock, signing: Signing
+    ) -> None:
         self._engine = engine
+        self._signing = signing
         self._house = house
         self._clock = clock
 
@@ -139,7 +143,7 @@ class Sending:
         lines = b"".join(line for uuid in sorted(load.lines) for line in load.lines[uuid])
         revisions = File(REVISIONS, lines)
         whole = self._sealed(
-            order, load.entries, [revisions, *files], Parcel(frozenset(load.needs))
+            order, load.entries, [revisions, *files], Parcel(frozenset(load.needs)), load.notes
         )
         if order.limit is None or len(whole.data) <= order.limit or not files:
             if order.limit is not None and len(whole.data) > order.limit:
@@ -147,14 +151,15 @@ class Sending:
             yield whole
             return
         later = frozenset(load.pictures)
-        first = self._sealed(order, load.entries, [revisions], Parcel(frozenset(load.needs), later))
+        parcel = Parcel(frozenset(load.needs), later)
+        first = self._sealed(order, load.entries, [revisions], parcel, load.notes)
         if len(first.data) > order.limit:
             load.notes.append(_too_large())
         yield first
         heads = frozenset(entry.revision for entry in load.entries)
         nothing = File(REVISIONS, b"")
         yield self._sealed(
-            order, load.entries, [nothing, *files], Parcel(heads), pictures_only=True
+            order, load.entries, [nothing, *files], Parcel(heads), load.notes, pictures_only=True
         )
 
     def _sealed(
@@ -163,11 +168,15 @@ class Sending:
         entries: Sequence[Entry],
         files: Sequence[File],
         parcel: Parcel,
+        notes: list[Message],
         *,
         pictures_only: bool = False,
     ) -> Sealed:
         house = self._house()
-        data = write_parcel((house.uuid, house.name), entries, files, parcel)
+        sign, note = self._signing()
+        if note and note not in notes:
+            notes.append(note)
+        data = write_parcel((house.uuid, house.name), entries, files, parcel, sign)
         if order.passphrase:
             return Sealed(seal(data, order.passphrase), f"{_ZIP}{ENDING}", pictures_only)
         return Sealed(data, _ZIP, pictures_only)

@@ -79,6 +79,12 @@ def known(session: Session, article: int) -> Known:
     return Known(revisions, Branches(links))
 
 
+def followed(session: Session, article: int) -> frozenset[str]:
+    """Return the revision that an article shows, and all that it follows."""
+    row = session.get_one(ArticleRow, article)
+    return known(session, article).branches.before(row.head)
+
+
 def outlook(session: Session, arriving: Arriving) -> Outlook:
     """Return what taking these revisions in would come to.
 
@@ -112,7 +118,10 @@ def take(session: Session, arriving: Arriving) -> Outlook:
     for identity in found.new:
         _add(session, row.id, identity, arriving.revisions[identity])
     _show(session, row, found, head)
-    return replace(found, number=row.id)
+    number = row.id
+    # A bundle may bring thousands; they are not to be held until its last one.
+    session.expunge_all()
+    return replace(found, number=number)
 
 
 def settle(session: Session, article: int) -> None:

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) waiting</source>
+        <translation>
+            <numerusform>%n comment waiting</numerusform>
+            <numerusform>%n comments waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>%n min to read</numerusform>
             <numerusform>%n min to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,6 +155,13 @@
         <translation>
             <numerusform>%n word to the target length</numerusform>
             <numerusform>%n words to the target length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) left: the text there has changed.</source>
+        <translation>
+            <numerusform>%n wording left: the text there has changed.</numerusform>
+            <numerusform>%n wordings left: the text there has changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) waiting</source>
+        <translation>
+            <numerusform>%n пікір күтуде</numerusform>
+            <numerusform>%n пікір күтуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n күн</numerusform>
@@ -51,6 +58,13 @@
         <translation>
             <numerusform>%n мин оқу үшін</numerusform>
             <numerusform>%n мин оқу үшін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n жаңа пікір</numerusform>
+            <numerusform>%n жаңа пікір</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +165,13 @@
             <numerusform>Тағы %n сөз керек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wording(s) left: the text there has changed.</source>
+        <translation>
+            <numerusform>%n ұсыныс қалды: ол жердегі мәтін өзгерген.</numerusform>
+            <numerusform>%n ұсыныс қалды: ол жердегі мәтін өзгерген.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;Newsroom туралы</translation>
@@ -224,6 +245,10 @@
         <translation>&amp;Түзету</translation>
     </message>
     <message>
+        <source>&amp;Editors’ comments</source>
+        <translation>&amp;Редактор пікірлері</translation>
+    </message>
+    <message>
         <source>&amp;Encrypt with a passphrase</source>
         <translation>Құпиясөзбен &amp;шифрлау</translation>
     </message>
@@ -250,6 +275,10 @@
     <message>
         <source>&amp;Footnote</source>
         <translation>Түсіні&amp;ктеме</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key</source>
+        <translation>Бұл кілтті ұ&amp;мыту</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -377,6 +406,10 @@
     <message>
         <source>&amp;Replace in the article</source>
         <translation>Мақаладан тауып &amp;ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Ауыс&amp;тыру…</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -507,6 +540,10 @@
         <translation>Өз ескертпеңіз: бетте көрінбейді, бірақ редакторларға арналған бумада бар.</translation>
     </message>
     <message>
+        <source>A passphrase is needed: name its file by --passphrase-file.</source>
+        <translation>Құпия сөз керек: оның файлын --passphrase-file арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
         <translation>Дискідегі жолдың оқырманға пайдасы жоқ, ал бөтенге сіз туралы сыр ашады.</translation>
     </message>
@@ -571,6 +608,18 @@
         <translation>Newsroom туралы</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Бәрін қабылдау</translation>
+    </message>
+    <message>
+        <source>Accept the wor&amp;ding</source>
+        <translation>Ұсынысты қа&amp;былдау</translation>
+    </message>
+    <message>
         <source>Add a currency</source>
         <translation>Валюта қосу</translation>
     </message>
@@ -623,6 +672,10 @@
         <translation>Барлық айдар</translation>
     </message>
     <message>
+        <source>All comments are settled.</source>
+        <translation>Барлық пікір қаралды.</translation>
+    </message>
+    <message>
         <source>All numbers</source>
         <translation>Барлық сан</translation>
     </message>
@@ -657,6 +710,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Жауаптар (*.json);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
@@ -699,6 +756,10 @@
         <translation>{id}-мақала бізде себетте, сонда қалады.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash, and stays there.</source>
+        <translation>{id}-мақала себетте және сонда қалады.</translation>
+    </message>
+    <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
         <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
     </message>
@@ -709,6 +770,10 @@
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is now {state}.</source>
+        <translation>{id}-мақаланың жаңа күйі: {state}.</translation>
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
@@ -725,6 +790,18 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>{id}-мақаланың күйі {state}; одан мына күйлерге ғана өтеді: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} is {state}; no step of the desk leads from there to what {editor} decided ({decision}), and nothing was done.</source>
+        <translation>{id}-мақаланың күйі: {state}. {editor} қабылдаған шешімге ({decision}) ол күйден жол жоқ, сондықтан ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Article {id} stays {state}.</source>
+        <translation>{id}-мақаланың күйі өзгерген жоқ: {state}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was approved in an earlier version; its text has changed since, so it stays {state}.</source>
+        <translation>{id}-мақаланың бұрынғы нұсқасы мақұлданды, одан бері мәтіні өзгерді. Күйі сол қалпы: {state}.</translation>
     </message>
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
@@ -998,6 +1075,10 @@
         <translation>{path} орнына келетін сақтық көшірмені таңдаңыз. Қазір тұрған файл өшірілмейді: сол күйінде сақтық көшірмелердің жанында қалады.</translation>
     </message>
     <message>
+        <source>Choose the file of a key</source>
+        <translation>Кілттің файлын таңдаңыз</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
@@ -1016,6 +1097,10 @@
     <message>
         <source>Com&amp;pare with:</source>
         <translation>&amp;Салыстыру:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Пікір</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1114,8 +1199,8 @@
         <translation>Мәліметтер</translation>
     </message>
     <message>
-        <source>Details and copy desk</source>
-        <translation>Мәліметтер мен корректура</translation>
+        <source>Details, copy desk and review</source>
+        <translation>Мәліметтер, корректор және редактор пікірлері</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1152,6 +1237,10 @@
     <message>
         <source>Edit a rate</source>
         <translation>Бағамды өзгерту</translation>
+    </message>
+    <message>
+        <source>Editors’ answers</source>
+        <translation>Редакторлардың жауаптары</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1317,6 +1406,10 @@
         <translation>Галерея</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
         <source>Go to an article</source>
         <translation>Мақалаға өту</translation>
     </message>
@@ -1383,6 +1476,14 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import an editor’s &amp;answer…</source>
+        <translation>Редактор &amp;жауабын алу…</translation>
+    </message>
+    <message>
+        <source>Import an editor’s answer</source>
+        <translation>Редактор жауабын алу</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1463,6 +1564,10 @@
         <translation>Бұрын</translation>
     </message>
     <message>
+        <source>Its words are not in the text any more: “{words}”</source>
+        <translation>Бұл сөздер мәтінде енді жоқ: «{words}»</translation>
+    </message>
+    <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
         <translation>Қазақша (әлсіз: сөздігі дұрыс төрт сөздің бірінің астын сызады)</translation>
     </message>
@@ -1475,12 +1580,28 @@
         <translation>Қалдыру</translation>
     </message>
     <message>
+        <source>Keep the key</source>
+        <translation>Кілтті қалдыру</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Жаза беру</translation>
     </message>
     <message>
         <source>Kept as the template “{name}”.</source>
         <translation>«{name}» үлгісі сақталды.</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Кілттер (*.pem)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Кілттер (*.pem);;Барлық файл (*)</translation>
+    </message>
+    <message>
+        <source>Keys that are known here</source>
+        <translation>Осында белгілі кілттер</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1621,6 +1742,10 @@
         <translation>Негізгі құралдар</translation>
     </message>
     <message>
+        <source>Make another key?</source>
+        <translation>Жаңа кілт жасалсын ба?</translation>
+    </message>
+    <message>
         <source>Make it longer: some words are hard to guess and easy to remember.</source>
         <translation>Ұзартыңыз: бірнеше сөзді табу қиын, есте сақтау оңай.</translation>
     </message>
@@ -1659,6 +1784,10 @@
     <message>
         <source>Move to the &amp;trash</source>
         <translation>&amp;Себетке салу</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
+        <translation>ҚОЛ ҚОЙЫЛМАҒАН, ал бұл редакцияның бұрынғы топтамаларына қол қойылған еді. Жіберушіден қол қойылғанын сұраңыз.</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -1721,6 +1850,10 @@ This newsroom is the file
         <translation>Редакциялар (*.newsroom)</translation>
     </message>
     <message>
+        <source>Next &amp;comment</source>
+        <translation>Келесі &amp;пікір</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Келесі өзгеріс</translation>
     </message>
@@ -1745,6 +1878,10 @@ This newsroom is the file
         <translation>Әзірге мақала жоқ</translation>
     </message>
     <message>
+        <source>No comment waits.</source>
+        <translation>Күтіп тұрған пікір жоқ.</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Күнсіз</translation>
     </message>
@@ -1753,12 +1890,20 @@ This newsroom is the file
         <translation>Бұл сөз сөздіктердің ешқайсысында жоқ.</translation>
     </message>
     <message>
+        <source>No editor has said anything yet.</source>
+        <translation>Әзірге бірде-бір редактор пікір айтқан жоқ.</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Сүзгісіз</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
         <translation>Тақырыбы табылмады; өзіңіз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No known key is called {name}.</source>
+        <translation>{name} деген белгілі кілт жоқ.</translation>
     </message>
     <message>
         <source>No rate</source>
@@ -1785,6 +1930,10 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>None yet: the first signed bundle that you take in brings one.</source>
+        <translation>Әзірге жоқ: қабылданған алғашқы қол қойылған топтамамен бірге келеді.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Сақталмады</translation>
     </message>
@@ -1799,6 +1948,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Сақталмады: {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody can tell who made it.</source>
+        <translation>Қол қойылмаған: кім жасағанын ешкім айта алмайды.</translation>
     </message>
     <message>
         <source>Note to the desk</source>
@@ -1827,6 +1980,10 @@ This newsroom is the file
     <message>
         <source>Nothing is wrong with this word</source>
         <translation>Бұл сөзде қате жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle {path} was taken in. {reason}</source>
+        <translation>{path} топтамасынан ештеңе қабылданған жоқ. {reason}</translation>
     </message>
     <message>
         <source>Nothing stands against what article {id} shows.</source>
@@ -1885,6 +2042,10 @@ This newsroom is the file
         <translation>Бір есім не бір сан мақаланың өн бойында бірдей жазылады.</translation>
     </message>
     <message>
+        <source>One of its articles is not in this newsroom: {uuid}.</source>
+        <translation>Жауаптағы бір мақала бұл редакцияда жоқ: {uuid}.</translation>
+    </message>
+    <message>
         <source>Only computers near yours can open this link.</source>
         <translation>Бұл сілтемені тек жаныңыздағы компьютерлер аша алады.</translation>
     </message>
@@ -1899,6 +2060,10 @@ This newsroom is the file
     <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Open an article first: a picture goes into one.</source>
@@ -1989,6 +2154,10 @@ This newsroom is the file
         <translation>Толтырылмаған орын</translation>
     </message>
     <message>
+        <source>Pr&amp;evious comment</source>
+        <translation>Алдыңғы п&amp;ікір</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious remark</source>
         <translation>&amp;Алдыңғы ескерту</translation>
     </message>
@@ -2003,6 +2172,10 @@ This newsroom is the file
     <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>Алдыңғы жер (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Ұсынылған сөздер</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2037,6 +2210,10 @@ This newsroom is the file
         <translation>Мақаладағы бағамдар</translation>
     </message>
     <message>
+        <source>Re&amp;ject the wording</source>
+        <translation>Ұсынысты қабылда&amp;мау</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Тек оқуға</translation>
     </message>
@@ -2063,6 +2240,14 @@ This newsroom is the file
     <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Тұрлаулы өрнек (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Бәрін қабылдамау</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -2104,6 +2289,22 @@ This newsroom is the file
         <translation>Ауыстырылып жатыр…</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Жауап беру</translation>
+    </message>
+    <message>
+        <source>Reply to the editor</source>
+        <translation>Редакторға жауап</translation>
+    </message>
+    <message>
+        <source>Reply to the editor…</source>
+        <translation>Редакторға жауап…</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Қалпына келтіру</translation>
     </message>
@@ -2118,6 +2319,10 @@ This newsroom is the file
     <message>
         <source>Restore…</source>
         <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Пікір</translation>
     </message>
     <message>
         <source>Revision {revision} does not stand against what article {id} shows.</source>
@@ -2262,8 +2467,40 @@ This newsroom is the file
         <translation>Мәтіннен көру</translation>
     </message>
     <message>
+        <source>Show settled ones too</source>
+        <translation>Қаралғандарын да көрсету</translation>
+    </message>
+    <message>
         <source>Show the field</source>
         <translation>Өрісті көру</translation>
+    </message>
+    <message>
+        <source>Sign with the key in this file from now on?</source>
+        <translation>Бұдан былай осы файлдағы кілтпен қол қойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is known: {words}.</source>
+        <translation>Қол қойған {name}, кілті белгілі: {words}.</translation>
+    </message>
+    <message>
+        <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
+        <translation>Бұл редакцияның бұрынғы топтамаларынан БАСҚА КІЛТПЕН қол қойылған: {words}. Жіберушіден топтама келген жолдан өзге жолмен кілттің жаңарған-жаңармағанын сұраңыз; “newsroom senders trust” оны солардың кілті деп таниды.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
+        <translation>Әлі белгісіз кілтпен қол қойылған: {words}. Осы сөздерді жіберушіден сұрап, салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Signed with your own key, {words}.</source>
+        <translation>Өз кілтіңізбен қол қойылған: {words}.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key…</source>
+        <translation>Қол қою кі&amp;лті…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Қол қою кілті</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2407,6 +2644,10 @@ This newsroom is the file
         <translation>Қайтарылып жатыр…</translation>
     </message>
     <message>
+        <source>Taking in: {done} of {total}</source>
+        <translation>Қабылдануда: {done} / {total}</translation>
+    </message>
+    <message>
         <source>Taking in…</source>
         <translation>Қабылдануда…</translation>
     </message>
@@ -2529,6 +2770,10 @@ This newsroom is the file
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
         <translation>{path} қалтасындағы топтаманы жаңарту мүмкін емес: {reason} Болмаса бос қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed: {reason}</source>
+        <translation>Топтамаға қол қойылған жоқ: {reason}</translation>
     </message>
     <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
@@ -2724,6 +2969,14 @@ This newsroom is the file
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт тоқтатылды; ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The key that bundles are signed with cannot be read: {path}: {reason}.</source>
+        <translation>Топтамаларға қол қоятын кілт оқылмады: {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key’s passphrase</source>
+        <translation>Кілттің құпия сөзі</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -2926,6 +3179,14 @@ This newsroom is the file
         <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
+        <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>The passphrase’s file {file} cannot be read: {reason}.</source>
+        <translation>Құпия сөздің {file} файлы оқылмады: {reason}.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Өрнек оқылмады: {reason}.</translation>
     </message>
@@ -3057,6 +3318,18 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>The signature cannot be read.</source>
+        <translation>Қолтаңба оқылмады.</translation>
+    </message>
+    <message>
+        <source>The signature is not one of this manifest: one of them was changed.</source>
+        <translation>Қолтаңба бұл манифестке тән емес: екеуінің бірі өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The signature is of a newer kind. Check it with a newer program.</source>
+        <translation>Қолтаңбаның түрі жаңарақ. Оны бағдарламаның жаңа нұсқасымен тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
@@ -3085,6 +3358,10 @@ This newsroom is the file
         <translation>Бет мәтіні (*.txt)</translation>
     </message>
     <message>
+        <source>The text there has changed since: compare before you change it by hand.</source>
+        <translation>Ол жердегі мәтін содан бері өзгерген: қолмен түзетпес бұрын салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Мәтін {size}, суреттер екінші файлда {more}.</translation>
     </message>
@@ -3097,6 +3374,10 @@ This newsroom is the file
         <translation>Екеуі қабаттаспайды: оларды «newsroom resolve {id} --merged» біріктіреді.</translation>
     </message>
     <message>
+        <source>The whole article</source>
+        <translation>Бүкіл мақала</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>Бүкіл сурет</translation>
     </message>
@@ -3107,6 +3388,14 @@ This newsroom is the file
     <message>
         <source>The word “{word}” stands twice.</source>
         <translation>«{word}» сөзі екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>Кілтіңіздің сөздері</translation>
+    </message>
+    <message>
+        <source>The words of {id} cannot be put in: they are settled, or the text there has changed. Change it by hand, then resolve the comment.</source>
+        <translation>{id} ұсынысын енгізу мүмкін емес: ол қаралған немесе ол жердегі мәтін өзгерген. Қолмен түзетіңіз де, пікірді шешілді деп белгілеңіз.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -3123,6 +3412,10 @@ This newsroom is the file
     <message>
         <source>There are no rates for {day}: these are the last before it, of {date}.</source>
         <translation>{day} күнінің бағамы жоқ: бұл – соған дейінгі соңғысы, {date}.</translation>
+    </message>
+    <message>
+        <source>There is another key already: {words}. Those who know it would be warned of bundles signed with the new one; say that it is to be replaced.</source>
+        <translation>Басқа кілт бар: {words}. Оны білетіндерге жаңа кілтпен қол қойылған топтамалар туралы ескерту шығады; ауыстыру керек екенін айтыңыз.</translation>
     </message>
     <message>
         <source>There is more to find. Put this right first.</source>
@@ -3151,6 +3444,10 @@ This newsroom is the file
     <message>
         <source>There is no category, so no list has it.</source>
         <translation>Айдары жоқ, сондықтан ешбір тізімге кірмейді.</translation>
+    </message>
+    <message>
+        <source>There is no comment {id}.</source>
+        <translation>{id} деген пікір жоқ.</translation>
     </message>
     <message>
         <source>There is no date.</source>
@@ -3211,6 +3508,10 @@ This newsroom is the file
     <message>
         <source>These coordinates tell a place exactly.</source>
         <translation>Бұл координаттар орынды дәл көрсетеді.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation>Бұл сөздер мәтінде енді жоқ.</translation>
     </message>
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
@@ -3361,6 +3662,10 @@ This newsroom is the file
         <translation>Мәтініңіз мынадай болады:</translation>
     </message>
     <message>
+        <source>What editors said</source>
+        <translation>Редакторлар не айтты</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Суретте не бар – оны көре алмайтындар үшін</translation>
     </message>
@@ -3375,6 +3680,10 @@ This newsroom is the file
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Файлдағы {name} мәні оқылмады; файлдың өзінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Ұсыныс нені өзгертеді</translation>
     </message>
     <message>
         <source>What the template holds</source>
@@ -3433,6 +3742,10 @@ This newsroom is the file
         <translation>Қайда</translation>
     </message>
     <message>
+        <source>Where to keep the key</source>
+        <translation>Кілт қайда сақталсын</translation>
+    </message>
+    <message>
         <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
         <translation>Суретті көре алмайтын адам балама мәтінін тыңдайды; ол болмаса, ештеңе естімейді.</translation>
     </message>
@@ -3451,6 +3764,14 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кім жазды</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another.</source>
+        <translation>Кілтіңізді білетіндерге басқа кілтпен қол қойылған топтама туралы ескерту шығады.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another. Nothing was changed; say --yes if that is meant.</source>
+        <translation>Кілтіңізді білетіндерге басқа кілтпен қол қойылған топтама туралы ескерту шығады. Ештеңе өзгертілген жоқ; келіссеңіз, --yes деңіз.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -3475,6 +3796,10 @@ This newsroom is the file
     <message>
         <source>Without a headline</source>
         <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Аты жоқ</translation>
     </message>
     <message>
         <source>Without alternative text, some readers get nothing of the picture.</source>
@@ -3513,6 +3838,10 @@ This newsroom is the file
         <translation>Жазған – {author}: {reason}</translation>
     </message>
     <message>
+        <source>Written elsewhere, and not decided on yet</source>
+        <translation>Басқа жерде жазылған, әлі шешілмеген</translation>
+    </message>
+    <message>
         <source>Written line in the m&amp;iddle</source>
         <translation>Жазылған жол &amp;ортада</translation>
     </message>
@@ -3531,6 +3860,10 @@ This newsroom is the file
     <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
         <translation>{name} файлын оқуға рұқсатыңыз жоқ; иесінен рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Your bundles are signed, so that their reader knows that they are yours and whole. Read these words to the reader once, on the telephone say:</source>
+        <translation>Топтамаларыңызға қол қойылады: оқыған адам олардың сіздікі және бүтін екенін біледі. Мына сөздерді оған бір рет, мысалы, телефонмен оқып беріңіз:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3555,6 +3888,10 @@ This newsroom is the file
     <message>
         <source>a document type (DTD) or an entity is declared, which no bank does</source>
         <translation>құжат түрі (DTD) немесе мән жарияланған, бірде-бір банк бұлай істемейді</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
     </message>
     <message>
         <source>all as it is here</source>
@@ -3582,6 +3919,18 @@ This newsroom is the file
             <numerusform>және тағы %n орын</numerusform>
             <numerusform>және тағы %n орын</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer a comment; the next bundle carries it</source>
+        <translation>пікірге жауап беру; ол келесі топтамамен бірге барады</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>мақұлдау</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>мақұлданған</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -3632,6 +3981,14 @@ This newsroom is the file
         <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
     </message>
     <message>
+        <source>do not publish</source>
+        <translation>жарияламау</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>бір күннің бағамын банктен желі арқылы алу</translation>
     </message>
@@ -3668,6 +4025,14 @@ This newsroom is the file
         <translation>файл мөлшерінің шегі: 500KB, 2MB; суреттер екінші файлға кетуі мүмкін</translation>
     </message>
     <message>
+        <source>in place of the key that there is</source>
+        <translation>бұрынғы кілттің орнына</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>қарауда</translation>
+    </message>
+    <message>
         <source>it can only be read</source>
         <translation>оны тек оқуға болады</translation>
     </message>
@@ -3692,16 +4057,36 @@ This newsroom is the file
         <translation>бұл UTF-8 емес; «CSV UTF-8» түрінде сақтап, қайталап көріңіз</translation>
     </message>
     <message>
+        <source>its words, or its name</source>
+        <translation>сөздері не аты</translation>
+    </message>
+    <message>
         <source>keep the book of exchange rates</source>
         <translation>валюта бағамының кітабын жүргізу</translation>
+    </message>
+    <message>
+        <source>know a key no longer</source>
+        <translation>кілтті ұмыту</translation>
+    </message>
+    <message>
+        <source>know the key of a bundle as one of its newsroom’s</source>
+        <translation>топтаманың кілтін оның редакциясының кілті деп тану</translation>
     </message>
     <message>
         <source>large and small letters apart</source>
         <translation>бас әріп пен кіші әріпті ажырату</translation>
     </message>
     <message>
+        <source>leave the words as they are</source>
+        <translation>сөздерді сол қалпы қалдыру</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>list or change whose keys are known</source>
+        <translation>белгілі кілттерді көрсету не өзгерту</translation>
     </message>
     <message>
         <source>list the articles that were changed here and elsewhere</source>
@@ -3718,6 +4103,10 @@ This newsroom is the file
     <message>
         <source>made from the headline</source>
         <translation>тақырыптан жасалады</translation>
+    </message>
+    <message>
+        <source>make another key; who knows yours is warned</source>
+        <translation>жаңа кілт жасау; бұрынғыны білетіндерге ескерту шығады</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
@@ -3772,12 +4161,32 @@ This newsroom is the file
         <translation>бір айдың немесе сұралған күндердің бағамын шығару</translation>
     </message>
     <message>
+        <source>print the known keys</source>
+        <translation>белгілі кілттерді шығару</translation>
+    </message>
+    <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
         <translation>бүкіл кітапты CSV түрінде, --json болса JSON түрінде шығару</translation>
     </message>
     <message>
+        <source>print what editors said of an article</source>
+        <translation>редакторлардың мақала туралы айтқанын шығару</translation>
+    </message>
+    <message>
+        <source>print your key’s words and fingerprint; made at first use</source>
+        <translation>кілтіңіздің сөздері мен таңбасын шығару; алғашқыда жасалады</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарияланған</translation>
+    </message>
+    <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
         <translation>сақтық көшірмені редакцияның орнына қою, бұрынғысын сақтап қалу</translation>
+    </message>
+    <message>
+        <source>put an editor’s wording into the article, as a new revision</source>
+        <translation>редактор ұсынған сөздерді мақалаға жаңа нұсқа ретінде енгізу</translation>
     </message>
     <message>
         <source>put articles into the trash</source>
@@ -3792,8 +4201,32 @@ This newsroom is the file
         <translation>кітаптағы бағамдарды мақалаға қою</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>шешілді</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>say that a comment is dealt with</source>
+        <translation>пікірді шешілді деп белгілеу</translation>
+    </message>
+    <message>
+        <source>say that a comment waits again</source>
+        <translation>пікірді қайта ашу</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>үтірмен бөліп жазыңыз</translation>
+    </message>
+    <message>
+        <source>show or move the key that your bundles are signed with</source>
+        <translation>топтамаларыңызға қол қоятын кілтті көрсету не көшіру</translation>
     </message>
     <message>
         <source>show the backups that there are, the newest first</source>
@@ -3814,6 +4247,10 @@ This newsroom is the file
     <message>
         <source>show where words stand in all articles, and put others in their place</source>
         <translation>сөздердің барлық мақаладағы орнын көрсету және оларды басқа сөзбен ауыстыру</translation>
+    </message>
+    <message>
+        <source>sign with the key in a file from now on</source>
+        <translation>бұдан былай файлдағы кілтпен қол қою</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -3844,12 +4281,24 @@ This newsroom is the file
         <translation>файлдар мен қалталардан мақала импорттау</translation>
     </message>
     <message>
+        <source>take in editors’ answers, and settle them</source>
+        <translation>редакторлардың жауаптарын алу және қарау</translation>
+    </message>
+    <message>
         <source>take in files of rates</source>
         <translation>бағам файлдарын қабылдау</translation>
     </message>
     <message>
         <source>take in this article; may be given again</source>
         <translation>осы мақаланы қабылдау; қайталап беруге болады</translation>
+    </message>
+    <message>
+        <source>take in what review.html saved</source>
+        <translation>review.html сақтаған файлды алу</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарып алынды</translation>
     </message>
     <message>
         <source>the camera ({camera})</source>
@@ -3920,6 +4369,10 @@ This newsroom is the file
         <translation>Соңғы күні</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>күтуде</translation>
+    </message>
+    <message>
         <source>what each side changed, together</source>
         <translation>екі жақтың өзгерістері бірге</translation>
     </message>
@@ -3944,12 +4397,24 @@ This newsroom is the file
         <translation>тек толық сөздер</translation>
     </message>
     <message>
+        <source>whose it is</source>
+        <translation>кімдікі екені</translation>
+    </message>
+    <message>
         <source>whose words stand where both changed the same (with --merged)</source>
         <translation>екеуі де бір жерді өзгертсе, кімнің сөзі қалады (--merged-пен)</translation>
     </message>
     <message>
         <source>why, for whoever asks later</source>
         <translation>кейін сұраған адамға: неге</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>алып тасталған</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>сөздері жоқ</translation>
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
@@ -3976,6 +4441,14 @@ This newsroom is the file
         <translation>осы мақалалардың басқа редакцияға арналған ең кішкентай бумасын жазу</translation>
     </message>
     <message>
+        <source>write your key, encrypted, for another machine of yours</source>
+        <translation>кілтіңізді басқа компьютеріңіз үшін шифрлап жазу</translation>
+    </message>
+    <message>
+        <source>yes, that is meant</source>
+        <translation>иә, солай</translation>
+    </message>
+    <message>
         <source>yes, they are to be lost</source>
         <translation>иә, біржола жоғалсын</translation>
     </message>
@@ -3986,6 +4459,10 @@ This newsroom is the file
     <message>
         <source>{address} is no address on the web (https://…).</source>
         <translation>{address} – веб-мекенжай емес (https://…).</translation>
+    </message>
+    <message>
+        <source>{author}, elsewhere</source>
+        <translation>{author}, басқа жерде</translation>
     </message>
     <message>
         <source>{code} is priced in itself</source>
@@ -4006,6 +4483,18 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
+    </message>
+    <message>
+        <source>{editor} approves the article</source>
+        <translation>{editor} мақаланы мақұлдады</translation>
+    </message>
+    <message>
+        <source>{editor} is against publishing it</source>
+        <translation>{editor} жариялауға қарсы</translation>
+    </message>
+    <message>
+        <source>{editor} returns the article</source>
+        <translation>{editor} мақаланы қайтарды</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -4032,12 +4521,24 @@ This newsroom is the file
         <translation>{file} файлында бағам жоқ: бірінші жолында date, code, value бағандары аталмаған. Басқа файл таңдаңыз немесе сол жолды қосыңыз.</translation>
     </message>
     <message>
+        <source>{file} is a key of another kind: bundles are signed by Ed25519.</source>
+        <translation>{file} – басқа түрдегі кілт: топтамаларға Ed25519 кілтімен қол қойылады.</translation>
+    </message>
+    <message>
         <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>
         <translation>{file} – бағам файлы емес, веб-бет: банктің сервері істен шыққанда немесе желі алдымен өз парағын толтыруды талап еткенде осындай жауап келеді. Қайсысы екенін білу үшін мекенжайды браузерде ашып, бағам файлын алыңыз; бағам кітабы өзгерген жоқ.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>
         <translation>{file} көлемі {megabytes} МБ-тан асады; бағам файлы мұндай болмайды. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is no key that can be opened with this passphrase. Write the passphrase again, or export the key once more where it is in use.</source>
+        <translation>{file} бұл құпия сөзбен ашылатын кілт емес. Құпия сөзді қайта жазыңыз немесе кілтті өзі тұрған жерден қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file.</source>
+        <translation>{file} бұрыннан бар. Басқа файл атаңыз.</translation>
     </message>
     <message>
         <source>{file}, line {line}: &lt;{tag}&gt; begins no exchange rates that this program knows. It knows those of the National Bank of Kazakhstan, the Bank of Russia and the ECB.</source>
@@ -4080,8 +4581,16 @@ This newsroom is the file
         <translation>{name} – {kind} файлы, оны мәтін ретінде оқуға болмайды. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
     <message>
+        <source>{name} is about articles that this newsroom does not have. Import the answer where the bundle was exported.</source>
+        <translation>{name} бұл редакцияда жоқ мақалаларға қатысты. Жауапты топтама шыққан жерде алыңыз.</translation>
+    </message>
+    <message>
         <source>{name} is damaged at line {line}: the bytes there are not {encoding} as the rest is. Copy it again from where it came.</source>
         <translation>{name} {line}-жолда бүлінген: ондағы байттар қалғанындай {encoding} емес. Файлды алған жеріңізден қайта көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged at {place}, and nothing of it was taken in. Ask the editor to save the answer again.</source>
+        <translation>{name} файлының {place} жері бүлінген, одан ештеңе алынған жоқ. Редактордан жауапты қайта сақтауды сұраңыз.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no text in it to take in.</source>
@@ -4108,12 +4617,32 @@ This newsroom is the file
         <translation>{name} – Word құжаты емес немесе бүлінген. Оны жазған бағдарламада ашып, .docx түрінде қайта сақтаңыз.</translation>
     </message>
     <message>
+        <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
+        <translation>{name} — редактордың жауабы емес. review.html сақтаған файлды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – мәтін емес. Кәдімгі мәтін, Markdown, HTML немесе Word (.docx) түрінде сақтап, соны қабылдаңыз.</translation>
     </message>
     <message>
+        <source>{name} is of a newer form. Install a newer version of this program.</source>
+        <translation>{name} жаңа пішінде жазылған. Бағдарламаның жаңа нұсқасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an editor’s answer.</source>
+        <translation>{name} редактор жауабы үшін тым үлкен.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} ашылғанда {limit} МБ-тан асады, мақала мұндай болмайды. Мәтінін ғана жаңа құжатқа сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}</source>
+        <translation>{name}: {editor} жауабы</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}, new comments: {added}, changed: {changed}.</source>
+        <translation>{name}: {editor} жауабы, жаңа пікірлер: {added}, өзгергені: {changed}.</translation>
     </message>
     <message>
         <source>{name}: figures read {read}, new {added}, differing from the book {differing}.</source>
@@ -4122,6 +4651,10 @@ This newsroom is the file
     <message>
         <source>{name}: no rates were set for that day.</source>
         <translation>{name}: бұл күнге бағам белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing new.</source>
+        <translation>{name}: жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>{name}: the book has all of it already.</source>
@@ -4140,6 +4673,10 @@ This newsroom is the file
         <translation>{number} / {found}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{path} жазылмады: {reason}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
@@ -4149,6 +4686,10 @@ This newsroom is the file
             <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
             <numerusform>{path} файлында бұл редакцияда жоқ %n мәтін бар; ештеңе жазылмады. Басқа атау таңдаңыз да, сол файлды қарап шығыңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} has no signature that fits, or is not as it was exported. “newsroom verify” tells more.</source>
+        <translation>{path} топтамасында дұрыс қолтаңба жоқ немесе ол экспортталған күйінде емес. “newsroom verify” толығырақ айтады.</translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>

@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) waiting</source>
+        <translation>
+            <numerusform>ждёт %n замечание</numerusform>
+            <numerusform>ждут %n замечания</numerusform>
+            <numerusform>ждут %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n день</numerusform>
@@ -57,6 +65,14 @@
             <numerusform>%n мин чтения</numerusform>
             <numerusform>%n мин чтения</numerusform>
             <numerusform>%n мин чтения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n новое замечание</numerusform>
+            <numerusform>%n новых замечания</numerusform>
+            <numerusform>%n новых замечаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +187,14 @@
             <numerusform>Осталось %n слов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wording(s) left: the text there has changed.</source>
+        <translation>
+            <numerusform>Осталось %n предложение: текст там изменился.</numerusform>
+            <numerusform>Осталось %n предложения: текст там изменился.</numerusform>
+            <numerusform>Осталось %n предложений: текст там изменился.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Newsroom</source>
         <translation>&amp;О программе Newsroom</translation>
@@ -244,6 +268,10 @@
         <translation>&amp;Правка</translation>
     </message>
     <message>
+        <source>&amp;Editors’ comments</source>
+        <translation>&amp;Замечания редакторов</translation>
+    </message>
+    <message>
         <source>&amp;Encrypt with a passphrase</source>
         <translation>&amp;Зашифровать парольной фразой</translation>
     </message>
@@ -270,6 +298,10 @@
     <message>
         <source>&amp;Footnote</source>
         <translation>С&amp;носка</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this key</source>
+        <translation>&amp;Забыть этот ключ</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -400,6 +432,10 @@
         <translation>&amp;Заменить в статье</translation>
     </message>
     <message>
+        <source>&amp;Replace…</source>
+        <translation>За&amp;менить…</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Вернуть эту версию</translation>
     </message>
@@ -528,6 +564,10 @@
         <translation>Ваша пометка: на странице её нет, но в пакете для редакторов она есть.</translation>
     </message>
     <message>
+        <source>A passphrase is needed: name its file by --passphrase-file.</source>
+        <translation>Нужна парольная фраза: укажите её файл через --passphrase-file.</translation>
+    </message>
+    <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
         <translation>Путь на диске бесполезен читателю и выдаёт чужим сведения о вас.</translation>
     </message>
@@ -592,6 +632,18 @@
         <translation>О программе Newsroom</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Accept the wor&amp;ding</source>
+        <translation>Принять пре&amp;дложение</translation>
+    </message>
+    <message>
         <source>Add a currency</source>
         <translation>Добавить валюту</translation>
     </message>
@@ -644,6 +696,10 @@
         <translation>Все рубрики</translation>
     </message>
     <message>
+        <source>All comments are settled.</source>
+        <translation>Все замечания разобраны.</translation>
+    </message>
+    <message>
         <source>All numbers</source>
         <translation>Все числа</translation>
     </message>
@@ -678,6 +734,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Ответы (*.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
@@ -720,6 +780,10 @@
         <translation>Статья {id} у нас в корзине и останется там.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash, and stays there.</source>
+        <translation>Статья {id} в корзине и остаётся там.</translation>
+    </message>
+    <message>
         <source>Article {id} is in the trash. Take it out before you export it.</source>
         <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
     </message>
@@ -730,6 +794,10 @@
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
         <translation>Статьи {id} нет в корзине. Переместите её туда, прежде чем удалять.</translation>
+    </message>
+    <message>
+        <source>Article {id} is now {state}.</source>
+        <translation>Статья {id} теперь в состоянии: {state}.</translation>
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
@@ -746,6 +814,18 @@
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
         <translation>Статья {id} в состоянии {state}; из него можно перейти в: {legal}.</translation>
+    </message>
+    <message>
+        <source>Article {id} is {state}; no step of the desk leads from there to what {editor} decided ({decision}), and nothing was done.</source>
+        <translation>Состояние статьи {id}: {state}. Из него нет шага к тому, что решил(а) {editor} ({decision}), поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Article {id} stays {state}.</source>
+        <translation>Статья {id} остаётся в состоянии: {state}.</translation>
+    </message>
+    <message>
+        <source>Article {id} was approved in an earlier version; its text has changed since, so it stays {state}.</source>
+        <translation>Одобрена прежняя версия статьи {id}, с тех пор текст изменился. Состояние прежнее: {state}.</translation>
     </message>
     <message>
         <source>Article {id} was changed elsewhere since you opened it, and was not saved over. Save a copy of your text, then open the article again.</source>
@@ -1020,6 +1100,10 @@
         <translation>Выберите резервную копию, которая встанет на место {path}. То, что там сейчас, не удаляется: оно останется как есть рядом с копиями.</translation>
     </message>
     <message>
+        <source>Choose the file of a key</source>
+        <translation>Выберите файл ключа</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -1038,6 +1122,10 @@
     <message>
         <source>Com&amp;pare with:</source>
         <translation>С&amp;равнить с:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -1136,8 +1224,8 @@
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Details and copy desk</source>
-        <translation>Сведения и корректура</translation>
+        <source>Details, copy desk and review</source>
+        <translation>Сведения, корректор и замечания редакторов</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1174,6 +1262,10 @@
     <message>
         <source>Edit a rate</source>
         <translation>Изменить курс</translation>
+    </message>
+    <message>
+        <source>Editors’ answers</source>
+        <translation>Ответы редакторов</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1340,6 +1432,10 @@
         <translation>Галерея</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
         <source>Go to an article</source>
         <translation>Перейти к статье</translation>
     </message>
@@ -1406,6 +1502,14 @@
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import an editor’s &amp;answer…</source>
+        <translation>Принять &amp;ответ редактора…</translation>
+    </message>
+    <message>
+        <source>Import an editor’s answer</source>
+        <translation>Принять ответ редактора</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1488,6 +1592,10 @@
         <translation>Было</translation>
     </message>
     <message>
+        <source>Its words are not in the text any more: “{words}”</source>
+        <translation>Этих слов в тексте больше нет: «{words}»</translation>
+    </message>
+    <message>
         <source>Kazakh (weak: its dictionary underlines every fourth right word)</source>
         <translation>Казахский (слабый: словарь подчёркивает каждое четвёртое верное слово)</translation>
     </message>
@@ -1500,12 +1608,28 @@
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Keep the key</source>
+        <translation>Оставить ключ</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Kept as the template “{name}”.</source>
         <translation>Сохранено как шаблон «{name}».</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Ключи (*.pem)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Ключи (*.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keys that are known here</source>
+        <translation>Известные здесь ключи</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1648,6 +1772,10 @@
         <translation>Основные инструменты</translation>
     </message>
     <message>
+        <source>Make another key?</source>
+        <translation>Создать новый ключ?</translation>
+    </message>
+    <message>
         <source>Make it longer: some words are hard to guess and easy to remember.</source>
         <translation>Сделайте длиннее: несколько слов трудно угадать и легко запомнить.</translation>
     </message>
@@ -1686,6 +1814,10 @@
     <message>
         <source>Move to the &amp;trash</source>
         <translation>В &amp;корзину</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
+        <translation>НЕ ПОДПИСАН, хотя прежние пакети этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -1748,6 +1880,10 @@ This newsroom is the file
         <translation>Редакции (*.newsroom)</translation>
     </message>
     <message>
+        <source>Next &amp;comment</source>
+        <translation>Следующее за&amp;мечание</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Следующее изменение</translation>
     </message>
@@ -1772,6 +1908,10 @@ This newsroom is the file
         <translation>Статей пока нет</translation>
     </message>
     <message>
+        <source>No comment waits.</source>
+        <translation>Ни одно замечание не ждёт.</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Без даты</translation>
     </message>
@@ -1780,12 +1920,20 @@ This newsroom is the file
         <translation>Этого слова нет ни в одном словаре.</translation>
     </message>
     <message>
+        <source>No editor has said anything yet.</source>
+        <translation>Пока ни один редактор ничего не сказал.</translation>
+    </message>
+    <message>
         <source>No filter</source>
         <translation>Без отбора</translation>
     </message>
     <message>
         <source>No headline was found; write one.</source>
         <translation>Заголовок не найден; напишите его.</translation>
+    </message>
+    <message>
+        <source>No known key is called {name}.</source>
+        <translation>Известного ключа «{name}» нет.</translation>
     </message>
     <message>
         <source>No rate</source>
@@ -1812,6 +1960,10 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>None yet: the first signed bundle that you take in brings one.</source>
+        <translation>Пока нет: первый принятый подписанный пакет принесёт ключ.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Не сохранено</translation>
     </message>
@@ -1826,6 +1978,10 @@ This newsroom is the file
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody can tell who made it.</source>
+        <translation>Не подписан: никто не может сказать, кто его сделал.</translation>
     </message>
     <message>
         <source>Note to the desk</source>
@@ -1854,6 +2010,10 @@ This newsroom is the file
     <message>
         <source>Nothing is wrong with this word</source>
         <translation>В этом слове нет ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle {path} was taken in. {reason}</source>
+        <translation>Из пакета {path} ничего не принято. {reason}</translation>
     </message>
     <message>
         <source>Nothing stands against what article {id} shows.</source>
@@ -1912,6 +2072,10 @@ This newsroom is the file
         <translation>Одно имя или число пишется в статье одинаково.</translation>
     </message>
     <message>
+        <source>One of its articles is not in this newsroom: {uuid}.</source>
+        <translation>Одной из его статей в этой редакции нет: {uuid}.</translation>
+    </message>
+    <message>
         <source>Only computers near yours can open this link.</source>
         <translation>Эту ссылку откроют только компьютеры рядом с вашим.</translation>
     </message>
@@ -1926,6 +2090,10 @@ This newsroom is the file
     <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Open an article first: a picture goes into one.</source>
@@ -2016,6 +2184,10 @@ This newsroom is the file
         <translation>Незаполненное место</translation>
     </message>
     <message>
+        <source>Pr&amp;evious comment</source>
+        <translation>Предыдущее заме&amp;чание</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious remark</source>
         <translation>Пр&amp;едыдущее замечание</translation>
     </message>
@@ -2030,6 +2202,10 @@ This newsroom is the file
     <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>Предыдущее место (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Предложенные слова</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2064,6 +2240,10 @@ This newsroom is the file
         <translation>Курсы в статье</translation>
     </message>
     <message>
+        <source>Re&amp;ject the wording</source>
+        <translation>От&amp;клонить предложение</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Только чтение</translation>
     </message>
@@ -2090,6 +2270,14 @@ This newsroom is the file
     <message>
         <source>Regular expression (Alt+R)</source>
         <translation>Регулярное выражение (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Отклонить все</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -2132,6 +2320,22 @@ This newsroom is the file
         <translation>Идёт замена…</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Reply to the editor</source>
+        <translation>Ответ редактору</translation>
+    </message>
+    <message>
+        <source>Reply to the editor…</source>
+        <translation>Ответ редактору…</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
@@ -2146,6 +2350,10 @@ This newsroom is the file
     <message>
         <source>Restore…</source>
         <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рецензия</translation>
     </message>
     <message>
         <source>Revision {revision} does not stand against what article {id} shows.</source>
@@ -2292,8 +2500,40 @@ This newsroom is the file
         <translation>Показать</translation>
     </message>
     <message>
+        <source>Show settled ones too</source>
+        <translation>Показать и разобранные</translation>
+    </message>
+    <message>
         <source>Show the field</source>
         <translation>Показать поле</translation>
+    </message>
+    <message>
+        <source>Sign with the key in this file from now on?</source>
+        <translation>Впредь подписывать ключом из этого файла?</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is known: {words}.</source>
+        <translation>Подписал(а) {name}, ключ известен: {words}.</translation>
+    </message>
+    <message>
+        <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
+        <translation>Подписан ДРУГИМ КЛЮЧОМ, чем прежние пакети этой редакции: {words}. Спросите отправителя иным путём, чем пришёл пакет, новый ли это ключ; «newsroom senders trust» признает его.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
+        <translation>Подписан ещё неизвестным ключом: {words}. Сверьте эти слова с отправителем.</translation>
+    </message>
+    <message>
+        <source>Signed with your own key, {words}.</source>
+        <translation>Подписан вашим собственным ключом: {words}.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key…</source>
+        <translation>К&amp;люч подписи…</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Ключ подписи</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2440,6 +2680,10 @@ This newsroom is the file
         <translation>Возвращается прежнее…</translation>
     </message>
     <message>
+        <source>Taking in: {done} of {total}</source>
+        <translation>Принято {done} из {total}</translation>
+    </message>
+    <message>
         <source>Taking in…</source>
         <translation>Приём…</translation>
     </message>
@@ -2562,6 +2806,10 @@ This newsroom is the file
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
         <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed: {reason}</source>
+        <translation>Выпуск не подписан: {reason}</translation>
     </message>
     <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
@@ -2758,6 +3006,14 @@ This newsroom is the file
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт остановлен; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The key that bundles are signed with cannot be read: {path}: {reason}.</source>
+        <translation>Ключ, которым подписываются пакети, не читается: {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key’s passphrase</source>
+        <translation>Парольная фраза ключа</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -2960,6 +3216,14 @@ This newsroom is the file
         <translation>Не удалось прочесть парольную фразу из {path}.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
+        <translation>Парольная фраза короче {least} знаков. Кто получит файл ключа и угадает её, подпишется вашим именем.</translation>
+    </message>
+    <message>
+        <source>The passphrase’s file {file} cannot be read: {reason}.</source>
+        <translation>Файл парольной фразы {file} не читается: {reason}.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Выражение не удалось прочесть: {reason}.</translation>
     </message>
@@ -3092,6 +3356,18 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>The signature cannot be read.</source>
+        <translation>Подпись не читается.</translation>
+    </message>
+    <message>
+        <source>The signature is not one of this manifest: one of them was changed.</source>
+        <translation>Подпись не от этого манифеста: что-то из них изменено.</translation>
+    </message>
+    <message>
+        <source>The signature is of a newer kind. Check it with a newer program.</source>
+        <translation>Подпись более нового вида. Проверьте её новой версией программы.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
@@ -3120,6 +3396,10 @@ This newsroom is the file
         <translation>Текст страницы (*.txt)</translation>
     </message>
     <message>
+        <source>The text there has changed since: compare before you change it by hand.</source>
+        <translation>Текст там с тех пор изменился: сравните, прежде чем править вручную.</translation>
+    </message>
+    <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Текст {size}, снимки вторым файлом {more}.</translation>
     </message>
@@ -3132,6 +3412,10 @@ This newsroom is the file
         <translation>Они не пересекаются: их объединит «newsroom resolve {id} --merged».</translation>
     </message>
     <message>
+        <source>The whole article</source>
+        <translation>Вся статья</translation>
+    </message>
+    <message>
         <source>The whole picture</source>
         <translation>Снимок целиком</translation>
     </message>
@@ -3142,6 +3426,14 @@ This newsroom is the file
     <message>
         <source>The word “{word}” stands twice.</source>
         <translation>Слово «{word}» повторено дважды.</translation>
+    </message>
+    <message>
+        <source>The words of your key</source>
+        <translation>Слова вашего ключа</translation>
+    </message>
+    <message>
+        <source>The words of {id} cannot be put in: they are settled, or the text there has changed. Change it by hand, then resolve the comment.</source>
+        <translation>Слова {id} вставить нельзя: они уже разобраны или текст там изменился. Исправьте вручную и отметьте замечание решённым.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -3158,6 +3450,10 @@ This newsroom is the file
     <message>
         <source>There are no rates for {day}: these are the last before it, of {date}.</source>
         <translation>На {day} курсов нет: это последние до него, за {date}.</translation>
+    </message>
+    <message>
+        <source>There is another key already: {words}. Those who know it would be warned of bundles signed with the new one; say that it is to be replaced.</source>
+        <translation>Уже есть другой ключ: {words}. Тех, кто его знает, предупредят о пакетах с новой подписью; скажите, что его следует заменить.</translation>
     </message>
     <message>
         <source>There is more to find. Put this right first.</source>
@@ -3186,6 +3482,10 @@ This newsroom is the file
     <message>
         <source>There is no category, so no list has it.</source>
         <translation>Нет рубрики, поэтому её нет ни в одном списке.</translation>
+    </message>
+    <message>
+        <source>There is no comment {id}.</source>
+        <translation>Замечания {id} нет.</translation>
     </message>
     <message>
         <source>There is no date.</source>
@@ -3246,6 +3546,10 @@ This newsroom is the file
     <message>
         <source>These coordinates tell a place exactly.</source>
         <translation>Эти координаты точно указывают место.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation>Этих слов в тексте больше нет.</translation>
     </message>
     <message>
         <source>These words are right in every article, whatever a dictionary says; Kazakh endings may hang on them. They travel in the newsroom’s file.</source>
@@ -3396,6 +3700,10 @@ This newsroom is the file
         <translation>Каким станет ваш текст:</translation>
     </message>
     <message>
+        <source>What editors said</source>
+        <translation>Что сказали редакторы</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Что на снимке – для тех, кто его не видит</translation>
     </message>
@@ -3410,6 +3718,10 @@ This newsroom is the file
     <message>
         <source>What the file gives as {name} cannot be read; look it up there.</source>
         <translation>Значение {name} в файле не читается; посмотрите его там.</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Что меняет предложение</translation>
     </message>
     <message>
         <source>What the template holds</source>
@@ -3468,6 +3780,10 @@ This newsroom is the file
         <translation>Куда</translation>
     </message>
     <message>
+        <source>Where to keep the key</source>
+        <translation>Куда сохранить ключ</translation>
+    </message>
+    <message>
         <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
         <translation>Кто не видит снимка, слышит его альтернативный текст, а без него – ничего.</translation>
     </message>
@@ -3486,6 +3802,14 @@ This newsroom is the file
     <message>
         <source>Who wrote it</source>
         <translation>Кто написал</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another.</source>
+        <translation>Всех, кто знает ваш ключ, предупредят о пакетах с другой подписью.</translation>
+    </message>
+    <message>
+        <source>Whoever knows your key is warned of bundles signed with another. Nothing was changed; say --yes if that is meant.</source>
+        <translation>Всех, кто знает ваш ключ, предупредят о пакетах с другой подписью. Ничего не изменено; если так и нужно, добавьте --yes.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -3510,6 +3834,10 @@ This newsroom is the file
     <message>
         <source>Without a headline</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Without alternative text, some readers get nothing of the picture.</source>
@@ -3548,6 +3876,10 @@ This newsroom is the file
         <translation>Записал(а) {author}: {reason}</translation>
     </message>
     <message>
+        <source>Written elsewhere, and not decided on yet</source>
+        <translation>Написано в другом месте, решение ещё не принято</translation>
+    </message>
+    <message>
         <source>Written line in the m&amp;iddle</source>
         <translation>Пишущаяся строка &amp;посередине</translation>
     </message>
@@ -3566,6 +3898,10 @@ This newsroom is the file
     <message>
         <source>You may not read {name}; ask its owner for the right to.</source>
         <translation>У вас нет права читать {name}; попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>Your bundles are signed, so that their reader knows that they are yours and whole. Read these words to the reader once, on the telephone say:</source>
+        <translation>Ваши пакети подписываются, чтобы получатель знал, что они ваши и целы. Один раз прочтите ему эти слова, например по телефону:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3590,6 +3926,10 @@ This newsroom is the file
     <message>
         <source>a document type (DTD) or an entity is declared, which no bank does</source>
         <translation>объявлен тип документа (DTD) или сущность, чего не делает ни один банк</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
     </message>
     <message>
         <source>all as it is here</source>
@@ -3618,6 +3958,18 @@ This newsroom is the file
             <numerusform>и ещё %n места</numerusform>
             <numerusform>и ещё %n мест</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer a comment; the next bundle carries it</source>
+        <translation>ответить на замечание; ответ уйдёт со следующим пакетом</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>одобрить</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрена</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -3668,6 +4020,14 @@ This newsroom is the file
         <translation>удалить статьи в корзине со всеми версиями навсегда</translation>
     </message>
     <message>
+        <source>do not publish</source>
+        <translation>не публиковать</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>получить курсы за день из банка по сети</translation>
     </message>
@@ -3704,6 +4064,14 @@ This newsroom is the file
         <translation>предел размера файла: 500KB, 2MB; снимки могут уйти во второй</translation>
     </message>
     <message>
+        <source>in place of the key that there is</source>
+        <translation>вместо имеющегося ключа</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на проверке</translation>
+    </message>
+    <message>
         <source>it can only be read</source>
         <translation>туда нельзя писать, можно только читать</translation>
     </message>
@@ -3728,16 +4096,36 @@ This newsroom is the file
         <translation>это не UTF-8; сохраните как «CSV UTF-8» и повторите</translation>
     </message>
     <message>
+        <source>its words, or its name</source>
+        <translation>его слова или имя</translation>
+    </message>
+    <message>
         <source>keep the book of exchange rates</source>
         <translation>вести книгу курсов валют</translation>
+    </message>
+    <message>
+        <source>know a key no longer</source>
+        <translation>забыть ключ</translation>
+    </message>
+    <message>
+        <source>know the key of a bundle as one of its newsroom’s</source>
+        <translation>признать ключ пакета ключом его редакции</translation>
     </message>
     <message>
         <source>large and small letters apart</source>
         <translation>различать прописные и строчные</translation>
     </message>
     <message>
+        <source>leave the words as they are</source>
+        <translation>оставить слова как есть</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
+    </message>
+    <message>
+        <source>list or change whose keys are known</source>
+        <translation>показать или изменить известные ключи</translation>
     </message>
     <message>
         <source>list the articles that were changed here and elsewhere</source>
@@ -3754,6 +4142,10 @@ This newsroom is the file
     <message>
         <source>made from the headline</source>
         <translation>составляется из заголовка</translation>
+    </message>
+    <message>
+        <source>make another key; who knows yours is warned</source>
+        <translation>создать новый ключ; тех, кто знает прежний, предупредят</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
@@ -3808,12 +4200,32 @@ This newsroom is the file
         <translation>вывести курсы за месяц или за указанные дни</translation>
     </message>
     <message>
+        <source>print the known keys</source>
+        <translation>вывести известные ключи</translation>
+    </message>
+    <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
         <translation>вывести всю книгу в CSV, а с --json – в JSON</translation>
     </message>
     <message>
+        <source>print what editors said of an article</source>
+        <translation>вывести, что редакторы сказали о статье</translation>
+    </message>
+    <message>
+        <source>print your key’s words and fingerprint; made at first use</source>
+        <translation>вывести слова и отпечаток вашего ключа; создаётся при первом обращении</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликована</translation>
+    </message>
+    <message>
         <source>put a backup into the newsroom's place, keeping what is there</source>
         <translation>поставить резервную копию на место редакции, сохранив прежнее</translation>
+    </message>
+    <message>
+        <source>put an editor’s wording into the article, as a new revision</source>
+        <translation>вставить слова редактора в статью новой версией</translation>
     </message>
     <message>
         <source>put articles into the trash</source>
@@ -3828,8 +4240,32 @@ This newsroom is the file
         <translation>внести курсы из книги в статью</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>say that a comment is dealt with</source>
+        <translation>отметить замечание решённым</translation>
+    </message>
+    <message>
+        <source>say that a comment waits again</source>
+        <translation>открыть замечание снова</translation>
+    </message>
+    <message>
         <source>separated by commas</source>
         <translation>через запятую</translation>
+    </message>
+    <message>
+        <source>show or move the key that your bundles are signed with</source>
+        <translation>показать или перенести ключ, которым подписываются ваши пакети</translation>
     </message>
     <message>
         <source>show the backups that there are, the newest first</source>
@@ -3850,6 +4286,10 @@ This newsroom is the file
     <message>
         <source>show where words stand in all articles, and put others in their place</source>
         <translation>показать, где во всех статьях стоят слова, и заменить их другими</translation>
+    </message>
+    <message>
+        <source>sign with the key in a file from now on</source>
+        <translation>впредь подписывать ключом из файла</translation>
     </message>
     <message>
         <source>stands as the byline of new articles</source>
@@ -3880,12 +4320,24 @@ This newsroom is the file
         <translation>импортировать статьи из файлов и папок</translation>
     </message>
     <message>
+        <source>take in editors’ answers, and settle them</source>
+        <translation>принять ответы редакторов и разобрать их</translation>
+    </message>
+    <message>
         <source>take in files of rates</source>
         <translation>принять файлы курсов</translation>
     </message>
     <message>
         <source>take in this article; may be given again</source>
         <translation>принять эту статью; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>take in what review.html saved</source>
+        <translation>принять файл, который сохранила review.html</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>снято</translation>
     </message>
     <message>
         <source>the camera ({camera})</source>
@@ -3956,6 +4408,10 @@ This newsroom is the file
         <translation>по</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
         <source>what each side changed, together</source>
         <translation>изменения обеих сторон вместе</translation>
     </message>
@@ -3980,12 +4436,24 @@ This newsroom is the file
         <translation>только слова целиком</translation>
     </message>
     <message>
+        <source>whose it is</source>
+        <translation>чей он</translation>
+    </message>
+    <message>
         <source>whose words stand where both changed the same (with --merged)</source>
         <translation>чьи слова останутся, где оба изменили одно и то же (с --merged)</translation>
     </message>
     <message>
         <source>why, for whoever asks later</source>
         <translation>почему – для тех, кто спросит позже</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>слов больше нет</translation>
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
@@ -4012,6 +4480,14 @@ This newsroom is the file
         <translation>записать наименьший пакет этих статей для другой редакции</translation>
     </message>
     <message>
+        <source>write your key, encrypted, for another machine of yours</source>
+        <translation>записать ваш ключ в зашифрованном виде для другого вашего компьютера</translation>
+    </message>
+    <message>
+        <source>yes, that is meant</source>
+        <translation>да, именно так</translation>
+    </message>
+    <message>
         <source>yes, they are to be lost</source>
         <translation>да, пусть пропадут навсегда</translation>
     </message>
@@ -4022,6 +4498,10 @@ This newsroom is the file
     <message>
         <source>{address} is no address on the web (https://…).</source>
         <translation>{address} – не адрес в сети (https://…).</translation>
+    </message>
+    <message>
+        <source>{author}, elsewhere</source>
+        <translation>{author}, в другом месте</translation>
     </message>
     <message>
         <source>{code} is priced in itself</source>
@@ -4042,6 +4522,18 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} из {most} знаков: в списках обрежется</translation>
+    </message>
+    <message>
+        <source>{editor} approves the article</source>
+        <translation>{editor} одобряет статью</translation>
+    </message>
+    <message>
+        <source>{editor} is against publishing it</source>
+        <translation>{editor} против публикации</translation>
+    </message>
+    <message>
+        <source>{editor} returns the article</source>
+        <translation>{editor} возвращает статью</translation>
     </message>
     <message>
         <source>{error} No backup has it whole.</source>
@@ -4068,12 +4560,24 @@ This newsroom is the file
         <translation>В {file} нет курсов: первая строка не называет столбцы date, code и value. Выберите другой файл или добавьте эту строку.</translation>
     </message>
     <message>
+        <source>{file} is a key of another kind: bundles are signed by Ed25519.</source>
+        <translation>{file} — ключ другого вида: пакети подписываются ключом Ed25519.</translation>
+    </message>
+    <message>
         <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>
         <translation>{file} — веб-страница, а не файл курсов: так отвечает сервер банка, когда он неисправен, или сеть, которая сначала просит заполнить свою форму. Откройте адрес в браузере и загрузите файл курсов; книга курсов не изменилась.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB; no file of exchange rates is. Choose another file.</source>
         <translation>{file} больше {megabytes} МБ; файл курсов таким не бывает. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file} is no key that can be opened with this passphrase. Write the passphrase again, or export the key once more where it is in use.</source>
+        <translation>{file} не открывается как ключ этой парольной фразой. Введите её заново или ещё раз экспортируйте ключ там, где он используется.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Name another file.</source>
+        <translation>{file} уже существует. Укажите другой файл.</translation>
     </message>
     <message>
         <source>{file}, line {line}: &lt;{tag}&gt; begins no exchange rates that this program knows. It knows those of the National Bank of Kazakhstan, the Bank of Russia and the ECB.</source>
@@ -4116,8 +4620,16 @@ This newsroom is the file
         <translation>{name} – файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
+        <source>{name} is about articles that this newsroom does not have. Import the answer where the bundle was exported.</source>
+        <translation>{name} — о статьях, которых в этой редакции нет. Примите ответ там, откуда вышел пакет.</translation>
+    </message>
+    <message>
         <source>{name} is damaged at line {line}: the bytes there are not {encoding} as the rest is. Copy it again from where it came.</source>
         <translation>{name} повреждён в строке {line}: байты там не {encoding}, как в остальном файле. Скопируйте его заново оттуда, откуда взяли.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged at {place}, and nothing of it was taken in. Ask the editor to save the answer again.</source>
+        <translation>{name} повреждён в месте {place}, из него ничего не взято. Попросите редактора сохранить ответ ещё раз.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no text in it to take in.</source>
@@ -4144,12 +4656,32 @@ This newsroom is the file
         <translation>{name} – не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
     </message>
     <message>
+        <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
+        <translation>{name} — не ответ редактора. Выберите файл, который сохранила review.html.</translation>
+    </message>
+    <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
         <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
+        <source>{name} is of a newer form. Install a newer version of this program.</source>
+        <translation>{name} — более новой формы. Установите новую версию программы.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for an editor’s answer.</source>
+        <translation>{name} слишком велик для ответа редактора.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} распаковывается больше чем в {limit} МБ, статей таких не бывает. Сохраните один текст в новом документе.</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}</source>
+        <translation>{name}: ответ, {editor}</translation>
+    </message>
+    <message>
+        <source>{name}: answer of {editor}, new comments: {added}, changed: {changed}.</source>
+        <translation>{name}: ответ, {editor}; новых замечаний: {added}, изменено: {changed}.</translation>
     </message>
     <message>
         <source>{name}: figures read {read}, new {added}, differing from the book {differing}.</source>
@@ -4158,6 +4690,10 @@ This newsroom is the file
     <message>
         <source>{name}: no rates were set for that day.</source>
         <translation>{name}: на этот день курсы не устанавливались.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing new.</source>
+        <translation>{name}: ничего нового.</translation>
     </message>
     <message>
         <source>{name}: the book has all of it already.</source>
@@ -4176,6 +4712,10 @@ This newsroom is the file
         <translation>{number} из {found}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{path} не записать: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
@@ -4186,6 +4726,10 @@ This newsroom is the file
             <numerusform>В файле {path} есть %n текста, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
             <numerusform>В файле {path} есть %n текстов, которых нет в этой редакции; ничего не записано. Выберите другое имя и загляните в тот файл.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} has no signature that fits, or is not as it was exported. “newsroom verify” tells more.</source>
+        <translation>У {path} нет подходящей подписи, или он не такой, каким был экспортирован. «newsroom verify» расскажет подробнее.</translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>

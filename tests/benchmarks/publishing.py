@@ -57,7 +57,7 @@ def measure(newsroom: Newsroom, folder: Path) -> list[Figure]:
         return f"{done.written} written, {done.unchanged} as they were"
 
     def verify() -> str:
-        report = newsroom.verify(order.target, lambda _done, _total: None, lambda: False)
+        report = newsroom.verify(order.target, lambda _done, _total: None, lambda: False).report
         return f"{report.files} files, {len(report.findings)} findings"
 
     found.append(_figure("a folder written", export))

@@ -223,7 +223,7 @@ def test_text_from_outside_is_text(chromium_page: Page, newsroom: Newsroom, tmp_
     open_page(chromium_page, tmp_path)
     assert chromium_page.title() != "hit"
     assert chromium_page.locator("article script").count() == 0
-    assert newsroom.verify(tmp_path / "bundle", lambda _done, _all: None, lambda: False).ok
+    assert newsroom.verify(tmp_path / "bundle", lambda _done, _all: None, lambda: False).report.ok
 
 
 @pytest.mark.parametrize("width", [320, 1366])

@@ -25,10 +25,13 @@ class Desk:
         self.folder = folder
         self.name = name
         self.clock = Clock()
-        self.newsroom: Newsroom = open_newsroom(
-            folder / f"{name}.newsroom", lambda: name, self.clock
-        )
+        self.newsroom: Newsroom
+        self.open()
         self.newsroom.settings.change(name=name)
+
+    def open(self) -> None:
+        path = self.folder / f"{self.name}.newsroom"
+        self.newsroom = open_newsroom(path, lambda: self.name, self.clock)
 
     def close(self) -> None:
         self.newsroom.close()

@@ -28,6 +28,7 @@ from newsroom.domain.comparison import Comparison
 from newsroom.domain.inbox import Arrival, Coming, Delivery
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, NewsroomError
+from newsroom.services.verifying import signed_by
 
 if TYPE_CHECKING:
     from newsroom.services.inbox import Incoming
@@ -64,7 +65,8 @@ class InboxDialog(QDialog):
         name = incoming.sender.name
         self.title.setText(tr("From {name}", name=name) if name else tr("From another newsroom"))
         self.summary = _sentence("muted")
-        self.summary.setText(_summary(arrivals))
+        signed = translate_message(signed_by(incoming.signer))
+        self.summary.setText(f"{_summary(arrivals)}\n{signed}")
         self.every = QCheckBox(tr("&All that bring something"))
         self.every.setTristate(True)
         self.list = ArrivalList(zone)
@@ -176,6 +178,9 @@ class InboxDialog(QDialog):
             self._on_taken,
             self._on_failed,
             owner=self,
+            progressed=lambda done, total: self.outcome.setText(
+                tr("Taking in: {done} of {total}", done=done, total=total)
+            ),
         )
         self._on_ticked()
 

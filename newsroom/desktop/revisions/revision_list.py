@@ -102,9 +102,19 @@ class RevisionList(QTreeWidget):
             )
             row.setToolTip(_AUTHOR, _plain(entry.author))
             row.setToolTip(_NUMBER, entry.id)
+            if entry.beside:
+                self._set_beside(row)
         for column in (_NUMBER, _WORDS, _CHANGE):
             row.setTextAlignment(column, _RIGHT)
         return row
+
+    def _set_beside(self, row: QTreeWidgetItem) -> None:
+        said = tr("Written elsewhere, and not decided on yet")
+        for column in range(self.columnCount()):
+            row.setForeground(column, QColor(colours_of(self.palette()).muted))
+            row.setToolTip(column, said)
+        row.setText(_AUTHOR, tr("{author}, elsewhere", author=row.text(_AUTHOR)))
+        row.setData(_AUTHOR, Qt.ItemDataRole.AccessibleDescriptionRole, said)
 
     def _on_current(self) -> None:
         self.chosen_changed.emit()

@@ -55,6 +55,7 @@ class Actions:
     send: QAction
     backups: QAction
     verify: QAction
+    key: QAction
     check: QAction
     sample: QAction
     close: QAction
@@ -125,6 +126,7 @@ def make_actions(parent: QObject) -> Actions:
         send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
+        key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),
         sample=_action(parent, "sample", tr("Add sample s&tories"), "Ctrl+Shift+T", "newspaper"),
         close=_action(parent, "quit", tr("&Quit"), "Ctrl+Q"),

@@ -22,13 +22,14 @@ from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, NewsroomError
 from newsroom.paths import NEWSROOM_SUFFIX
 from newsroom.services.importing import apart
+from newsroom.services.verifying import signed_by
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     from newsroom.desktop.window.main_window import MainWindow
     from newsroom.services.importing import Imported
     from newsroom.services.newsroom import Newsroom
-    from newsroom.services.verifying import Report
+    from newsroom.services.verifying import Verified
 
 
 class Errands(QObject):
@@ -62,6 +63,7 @@ class Errands(QObject):
         window.drops.dropped.connect(self.take_in)
         actions.export.triggered.connect(lambda: desk.leave(self.export))
         actions.verify.triggered.connect(self.choose_bundle)
+        actions.key.triggered.connect(self.show_key)
         actions.check.triggered.connect(self.check)
         actions.backups.triggered.connect(lambda: desk.leave(self.show_backups))
         actions.sample.triggered.connect(self.add_samples)
@@ -157,6 +159,12 @@ class Errands(QObject):
         if dialog.wanted:
             open_at(self._desk, self._window.article_view, dialog.wanted)
 
+    def show_key(self) -> None:
+        """Show the key that bundles are signed with."""
+        from newsroom.desktop.bundles.key_dialog import KeyDialog  # noqa: PLC0415 - at first use
+
+        KeyDialog(self._newsroom.keys, self._newsroom.senders, self._window).exec()
+
     def choose_bundle(self) -> None:
         """Ask for a bundle and check it: a zip, or a folder by its front page."""
         chosen, _ = QFileDialog.getOpenFileName(
@@ -171,14 +179,15 @@ class Errands(QObject):
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
                 lambda job: self._newsroom.verify(path, job.progress, lambda: job.cancelled),
-                lambda report: self._on_verified(path, report),
+                lambda found: self._on_verified(path, found),
                 self._on_failed,
                 owner=self,
                 progressed=self._window.status_line.show_progress,
             )
 
-    def _on_verified(self, path: Path, report: Report) -> None:
+    def _on_verified(self, path: Path, found: Verified) -> None:
         self._finish()
+        report = found.report
         lines = [
             f"{finding.path}: {translate_message(finding.message)}" for finding in report.findings
         ]
@@ -190,6 +199,7 @@ class Errands(QObject):
                 files=report.files,
             )
             heading = translate_message(message)
+            lines = [translate_message(signed_by(found.signer))]
         else:
             heading = tr("{path} is not as it was exported.", path=path)
         ReportDialog(tr("Check of a bundle"), heading, lines, self._window).exec()

@@ -341,6 +341,7 @@ class MainWindow(QMainWindow):
             actions.backups,
             actions.check,
             actions.find,
+            actions.key,
             actions.replace_all,
             actions.dictionary,
             actions.switch,

@@ -46,6 +46,7 @@ def fill_menus(
             None,
             actions.backups,
             actions.verify,
+            actions.key,
             actions.check,
             actions.sample,
         ],

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.domain.history import RevisionSummary
 from newsroom.domain.inbox import Coming
 from newsroom.domain.merging import Side
 from newsroom.domain.workflow import State
@@ -154,3 +155,21 @@ def test_publication_and_addresses_of_both_are_kept(both: tuple[Desk, Desk, str]
     assert (joined.content.headline, joined.slug) == ("Мүлде басқа тақырып", address)
     assert joined.state is State.PUBLISHED
     assert office.newsroom.checking.findings() == ()
+
+
+def test_the_history_tells_both_lines_apart(both: tuple[Desk, Desk, str]) -> None:
+    field, office, uuid = both
+    part(field, office, uuid, here="Біздікі", there="Олардікі")
+    found = office.newsroom.history.revisions(uuid)
+    beside = {one.id: one.beside for one in found if isinstance(one, RevisionSummary)}
+    assert beside == {
+        office.get(uuid).revision: False,
+        field.get(uuid).revision: True,
+        found[-1].id: False,
+    }
+    assert [one.sequence for one in found] == [2, 2, 1]
+    assert office.newsroom.history.page(uuid, limit=1).items == found[:2]
+    versions = office.newsroom.conflicts.versions(uuid)
+    office.newsroom.conflicts.take_side(versions, Side.MINE)
+    found = office.newsroom.history.revisions(uuid)
+    assert not any(one.beside for one in found if isinstance(one, RevisionSummary))

@@ -84,7 +84,7 @@ def test_an_edit_composes_and_writes_few_pages(
     # Its page for people and two for machines, five that lead to it, its month, its lists, the
     # list for the search, the manifest and the sums.
     assert outcome.written == 3 + 5 + 1 + 4 + 1 + 2
-    assert newsroom.verify(target, lambda _done, _all: None, lambda: False).findings == ()
+    assert newsroom.verify(target, lambda _done, _all: None, lambda: False).report.findings == ()
     assert is_as_new(newsroom, tmp_path, target)
     newsroom.close()
 
@@ -145,7 +145,7 @@ def test_a_changed_address_leads_on_from_the_earlier_one(
     assert export(newsroom, target).removed == 2  # what machines read of it
     moved = (target / "article" / f"{article.id}-burynghy.html").read_text("utf-8")
     assert f'content="0; url={article.id}-zhana.html"' in moved
-    assert newsroom.verify(target, lambda _done, _all: None, lambda: False).findings == ()
+    assert newsroom.verify(target, lambda _done, _all: None, lambda: False).report.findings == ()
     newsroom.close()
 
 

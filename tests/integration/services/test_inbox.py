@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from newsroom.domain.article import Filter
 from newsroom.domain.bundle import ExportOrder, File
@@ -243,3 +244,19 @@ def test_a_picture_that_no_newsroom_keeps_does_not_come(
     assert "was not taken in" in str(accepted.warnings[0])
     assert office.get(uuid).content == article.content
     assert office.newsroom.pictures.find([name]) == {}
+
+
+def test_a_text_that_is_damaged_here_is_mended(field: Desk, office: Desk) -> None:
+    uuid = shared(field, office)
+    bundle = field.export(uuid)
+    office.close()
+    driver = dbapi2.connect(str(office.newsroom.path))
+    driver.execute("UPDATE revision SET document = replace(document, 'a', 'b')")
+    driver.commit()
+    driver.close()
+    office.open()
+    assert office.newsroom.checking.findings()
+    assert office.arrivals(bundle)[uuid].coming is Coming.KNOWN
+    office.take(bundle)
+    assert office.newsroom.checking.findings() == ()
+    assert office.get(uuid) == field.get(uuid)

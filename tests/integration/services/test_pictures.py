@@ -171,7 +171,7 @@ def test_an_export_has_each_file_once_and_removes_what_is_gone(
     assert len(files) == 4
     masters = [path.name for path in (target / "newsroom" / "pictures").iterdir()]
     assert masters == [f"{sha256}.jpg"]
-    assert newsroom.verify(target, lambda *_: None, lambda: False).findings == ()
+    assert newsroom.verify(target, lambda *_: None, lambda: False).report.findings == ()
     again = newsroom.publishing.export(ExportOrder(target))
     assert (again.written, again.removed) == (0, 0)
     public = tmp_path / "ашық"

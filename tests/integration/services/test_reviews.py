@@ -243,7 +243,7 @@ def test_a_bundle_has_its_page_and_one_for_readers_has_none(
 ) -> None:
     page = exported(newsroom, article, tmp_path)
     assert page == exported(newsroom, article, tmp_path / "again")
-    assert newsroom.verify(tmp_path / "bundle", lambda _done, _all: None, lambda: False).ok
+    assert newsroom.verify(tmp_path / "bundle", lambda _done, _all: None, lambda: False).report.ok
     newsroom.editing.set_state(article.id, State.APPROVED)
     newsroom.publishing.export(ExportOrder(tmp_path / "public", public=True))
     assert not (tmp_path / "public" / "review.html").exists()
@@ -253,7 +253,7 @@ def test_a_changed_program_is_found(newsroom: Newsroom, article: Article, tmp_pa
     exported(newsroom, article, tmp_path)
     page = tmp_path / "bundle" / "review.html"
     page.write_text(page.read_text("utf-8").replace("const tell", "alert(1); const tell"), "utf-8")
-    report = newsroom.verify(tmp_path / "bundle", lambda _done, _all: None, lambda: False)
+    report = newsroom.verify(tmp_path / "bundle", lambda _done, _all: None, lambda: False).report
     assert [finding.path for finding in report.findings] == ["review.html"]
     # Also where the manifest was made to agree.
     assert any(isinstance(finding.message, Message) for finding in report.findings)

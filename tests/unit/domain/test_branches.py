@@ -61,6 +61,14 @@ def test_going_back_is_a_change() -> None:
     assert Branches([A, C, back]).stand("a") == Standing("d", ())
 
 
+def test_who_went_back_did_something() -> None:
+    here, there = link("h", A, says="in review"), link("t", A, says="in review")
+    back, on = link("back", here, says="a"), link("on", there)
+    branches = Branches([A, here, there, back, on])
+    assert branches.base("back", "on") == "h"
+    assert branches.base("on", "back") == "t"
+
+
 @st.composite
 def graphs(draw: st.DrawFn) -> list[Link]:
     links = [A]
