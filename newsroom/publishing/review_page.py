@@ -254,9 +254,14 @@ def _data(site: Site, bundle_id: str, language: str, stories: Iterable[ReviewSto
 def _remark(remark: Remark) -> dict[str, Any]:
     return {
         "message": {code: _say(code, remark.message) for code in _LANGUAGES},
-        "text": printable(remark.text),
-        "suggestion": printable(remark.suggestion or ""),
+        "text": _visible(remark.text),
+        "suggestion": _visible(remark.suggestion or ""),
     }
+
+
+def _visible(text: str) -> str:
+    """Return words to show; space that is remarked on would be seen by nobody."""
+    return printable(text) if text.strip() else "·" * len(text)
 
 
 def _comment(comment: Comment) -> dict[str, Any]:

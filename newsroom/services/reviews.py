@@ -66,7 +66,10 @@ class Reviews:
                 return TakenAnswer(path.name, answer.editor, (), 0, 0, ())
         self._before()
         with self._engine.writing() as session:
-            return taking.take(session, self._clock())
+            taken = taking.take(session, self._clock())
+        # Looking for their places may take a while: nobody who writes waits for it.
+        with self._engine.reading() as session:
+            return replace(taken, orphans=tuple(taking.orphans(session)))
 
     def of_article(self, article: str) -> ArticleReview:
         """Return all that editors said of the article with this UUID."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -100,14 +100,13 @@ class Taking:
             reviews.put_verdict(session, answer.id, verdict, now)
             if before is None or before.decision is not verdict.decision:
                 notes += self._decide(session, article, verdict)
-        kept = reviews.comments_of(session, answer.id)
         return TakenAnswer(
             name=self._name,
             editor=answer.editor,
             articles=tuple(article.id for article in known.values()),
             added=added,
             changed=changed,
-            orphans=tuple(self._orphans(known, kept)),
+            orphans=(),
             notes=tuple(notes),
         )
 
@@ -193,11 +192,13 @@ class Taking:
             return False
         return read.article == article.uuid and read.content == article.content
 
-    def _orphans(self, known: dict[str, Article], comments: Sequence[Comment]) -> Iterator[Comment]:
-        for uuid, article in known.items():
-            mine = [one for one in comments if one.article == uuid and one.quote is not None]
+    def orphans(self, session: Session) -> Iterator[Comment]:
+        """Yield the comments that wait, and whose words are not in their articles any more."""
+        comments = reviews.comments_of(session, self._answer.id)
+        for uuid, article in self._known_articles(session).items():
+            mine = [one for one in comments if one.article == uuid and one.quote and one.is_open]
             found = anchors(article.content, mine)
-            yield from (one for one in mine if one.id not in found and one.is_open)
+            yield from (one for one in mine if one.id not in found)
 
 
 def _placed(comment: Comment, known: dict[str, Comment]) -> Comment | None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _KIND = "review"
 _SAID_FOR = 8000
+_MOST = 500  # nobody reads more, and each costs a little with every key
 _Read = tuple[Content, tuple[Placed, ...], tuple[GivenVerdict, ...]]
 
 
@@ -119,7 +120,7 @@ class ReviewDesk(QObject):
         if self._window.article_view.taken(content) != content:
             self.look()  # keys came between: the places would not be right
             return
-        self.notes = [Note(one, self._cursor(one, content)) for one in placed]
+        self.notes = [Note(one, self._cursor(one, content)) for one in placed[:_MOST]]
         self._show(self.notes, verdicts)
 
     def _cursor(self, placed: Placed, content: Content) -> QTextCursor | None:
