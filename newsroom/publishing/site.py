@@ -351,7 +351,9 @@ class Publisher:
             items.append(item)
         if not items:
             return self._theme.render("nothing-latest", words=words, root="../")
-        return self._theme.filled("latest", "items", Markup("\n").join(items), words=words)
+        # Joined as plain text: `Markup.join` would look at each item again.
+        lines = Markup("\n".join(items))  # noqa: S704 - autoescaped
+        return self._theme.filled("latest", "items", lines, words=words)
 
     def _names(self, names: tuple[str, ...], folder: str, words: Words) -> Markup:
         """Return names that lead to their stories."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from newsroom.domain.language import Language
@@ -54,6 +54,7 @@ class Theme:
         self.script: str = (folder / SCRIPT).read_text(encoding="utf-8").strip()
         """The program of the search page, the only one on a site."""
         self._templates = _environment(folder / "templates")
+        self._found: dict[str, Template] = {}
         self._modules: dict[str, Any] = {}
         self._frames: dict[tuple[Any, ...], list[str]] = {}
         self.key: bytes = folder_key(folder)
@@ -68,7 +69,10 @@ class Theme:
 
         Characters that no page may hold are the caller's to take out (`printable`).
         """
-        found = self._templates.get_template(f"{template}.html.j2")
+        found = self._found.get(template)
+        if found is None:
+            found = self._templates.get_template(f"{template}.html.j2")
+            self._found[template] = found
         return Markup(found.render(style=self.style, **values).strip("\n"))  # noqa: S704 - autoescaped
 
     def piece(self, template: str, macro: str, *values: Any) -> Markup:
@@ -86,7 +90,8 @@ class Theme:
         if pieces is None:
             page = self.render(template, words=words, **{hole: f"\0{hole}\0"})
             pieces = self._frames[key] = str(page).split(f"\0{hole}\0")
-        return Markup(value.join(map(Markup, pieces)))  # noqa: S704 - autoescaped
+        # As plain text: `Markup.join` would look at each piece again.
+        return Markup(str(value).join(pieces))  # noqa: S704 - autoescaped
 
     def page(self, holes: Sequence[str], frame: Mapping[str, Any]) -> str:
         """Return a whole page: the frame that `frame` makes, and in it what goes into its holes."""

@@ -32,6 +32,8 @@ from newsroom.storage.moment import Chosen, Moment
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
 _RATES_AMONG = 100
+# A card takes about a kilobyte.
+_CARDS = 2000
 
 
 class Reading:
@@ -51,6 +53,7 @@ class Reading:
         self._cancelled = cancelled
         self._pictures = pictures
         self._masters: set[str] = set()
+        self._cards: dict[int, Card] = {}
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of all, the oldest first."""
@@ -60,7 +63,15 @@ class Reading:
 
     def cards(self, numbers: Sequence[int]) -> Mapping[int, Card]:
         """Return the cards of these stories."""
-        return self._moment.cards(numbers)
+        # A story stands on some seven pages, most of them made one after another; at one moment
+        # of the newsroom its card is always the same.
+        missing = [number for number in numbers if number not in self._cards]
+        if missing:
+            if len(self._cards) + len(missing) > _CARDS:
+                known = self._cards
+                self._cards = {number: known[number] for number in numbers if number in known}
+            self._cards.update(self._moment.cards(missing))
+        return self._cards
 
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
