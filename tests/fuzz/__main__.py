@@ -1,4 +1,4 @@
-"""Fuzzes one reader: `python -m tests.fuzz NAME [--seconds 60] [CORPUS]`; without a name, lists them.
+"""Fuzzes one reader: `python -m tests.fuzz NAME [--seconds 60] [CORPUS]`; without one, lists them.
 
 Atheris mutates what reached new lines of the reader. An input that breaks it is left in the folder
 named by `--findings`, and the exit status is not 0. A slow input counts: five seconds for one.
@@ -31,7 +31,7 @@ def main() -> int:
         from tests.fuzz.targets import SEEDS, TARGETS, one  # noqa: PLC0415
 
     if options.name not in TARGETS:
-        print(" ".join(TARGETS))
+        sys.stdout.write(" ".join(TARGETS) + "\n")
         return 2
     with tempfile.TemporaryDirectory() as folder:
         corpus = options.corpus or Path(folder)

@@ -61,8 +61,7 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "revision": (b'{"article":"x","content":{"headline":""},"sequence":1}',),
     "answer": (b'{"type":"AnnotationPage","format":"newsroom-review","version":1,"items":[]}',),
     "rates": (
-        b"<rates><date>24.04.2024</date><item><title>USD</title><description>444.32</description>"
-        b"<quant>1</quant></item></rates>",
+        b"<rates><date>24.04.2024</date><item><title>USD</title><quant>1</quant></item></rates>",
         b"date,code,value\n2024-04-24,USD,444.32\n",
     ),
     "markdown": (b"---\nheadline: a\ndate: 2024-04-24\n---\n# b\n\n- c\n",),
