@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from newsroom import paths
-from newsroom.cli import main as command_line
-from newsroom.cli.terminal import REFUSED, Terminal
-from newsroom.cli.ways import with_ways
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, StorageFailed
-from newsroom.services.cloud_folders import TOLD as CLOUD
-from newsroom.services.cloud_folders import cloud_service, cloud_warning
 from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
-from newsroom.text.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    import argparse
+
+    from newsroom.cli.terminal import Terminal
     from newsroom.services.newsroom import Newsroom
+    from newsroom.text.catalogue import Catalogue
+
+_REFUSED = 1  # as `newsroom.cli.terminal` has it, which a window does not need
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window when there is none; return the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
     settings = SettingsFile()
-    catalogue = Catalogue.load(settings.current.language or _terminal_language())
-    options = command_line.parse(
-        sys.argv[1:] if arguments is None else arguments, catalogue.translate
-    )
-    place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
-    path = paths.newsroom_file(place)
-
     known = KnownNewsrooms(paths.state_folder() / "newsrooms")
 
     def open_file(opening: Opening) -> Newsroom:
@@ -58,26 +52,60 @@ def main(arguments: Sequence[str] | None = None) -> int:
         known.remember(path)
         return newsroom
 
+    options = _window_options(words) or _command_options(words, settings)
+    place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
+    path = paths.newsroom_file(place)
     if options.command is None:
         from newsroom.desktop.application import NO_SCREEN, has_screen, run  # noqa: PLC0415
 
         if not has_screen():
-            print(catalogue.translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
-            return REFUSED
+            print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
+            return _REFUSED
         return run(path, open_file, settings, known)
+    from newsroom.cli.terminal import Terminal  # noqa: PLC0415
+
     _print_all_letters()
-    terminal = Terminal(path, catalogue.translate, open_file, paths.keys_folder())
+    terminal = Terminal(path, _catalogue(settings).translate, open_file, paths.keys_folder())
     return _finished(lambda: _run_command(terminal, options, known), terminal)
 
 
-def _run_command(terminal: Terminal, options: argparse.Namespace, known: KnownNewsrooms) -> int:
+def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
+    """Return what opens the window, where that is plain; None leaves it to the command line.
+
+    The commands and their help cost 80 ms, a third of what a window may take.
+    """
+    match list(words):
+        case []:
+            return SimpleNamespace(command=None, data=None)
+        case ["--data", place] if not place.startswith("-"):
+            return SimpleNamespace(command=None, data=place)
+    return None
+
+
+def _command_options(words: Sequence[str], settings: SettingsFile) -> argparse.Namespace:
+    from newsroom.cli.main import parse  # noqa: PLC0415
+
+    return parse(words, _catalogue(settings).translate)
+
+
+def _catalogue(settings: SettingsFile) -> Catalogue:
+    from newsroom.text.catalogue import Catalogue  # noqa: PLC0415
+
+    return Catalogue.load(settings.current.language or _terminal_language())
+
+
+def _run_command(
+    terminal: Terminal, options: argparse.Namespace | SimpleNamespace, known: KnownNewsrooms
+) -> int:
     status = int(options.run(terminal, options))
     sys.stdout.flush()
     path = terminal.data.absolute()
+    from newsroom.services.cloud_folders import TOLD, cloud_service, cloud_warning  # noqa: PLC0415
+
     service = cloud_service(path)
-    if service and path.exists() and not known.was_told(path, CLOUD):
+    if service and path.exists() and not known.was_told(path, TOLD):
         terminal.warn(cloud_warning(path, service))
-        known.note_told(path, CLOUD)
+        known.note_told(path, TOLD)
     return status
 
 
@@ -86,6 +114,8 @@ def _finished(run: Callable[[], int], terminal: Terminal) -> int:
     try:
         return run()
     except NewsroomError as error:
+        from newsroom.cli.ways import with_ways  # noqa: PLC0415
+
         terminal.warn(*with_ways(error))
     except KeyboardInterrupt:
         return 130
@@ -102,7 +132,7 @@ def _finished(run: Callable[[], int], terminal: Terminal) -> int:
                 reason=": ".join(filter(None, (error.filename, error.strerror or str(error)))),
             )
         )
-    return REFUSED
+    return _REFUSED
 
 
 def _print_nothing_more() -> None:

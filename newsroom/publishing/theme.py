@@ -8,15 +8,17 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from newsroom.domain.language import Language
 from newsroom.paths import resource
 from newsroom.publishing import inputs
 from newsroom.publishing.words import Words
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
 
 _STYLE = "site.css"
 _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
@@ -138,6 +140,9 @@ def _named_by_content(path: str, data: bytes, assets: dict[str, bytes]) -> str:
 
 
 def _environment(folder: Path) -> Environment:
+    # Heavy, and needed with the first page.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
     return Environment(
         loader=FileSystemLoader(folder),
         # True, not select_autoescape(): that one leaves `.html.j2` unescaped.

@@ -12,7 +12,6 @@ from typing import Protocol
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.errors import AlreadyThere, StorageFailed
-from newsroom.text.front_matter import write_markdown
 from newsroom.text.page_text import write_page_text
 
 _MOST_BYTES = 200  # of a temporary name: file systems end at 255
@@ -31,6 +30,8 @@ def write_copy(content: Content, path: Path, *, replace: bool = False) -> None:
     that stands there is only replaced where `replace` says so. Raises `AlreadyThere`, or
     `StorageFailed` when it cannot be done; what stood there is then as it was.
     """
+    from newsroom.text.front_matter import write_markdown  # noqa: PLC0415
+
     as_page = path.suffix.lower() == ".txt"
     text = (write_page_text if as_page else write_markdown)(content).encode("utf-8", "replace")
 

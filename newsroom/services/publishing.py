@@ -36,7 +36,6 @@ from newsroom.services.review_sheet import ReviewSheet
 from newsroom.storage import articles, house
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
-from newsroom.text import markdown
 from newsroom.text.counting import article_words
 from newsroom.text.picture_references import tidied
 
@@ -98,6 +97,8 @@ class Publishing:
                 session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
             )
         card = card_of(shown, article_words(content), life)
+        from newsroom.text import markdown  # noqa: PLC0415
+
         body = markdown.render(content.body, content.language, content.rates)
         # Words that were pasted from another article bring their pictures before they are saved.
         with self._engine.reading() as session:

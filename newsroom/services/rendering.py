@@ -10,7 +10,6 @@ from newsroom.domain.article import Content
 from newsroom.domain.revision import rate_values
 from newsroom.storage import house
 from newsroom.storage.engine import Engine, Session
-from newsroom.text import markdown
 from newsroom.text.rate_marks import has_marks
 
 
@@ -55,10 +54,15 @@ def keep(session: Session, rendered: Rendered) -> None:
 
 
 def _render(content: Content) -> str:
+    # Heavy, and needed with the first save.
+    from newsroom.text import markdown  # noqa: PLC0415
+
     return markdown.render(content.body, content.language, content.rates)
 
 
 def _key(content: Content) -> str:
+    from newsroom.text import markdown  # noqa: PLC0415
+
     source = f"{markdown.RENDERER}\0{content.language.value}\0{content.body}"
     if has_marks(content.body):
         source += f"\0{rate_values(content.rates)}"

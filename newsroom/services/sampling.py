@@ -9,7 +9,6 @@ from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused
 from newsroom.services.editing import Editing
 from newsroom.services.library import Library
-from newsroom.text.front_matter import read_markdown, read_state
 
 
 class Sampling:
@@ -21,6 +20,8 @@ class Sampling:
 
     def fill(self) -> list[Article]:
         """Store the sample stories, the oldest first; refused in a newsroom that has articles."""
+        from newsroom.text.front_matter import read_markdown, read_state  # noqa: PLC0415
+
         if self._library.count(Filter()):
             raise InputRefused(
                 Message(

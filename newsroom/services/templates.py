@@ -15,7 +15,6 @@ from newsroom.errors import InputRefused, NotFound
 from newsroom.services.editing import Editing
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
-from newsroom.text.front_matter import read_markdown
 
 KINDS = ("decree", "interview", "weather", "match")
 """The kinds under `resources/templates`, in the order in which they are offered."""
@@ -87,4 +86,6 @@ class Templates:
 
 
 def _read(text: str) -> Content:
+    from newsroom.text.front_matter import read_markdown  # noqa: PLC0415
+
     return read_markdown(text).content

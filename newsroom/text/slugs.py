@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from slugify import slugify
-
 _LONGEST = 80
 
 # As the paper's own addresses spell Kazakh: python-slugify loses ә and ү and has its own
@@ -50,6 +48,9 @@ def slug(headline: str) -> str:
     # No headline is longer, and what follows would be cut off anyway.
     text = unicodedata.normalize("NFC", headline[: 20 * _LONGEST]).lower()
     text = _DOUBLE_I.sub("", text).translate(_TABLE)
+    # Heavy, and needed with the first headline.
+    from slugify import slugify  # noqa: PLC0415
+
     words = slugify(
         text,
         max_length=_LONGEST,

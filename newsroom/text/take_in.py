@@ -6,11 +6,8 @@ import re
 from pathlib import PurePath
 
 from newsroom.text.decoding import decode, nothing_in
-from newsroom.text.front_matter import has_front_matter, read_markdown
-from newsroom.text.html_page import read_html
 from newsroom.text.page_text import read_page_text
 from newsroom.text.reading import Reading, normalise
-from newsroom.text.word_document import read_docx
 
 MARKDOWN = frozenset({".md", ".markdown"})
 """The endings, in small letters, of Markdown files."""
@@ -36,6 +33,8 @@ def read_article(data: bytes, name: str) -> Reading:
     """
     suffix = PurePath(name).suffix.lower()
     if suffix == _WORD or (data.startswith(_ZIP) and _WORD_PART in data):
+        from newsroom.text.word_document import read_docx  # noqa: PLC0415
+
         return read_docx(data, name)
     reading = _read_text(normalise(decode(data, name)), suffix)
     content = reading.content
@@ -45,9 +44,14 @@ def read_article(data: bytes, name: str) -> Reading:
 
 
 def _read_text(text: str, suffix: str) -> Reading:
+    # YAML, and more yet what reads HTML, is heavy: a start needs none of it.
+    from newsroom.text.front_matter import has_front_matter, read_markdown  # noqa: PLC0415
+
     if suffix in MARKDOWN:
         return read_markdown(text)
     if suffix in _HTML or _LOOKS_LIKE_HTML.match(text):
+        from newsroom.text.html_page import read_html  # noqa: PLC0415
+
         return read_html(text)
     if has_front_matter(text) or (suffix != ".txt" and _LOOKS_LIKE_MARKDOWN.match(text)):
         return read_markdown(text)

@@ -23,12 +23,16 @@ HEAVY = (
     "newsroom.text.spelling",
 )
 
+READERS = ("alembic", "jinja2", "markdown", "nh3", "bs4", "yaml", "mammoth", "slugify", "PIL")
+
 
 @pytest.mark.parametrize(
     ("module", "heavy"),
     [
         ("newsroom.desktop.application", (*HEAVY, "PySide6.QtWebEngineCore")),
-        ("newsroom.bootstrap", (*HEAVY, "PySide6")),
+        ("newsroom.bootstrap", (*HEAVY, "PySide6", "newsroom.cli", "argparse")),
+        # Opening a newsroom waits for none of what reads files and makes pages.
+        ("newsroom.services.newsroom", READERS),
     ],
 )
 def test_starting_imports_little(module: str, heavy: tuple[str, ...]) -> None:
