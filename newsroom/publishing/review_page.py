@@ -12,7 +12,6 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces
@@ -317,6 +316,9 @@ def _style() -> str:
 
 @cache
 def _template() -> Any:
+    # Takes its time to import: at the first bundle for editors.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
     environment = Environment(
         loader=FileSystemLoader(resource("review")),
         autoescape=True,

@@ -45,7 +45,8 @@ def test_a_dependency_has_its_reason(name: str) -> None:
 
 @pytest.mark.parametrize("pin", PINS)
 def test_a_pin_is_a_version_and_perhaps_a_condition(pin: str) -> None:
-    assert re.fullmatch(r"[a-z0-9-]+==[a-z0-9.]+( ; [a-z_]+ (<|>=|==|!=) '[A-Za-z0-9.]+')?", pin)
+    condition = r"[a-z_]+ (<|>=|==|!=) '[A-Za-z0-9.]+'"
+    assert re.fullmatch(rf"[a-z0-9-]+==[a-z0-9.]+( ; {condition}( and {condition})*)?", pin)
 
 
 def test_continuous_integration_runs_the_command_of_the_readme() -> None:
