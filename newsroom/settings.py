@@ -21,7 +21,8 @@ class Settings:
     text has while it is written; 0 is the usual number, -1 the whole width. `typewriter` keeps the
     line that is written in the middle of the height. `preview_place` is where the preview stands:
     beside the text, below it, or alone.
-    `rates_folder` is watched for files of exchange rates; empty for none.
+    `rates_folder` is watched for files of exchange rates, `answers_folder` for editors' answers;
+    empty for none.
     """
 
     language: str = ""
@@ -37,6 +38,7 @@ class Settings:
     typewriter: bool = False
     preview_place: Literal["beside", "below", "alone"] = "beside"
     rates_folder: str = ""
+    answers_folder: str = ""
     layout: dict[str, str] = field(default_factory=dict)
 
 

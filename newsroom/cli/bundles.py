@@ -124,6 +124,7 @@ def verify_bundle(terminal: Terminal, options: argparse.Namespace) -> int:
                 "bundle_id": report.bundle_id,
                 "articles": report.articles,
                 "files": report.files,
+                "notes": [terminal.say(note) for note in found.notes],
                 "signer": {
                     "standing": signer.standing.value,
                     "name": signer.name,
@@ -150,4 +151,6 @@ def verify_bundle(terminal: Terminal, options: argparse.Namespace) -> int:
                 )
             )
             terminal.tell(signed_by(signer))
+        for note in found.notes:
+            terminal.tell(note)
     return DONE if report.ok else REFUSED

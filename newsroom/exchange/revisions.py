@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsroom.domain.message import Message
@@ -24,19 +24,23 @@ class _Link:
 
 
 def check_revisions(
-    chunks: Iterable[bytes], entries: Iterable[Entry], needed: Collection[str] = ()
+    chunks: Iterable[bytes],
+    entries: Iterable[Entry],
+    needed: Collection[str] = (),
+    seen: Callable[[Revision], None] | None = None,
 ) -> Iterator[Message]:
     """Yield what is wrong with the file of revisions, given in pieces.
 
     Each line must be the canonical JSON of a revision; what a revision follows must be there, of
     the same article, the highest of it one number lower; each article of the manifest must have its
     revision, and no other article may have any. `needed` are those that the reader has already.
+    `seen` is given each revision.
     """
     entries = tuple(entries)
     articles = {entry.uuid for entry in entries}
     links: dict[str, _Link] = {}
     for number, line in enumerate(lines(chunks), start=1):
-        found = _link(number, line)
+        found = _link(number, line, seen)
         if found is None or found[0] in links:
             yield Message(
                 "Line {line} is not a revision as it was saved.",
@@ -65,11 +69,15 @@ def check_revisions(
             yield Message("The revision of article {uuid} is missing.", uuid=entry.uuid)
 
 
-def _link(number: int, line: bytes) -> tuple[str, _Link] | None:
+def _link(
+    number: int, line: bytes, seen: Callable[[Revision], None] | None
+) -> tuple[str, _Link] | None:
     """Return a revision's id and its place in the chain; None when the line is not canonical."""
     revision = read_line(line)
     if revision is None:
         return None
+    if seen is not None:
+        seen(revision)
     return revision.id, _Link(number, revision.article, revision.sequence, revision.parents)
 
 

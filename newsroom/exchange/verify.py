@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from newsroom.domain.bundle import Finding
 from newsroom.domain.message import Message
+from newsroom.domain.revision import Revision
 from newsroom.domain.signing import PublicKey
 from newsroom.errors import Cancelled, InputRefused
 from newsroom.exchange.manifest import (
@@ -16,6 +18,7 @@ from newsroom.exchange.manifest import (
     LARGEST,
     MANIFEST,
     SIGNATURE,
+    Entry,
     Manifest,
     Written,
     derive_bundle_id,
@@ -53,6 +56,9 @@ class Report:
     newsroom_uuid: str = ""
     key: PublicKey | None = None
     """The key that signed it, None for a bundle without a signature that fits."""
+    entries: tuple[Entry, ...] = ()
+    held: tuple[tuple[str, datetime], ...] = ()
+    """The headlines of articles with an embargo, and when it ends, in UTC."""
 
     @property
     def ok(self) -> bool:
@@ -99,6 +105,7 @@ class _Check:
         self._manifest: Manifest | None = None
         self._key: PublicKey | None = None
         self._signature = ""
+        self._held: list[tuple[str, datetime]] = []
         self._findings: list[Finding] = []
 
     def run(self) -> Iterator[tuple[int, int]]:
@@ -143,6 +150,8 @@ class _Check:
             findings=tuple(findings),
             newsroom_uuid=manifest.newsroom_uuid,
             key=self._key,
+            entries=manifest.articles,
+            held=tuple(self._held),
         )
 
     def _find(self, path: str, message: Message) -> None:
@@ -253,7 +262,14 @@ class _Check:
         elif path == REVISIONS and self._manifest is not None:
             parcel = self._manifest.parcel
             needed = parcel.needs if parcel else frozenset[str]()
-            messages = check_revisions(self._chunks(path), self._manifest.articles, needed)
+            shown_ones = {entry.revision for entry in self._manifest.articles}
+
+            def see(revision: Revision) -> None:
+                embargo = revision.content.embargo
+                if embargo and revision.id in shown_ones:
+                    self._held.append((revision.content.headline, embargo))
+
+            messages = check_revisions(self._chunks(path), self._manifest.articles, needed, see)
             for message in messages:
                 self._find(path, message)
         elif content:

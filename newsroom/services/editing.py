@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -16,6 +15,7 @@ from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State, next_states
 from newsroom.errors import NotFound, Outdated, StepRefused
 from newsroom.services.categories import ensure_category
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.pictures import known_to
 from newsroom.services.rendering import keep, render
 from newsroom.storage import articles, branches, drafts, forks
@@ -24,12 +24,7 @@ from newsroom.text.picture_references import tidied
 from newsroom.text.reading import normalise
 from newsroom.text.slugs import slug
 
-Clock = Callable[[], datetime]
-
-
-def system_clock() -> datetime:
-    """Return the time now, in UTC."""
-    return datetime.now(UTC)
+__all__ = ["Clock", "Editing", "system_clock"]
 
 
 class Editing:

@@ -17,7 +17,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.signing import PublicKey
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.signing import signature_file
-from newsroom.services.editing import Clock, system_clock
+from newsroom.services.clock import Clock, system_clock
 from newsroom.text.decoding import read_bytes
 
 if TYPE_CHECKING:

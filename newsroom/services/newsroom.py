@@ -13,6 +13,7 @@ from newsroom.domain.opening import Opening
 from newsroom.errors import Damaged, StorageFailed
 from newsroom.services.backups import Backups
 from newsroom.services.categories import STARTING
+from newsroom.services.checked_bundles import CheckedBundles
 from newsroom.services.checking import Checking
 from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
@@ -38,7 +39,7 @@ from newsroom.services.sending import Sending
 from newsroom.services.spelling import Spelling
 from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
-from newsroom.services.verifying import Verified, verified
+from newsroom.services.verifying import Verified
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
 from newsroom.storage.upgrade import open_engine
@@ -212,7 +213,7 @@ def open_newsroom(
         settings=settings,
         keys=own,
         senders=senders,
-        verify=lambda path, progress, cancelled: verified(path, senders, progress, cancelled),
+        verify=CheckedBundles(engine, senders, clock).verify,
         write_copy=write_copy,
         write_whole=lambda target: write_whole(engine.write_whole, target),
         read_only=engine.read_only,

@@ -71,6 +71,14 @@ class Reviews:
         with self._engine.reading() as session:
             return replace(taken, orphans=tuple(taking.orphans(session)))
 
+    def knows(self, path: Path) -> bool:
+        """Whether an answer's file was taken in; raises `InputRefused` for what is no answer."""
+        data = read_bytes(path, LARGEST)
+        answer = read_answer(data, path.name)
+        taking = Taking(self._editing, answer, hashlib.sha256(data).hexdigest(), path.name)
+        with self._engine.reading() as session:
+            return taking.is_known(session)
+
     def of_article(self, article: str) -> ArticleReview:
         """Return all that editors said of the article with this UUID."""
         with self._engine.reading() as session:

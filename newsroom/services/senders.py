@@ -18,7 +18,7 @@ from typing import Any
 from newsroom.domain.message import Message
 from newsroom.domain.signing import KnownKey, PublicKey, Signer, Standing
 from newsroom.errors import ExportFailed, InputRefused, NotFound
-from newsroom.services.editing import Clock, system_clock
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.keys import write_private
 
 _SENDERS = "senders.json"

@@ -11,6 +11,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.signing import Signer, Standing
 from newsroom.exchange.manifest import SIGNATURE
 from newsroom.exchange.verify import Report, verify
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.senders import Senders
 
 __all__ = ["Report", "Verified", "signed_by", "verified", "verify"]
@@ -18,10 +19,14 @@ __all__ = ["Report", "Verified", "signed_by", "verified", "verify"]
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What a check found, and who signed; an unknown change of the signer is a finding too."""
+    """What a check found, and who signed; an unknown change of the signer is a finding too.
+
+    `notes` say what is no fault of the bundle, and good to know before it is used.
+    """
 
     report: Report
     signer: Signer
+    notes: tuple[Message, ...] = ()
 
 
 def verified(
@@ -29,6 +34,7 @@ def verified(
     senders: Senders,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    clock: Clock = system_clock,
 ) -> Verified:
     """Check the bundle at `path`; see `newsroom.exchange.verify.verify`."""
     report = verify(path, progress, cancelled)
@@ -36,7 +42,17 @@ def verified(
     if report.newsroom_uuid and signer.standing.stops:
         warning = Finding(SIGNATURE, signed_by(signer))
         report = replace(report, findings=(*report.findings, warning))
-    return Verified(report, signer)
+    now = clock()
+    notes = tuple(
+        Message(
+            "“{headline}” is under embargo until {time}.",
+            headline=headline,
+            time=f"{until:%Y-%m-%d %H:%M} UTC",
+        )
+        for headline, until in report.held
+        if until > now
+    )
+    return Verified(report, signer, notes)
 
 
 def signed_by(signer: Signer) -> Message:

@@ -464,6 +464,10 @@
         <translation>&amp;Көрініс</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for answers…</source>
+        <translation>Жауаптар қалтасын &amp;бақылау…</translation>
+    </message>
+    <message>
         <source>&amp;Wider column</source>
         <translation>Бағанды &amp;кеңейту</translation>
     </message>
@@ -686,6 +690,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
+    </message>
+    <message>
+        <source>An editor’s answer has come: {name}</source>
+        <translation>Редактордың жауабы келді: {name}</translation>
     </message>
     <message>
         <source>An export was interrupted here. Export again to complete it.</source>
@@ -1077,6 +1085,10 @@
     <message>
         <source>Choose the file of a key</source>
         <translation>Кілттің файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which answers come</source>
+        <translation>Жауаптар келетін қалтаны таңдаңыз</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2611,6 +2623,10 @@ This newsroom is the file
     <message>
         <source>Take in exchange rates</source>
         <translation>Валюта бағамын қабылдау</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -4822,6 +4838,14 @@ This newsroom is the file
     <message>
         <source>“{code}” is no currency's code (ISO 4217)</source>
         <translation>«{code}» – валюта коды емес (ISO 4217)</translation>
+    </message>
+    <message>
+        <source>“{headline}” is an older version than the one in this newsroom.</source>
+        <translation>«{headline}» – осы редакциядағыдан ескі нұсқа.</translation>
+    </message>
+    <message>
+        <source>“{headline}” is under embargo until {time}.</source>
+        <translation>«{headline}» {time} дейін эмбаргода.</translation>
     </message>
     <message>
         <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>

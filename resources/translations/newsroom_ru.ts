@@ -488,6 +488,10 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for answers…</source>
+        <translation>&amp;Следить за папкой ответов…</translation>
+    </message>
+    <message>
         <source>&amp;Wider column</source>
         <translation>&amp;Шире колонка</translation>
     </message>
@@ -710,6 +714,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>An editor’s answer has come: {name}</source>
+        <translation>Пришёл ответ редактора: {name}</translation>
     </message>
     <message>
         <source>An export was interrupted here. Export again to complete it.</source>
@@ -1102,6 +1110,10 @@
     <message>
         <source>Choose the file of a key</source>
         <translation>Выберите файл ключа</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which answers come</source>
+        <translation>Выберите папку, куда приходят ответы</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2646,6 +2658,10 @@ This newsroom is the file
     <message>
         <source>Take in exchange rates</source>
         <translation>Принять курсы валют</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -4866,6 +4882,14 @@ This newsroom is the file
     <message>
         <source>“{code}” is no currency's code (ISO 4217)</source>
         <translation>«{code}» – не код валюты (ISO 4217)</translation>
+    </message>
+    <message>
+        <source>“{headline}” is an older version than the one in this newsroom.</source>
+        <translation>«{headline}» — версия старее той, что есть в этой редакции.</translation>
+    </message>
+    <message>
+        <source>“{headline}” is under embargo until {time}.</source>
+        <translation>«{headline}» под эмбарго до {time}.</translation>
     </message>
     <message>
         <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from newsroom.desktop.rate_book.watching import FolderWatch
+from newsroom.desktop.folder_watch import FolderWatch
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.message import Message
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsroom.desktop.window.main_window import MainWindow
     from newsroom.services.newsroom import Newsroom
     from newsroom.services.rates import Taken
+
+_SUFFIXES = (".xml", ".csv", ".rss")
 
 
 class RateBooks(QObject):
@@ -33,7 +35,7 @@ class RateBooks(QObject):
         self._settings = settings
         self.dialog: RateBookDialog | None = None
         window.actions_.rates.triggered.connect(self.show_book)
-        self.watch = FolderWatch(newsroom.rates, tasks, self)
+        self.watch = FolderWatch(newsroom.rates.take_in, _SUFFIXES, tasks, self)
         self.watch.taken.connect(self._on_taken)
         self.watch.refused.connect(self._on_refused)
         if not newsroom.read_only:
@@ -60,6 +62,8 @@ class RateBooks(QObject):
         self.watch.watch(folder)
 
     def _on_taken(self, taken: Taken) -> None:
+        if not taken.added:
+            return
         if self.dialog:
             self.dialog.refresh()
         self._window.statusBar().showMessage(

@@ -64,6 +64,7 @@ class Actions:
     mend: QAction
     ignore: QAction
     take_answer: QAction
+    watch_answers: QAction
     review: QAction
     next_comment: QAction
     previous_comment: QAction
@@ -135,6 +136,9 @@ def make_actions(parent: QObject) -> Actions:
         mend=_action(parent, "mend", tr("App&ly the suggestion"), "Ctrl+F8"),
         ignore=_action(parent, "ignore", tr("I&gnore the remark here"), "Ctrl+Shift+F8"),
         take_answer=_action(parent, "take_answer", tr("Import an editor’s &answer…"), "Ctrl+F7"),
+        watch_answers=_checked(
+            parent, "watch_answers", tr("&Watch a folder for answers…"), "Ctrl+Shift+F9"
+        ),
         review=_action(parent, "review", tr("&Editors’ comments"), "Shift+F7"),
         next_comment=_action(parent, "next_comment", tr("Next &comment"), "F4"),
         previous_comment=_action(parent, "previous_comment", tr("Pr&evious comment"), "Shift+F4"),

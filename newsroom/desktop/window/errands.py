@@ -200,6 +200,7 @@ class Errands(QObject):
             )
             heading = translate_message(message)
             lines = [translate_message(signed_by(found.signer))]
+            lines += map(translate_message, found.notes)
         else:
             heading = tr("{path} is not as it was exported.", path=path)
         ReportDialog(tr("Check of a bundle"), heading, lines, self._window).exec()

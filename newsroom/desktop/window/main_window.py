@@ -352,6 +352,7 @@ class MainWindow(QMainWindow):
             actions.new,
             actions.take_in,
             actions.take_answer,
+            actions.watch_answers,
             actions.house,
             actions.sample,
         ):

@@ -37,7 +37,8 @@ def fill_menus(
     bar = window.menuBar()
     _menu(
         bar.addMenu(tr("&File")),
-        [actions.new, actions.new_from, actions.take_in, actions.take_answer, None],
+        [actions.new, actions.new_from, actions.take_in, actions.take_answer],
+        [actions.watch_answers, None],
         [actions.open, actions.house, None],
         [
             actions.save,

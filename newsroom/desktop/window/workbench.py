@@ -17,6 +17,7 @@ from newsroom.desktop.rate_book.opening import RateBooks
 from newsroom.desktop.recovery.recovery import Recovery
 from newsroom.desktop.replacing.opening import ReplaceErrands
 from newsroom.desktop.review.review_desk import ReviewDesk
+from newsroom.desktop.review.watching import AnswerWatch
 from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
@@ -63,7 +64,8 @@ class Workbench:
         Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
         self.copy_desk = CopyDesk(window, newsroom, desk, tasks)
-        ReviewDesk(window, newsroom, desk, tasks)
+        review = ReviewDesk(window, newsroom, desk, tasks)
+        AnswerWatch(window, newsroom, review.take_in, tasks, settings)
         counting = Counting(
             desk,
             window.article_view.body,

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.dates import short_date
+from newsroom.desktop.folder_watch import FolderWatch
 from newsroom.desktop.rate_book.chart import RateChart
 from newsroom.desktop.rate_book.dialog import RateBookDialog
 from newsroom.desktop.rate_book.edit_dialog import EditDialog
-from newsroom.desktop.rate_book.watching import FolderWatch
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.rate_book import Pair, Point, Quote, Source
@@ -196,7 +196,7 @@ def test_a_watched_folder(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> N
     folder = tmp_path / "post"
     folder.mkdir()
     tasks = Tasks()
-    watch = FolderWatch(newsroom.rates, tasks, tasks)
+    watch = FolderWatch(newsroom.rates.take_in, (".xml", ".csv"), tasks, tasks)
     watch._timer.setInterval(20)
     taken: list[str] = []
     refused: list[str] = []

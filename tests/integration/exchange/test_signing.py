@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -213,3 +214,19 @@ def test_verifying_without_a_newsroom(desks: tuple[Desk, Desk], tmp_path: Path) 
     shutil.rmtree(author.keys)
     found = verified(bundle, Senders(tmp_path / "none", Keys(tmp_path / "none").own))
     assert found.signer.standing is Standing.NEW
+
+
+def test_older_versions_and_embargoes_are_told(desks: tuple[Desk, Desk], tmp_path: Path) -> None:
+    author, editor = desks
+    until = Clock().now + timedelta(days=1)
+    held = make_content(headline="Кейін", embargo=until)
+    author.newsroom.editing.create(held, State.APPROVED)
+    bundle = tmp_path / "bundle"
+    author.newsroom.publishing.export(ExportOrder(bundle, (1, 2)))
+    assert [str(one) for one in editor.verify(bundle).notes] == [
+        "“Кейін” is under embargo until 2024-04-25 06:00 UTC."
+    ]
+    assert len(author.verify(bundle).notes) == 1
+    author.newsroom.editing.save(1, make_content(headline="Жаңа"))
+    [older, _] = sorted(map(str, author.verify(bundle).notes), reverse=True)
+    assert "is an older version than the one in this newsroom" in older

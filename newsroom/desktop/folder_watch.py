@@ -1,9 +1,10 @@
-"""A folder that is watched: files of rates that a colleague sends are taken in as they come."""
+"""A folder that is watched: what a colleague sends is taken in, or told, as it comes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
@@ -11,10 +12,6 @@ from newsroom.desktop.tasks import Job, Tasks
 from newsroom.domain.message import Message
 from newsroom.errors import InputRefused
 
-if TYPE_CHECKING:
-    from newsroom.services.rates import RateBook, Taken
-
-_SUFFIXES = {".xml", ".csv", ".rss"}
 _SETTLE = 800  # milliseconds in which a file that is still being written does not change
 _MOST_FILES = 2_000
 
@@ -22,19 +19,29 @@ _Stamp = tuple[str, int, int]
 
 
 class FolderWatch(QObject):
-    """Takes in what comes into a folder; a file is looked at again only when it has changed.
+    """Takes what comes into a folder; a file is looked at again only when it has changed.
+
+    `take` is given each file with one of the `suffixes`, in the thread pool, once it has been
+    written to its end; what it returns is emitted.
 
     Signals:
-        taken(Taken): a file brought something new.
+        taken(object): what `take` made of a file.
         refused(Message): a file was refused, and why.
     """
 
     taken = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, book: RateBook, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self,
+        take: Callable[[Path], Any],
+        suffixes: Collection[str],
+        tasks: Tasks,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._book = book
+        self._take = take
+        self._suffixes = suffixes
         self._tasks = tasks
         self._folder: Path | None = None
         self._seen: set[_Stamp] = set()
@@ -73,7 +80,7 @@ class FolderWatch(QObject):
         self._busy = True
         seen, before = frozenset(self._seen), frozenset(self._before)
         self._tasks.run(
-            lambda job: _take(self._book, folder, seen, before, job),
+            lambda job: self._look_through(folder, seen, before, job),
             lambda outcome: self._on_taken(folder, *outcome),
             lambda error: self.refused.emit(error.message),
             owner=self,
@@ -88,7 +95,7 @@ class FolderWatch(QObject):
         folder: Path,
         found: set[_Stamp],
         settled: set[_Stamp],
-        taken: list[Taken],
+        taken: list[Any],
         refused: list[Message],
     ) -> None:
         if folder != self._folder:
@@ -96,36 +103,34 @@ class FolderWatch(QObject):
         self._before = found
         self._seen |= settled
         for one in taken:
-            if one.added:
-                self.taken.emit(one)
+            self.taken.emit(one)
         for reason in refused:
             self.refused.emit(reason)
         if found - self._seen:
             self._timer.start()  # until they do not change any more
 
+    def _look_through(
+        self, folder: Path, seen: frozenset[_Stamp], before: frozenset[_Stamp], job: Job
+    ) -> tuple[set[_Stamp], set[_Stamp], list[Any], list[Message]]:
+        found = _stamps(folder, self._suffixes)
+        # What looked the same twice is written to its end.
+        settled = (found & before) - seen
+        taken: list[Any] = []
+        refused: list[Message] = []
+        for name, _size, _time in sorted(settled):
+            job.raise_if_cancelled()
+            try:
+                taken.append(self._take(folder / name))
+            except InputRefused as error:
+                refused.append(error.message)
+        return found, settled, taken, refused
 
-def _take(
-    book: RateBook, folder: Path, seen: frozenset[_Stamp], before: frozenset[_Stamp], job: Job
-) -> tuple[set[_Stamp], set[_Stamp], list[Taken], list[Message]]:
-    found = _stamps(folder)
-    # What looked the same twice is written to its end.
-    settled = (found & before) - seen
-    taken: list[Taken] = []
-    refused: list[Message] = []
-    for name, _size, _time in sorted(settled):
-        job.raise_if_cancelled()
-        try:
-            taken.append(book.take_in(folder / name))
-        except InputRefused as error:
-            refused.append(error.message)
-    return found, settled, taken, refused
 
-
-def _stamps(folder: Path) -> set[_Stamp]:
+def _stamps(folder: Path, suffixes: Collection[str]) -> set[_Stamp]:
     found: set[_Stamp] = set()
     try:
         for path in folder.iterdir():
-            if path.suffix.lower() in _SUFFIXES and path.is_file() and len(found) < _MOST_FILES:
+            if path.suffix.lower() in suffixes and path.is_file() and len(found) < _MOST_FILES:
                 known = path.stat()
                 found.add((path.name, known.st_size, known.st_mtime_ns))
     except OSError:
