@@ -62,7 +62,7 @@ def test_a_day_without_rates(newsroom: Newsroom, server: RateServer) -> None:
     [
         ("cut-off", "could not be fetched from 127.0.0.1"),
         ("garbage", "no whole XML|UTF-8"),
-        ("page", "no whole XML"),
+        ("page", "is a web page, not a file of exchange rates"),
         ("dtd", "document type"),
         ("huge", "larger than 8 MB"),
         ("endless", "larger than 8 MB|in time"),
