@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QToolBar, QToolTip, QWidget
 
@@ -14,6 +14,7 @@ from newsroom.desktop.words import tr
 from newsroom.settings import SettingsFile
 
 _TOLD = 4000  # milliseconds
+_SETTLE = 400  # milliseconds in which the window becomes as large as the screen
 _WIDTHS = (45, 55, USUAL_LETTERS, 85, 105, -1)
 """Letters in a line, from narrow to wide; -1 is all the room there is."""
 
@@ -101,5 +102,11 @@ class Comfort(QObject):
         for part in self._hidden:
             part.hide()
         self._view.start_writing()
-        corner = self._view.mapToGlobal(self._view.rect().topLeft())
-        QToolTip.showText(corner, tr("Esc brings the rest back"), self._view, QRect(), _TOLD)
+        QTimer.singleShot(_SETTLE, self, self._tell)
+
+    def _tell(self) -> None:
+        if self._actions.focus.isChecked():
+            # In the lower corner, once the window has its size: not over the words.
+            low = self._view.height() - self._view.fontMetrics().height() * 4
+            corner = self._view.mapToGlobal(QPoint(self._view.fontMetrics().height(), low))
+            QToolTip.showText(corner, tr("Esc brings the rest back"), self._view, QRect(), _TOLD)
