@@ -18,7 +18,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS
 from newsroom.domain.revision import Revision
 from newsroom.errors import InputRefused
-from newsroom.exchange.manifest import LARGEST, MANIFEST, Manifest, parse_manifest
+from newsroom.exchange.manifest import MANIFEST, Manifest, largest, parse_manifest
 from newsroom.exchange.names import PICTURES, shown
 from newsroom.exchange.revisions import REVISIONS, lines, read_line
 from newsroom.exchange.source import Bundle
@@ -43,7 +43,9 @@ class ArrivingBundle:
         """
         self._bundle = bundle
         self._names = frozenset(bundle.names())
-        self.manifest: Manifest = parse_manifest(bundle.read(MANIFEST, LARGEST))
+        self.manifest: Manifest = parse_manifest(
+            bundle.read(MANIFEST, largest(len(self._names))), len(self._names)
+        )
         self.pictures = self._pictures()
         self._stop = stop
         # One file, and threads that may ask for two of its articles at once.

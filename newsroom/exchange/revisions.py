@@ -11,6 +11,7 @@ from newsroom.exchange.manifest import Entry
 
 REVISIONS = "newsroom/revisions.jsonl"
 _LONGEST_LINE = 16 << 20
+_MOST_BRACKETS = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ def _link(
 
 def read_line(line: bytes) -> Revision | None:
     """Return the revision that a line is; None when it is not its canonical JSON."""
-    if len(line) > _LONGEST_LINE:
+    # What is read takes many times its bytes; a text of any length has few of these signs.
+    if len(line) > _LONGEST_LINE or line.count(b"{") + line.count(b"[") > _MOST_BRACKETS:
         return None
     try:
         revision = parse_document(line)

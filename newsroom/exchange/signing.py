@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 from typing import Any
 
 from newsroom.domain.message import Message
 from newsroom.domain.revision import canonical_json
 from newsroom.domain.signing import PublicKey
 from newsroom.errors import InputRefused
+from newsroom.exchange.strict_json import read_strictly
 
 LARGEST = 4096  # bytes: a signature has some three hundred
 _FORMAT = "newsroom-signature"
@@ -54,7 +54,7 @@ def check_signature(data: bytes, manifest: bytes) -> PublicKey:
 
 def _parsed(data: bytes) -> tuple[PublicKey, bytes]:
     try:
-        values: Any = json.loads(data)
+        values: Any = read_strictly(data.decode())
         if not isinstance(values, dict) or values.get("format") != _FORMAT:
             raise ValueError("no signature")  # noqa: TRY301 - one refusal for all
         if values.get("version") != _VERSION or values.get("algorithm") != _ALGORITHM:

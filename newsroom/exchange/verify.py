@@ -15,13 +15,13 @@ from newsroom.domain.signing import PublicKey
 from newsroom.errors import Cancelled, InputRefused
 from newsroom.exchange.manifest import (
     ABOUT_ITSELF,
-    LARGEST,
     MANIFEST,
     SIGNATURE,
     Entry,
     Manifest,
     Written,
     derive_bundle_id,
+    largest,
     parse_manifest,
 )
 from newsroom.exchange.names import PICTURES, UNFINISHED, Names, shown
@@ -161,11 +161,11 @@ class _Check:
 
     def _check_manifest(self) -> str:
         """Read the manifest, if it can be read; return its SHA-256."""
-        data = self._read(MANIFEST, LARGEST)
+        data = self._read(MANIFEST, largest(len(self._names)))
         if data is None:
             return ""
         try:
-            manifest = parse_manifest(data)
+            manifest = parse_manifest(data, len(self._names))
         except InputRefused as error:
             self._find(MANIFEST, error.message)
             return hashlib.sha256(data).hexdigest()
@@ -200,7 +200,7 @@ class _Check:
             self._find(SIGNATURE, error.message)
 
     def _check_sums(self, own: str) -> None:
-        data = self._read(CHECKSUMS, LARGEST)
+        data = self._read(CHECKSUMS, largest(len(self._names)))
         if data is None:
             return
         sums, unread = read_checksums(data)

@@ -126,9 +126,19 @@ def _unpack(file: BinaryIO, entry: ZipEntry, path: Path) -> Iterator[bytes]:
         except zlib.error as error:
             raise damaged(path) from error
     if inflate is not None:
-        if not inflate.eof:
-            raise damaged(path)
-        yield inflate.flush()
+        yield from _pending(inflate, path)
+
+
+def _pending(inflate: zlib._Decompress, path: Path) -> Iterator[bytes]:
+    """Yield what is still to come when all of the packed bytes are in."""
+    try:
+        while not inflate.eof:
+            rest = inflate.decompress(b"", _CHUNK)
+            if not rest:
+                raise damaged(path)
+            yield rest
+    except zlib.error as error:
+        raise damaged(path) from error
 
 
 def _end(file: BinaryIO, size: int, path: Path) -> tuple[int, int, int]:

@@ -8,11 +8,12 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from newsroom.domain.signing import PublicKey
 from newsroom.errors import NewsroomError
 from newsroom.exchange.answers import read_answer
 from newsroom.exchange.manifest import parse_manifest
 from newsroom.exchange.revisions import read_line
-from newsroom.exchange.signing import check_signature
+from newsroom.exchange.signing import check_signature, signature_file
 from newsroom.exchange.source import open_packed
 from newsroom.exchange.sums import read_checksums
 from newsroom.exchange.verify import check_bundle
@@ -22,6 +23,8 @@ from newsroom.text.front_matter import read_markdown
 from newsroom.text.page_text import read_page_text
 from newsroom.text.pasted_html import pasted_markdown
 from newsroom.text.take_in import read_article
+from tests.support.hostile_archives import good_parts, raw_zip
+from tests.support.pictures import photograph, saved
 
 Target = Callable[[bytes], object]
 
@@ -54,9 +57,13 @@ TARGETS: Mapping[str, Target] = {
 }
 """The readers by name. Those of text are given any bytes as text, as decoding would."""
 
+_GOOD = {str(part.name): part.data for part in good_parts()}
 SEEDS: Mapping[str, tuple[bytes, ...]] = {
-    "manifest": (b'{"format": "newsroom-bundle", "version": 1, "articles": [], "files": []}',),
-    "signature": (b'{"format":"newsroom-signature","version":1,"algorithm":"Ed25519"}',),
+    "manifest": (_GOOD["newsroom/manifest.json"],),
+    "signature": (
+        signature_file(PublicKey(bytes(32)), bytes(64)),
+        b'{"format":"newsroom-signature","version":1,"algorithm":"Ed25519"}',
+    ),
     "sums": (b"0" * 64 + b"  index.html\n", b"\\" + b"0" * 64 + b"  a\\nb\n"),
     "revision": (b'{"article":"x","content":{"headline":""},"sequence":1}',),
     "answer": (b'{"type":"AnnotationPage","format":"newsroom-review","version":1,"items":[]}',),
@@ -68,9 +75,9 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "page": ("RUB: 5.27\nПрезидент 18 Қазан, 2021\nБас\nМәтін".encode(),),
     "paste": (b"<p><b>a</b><table><tr><td>b</table><ul><li>c",),
     "html": (b"<html><head><title>a</title></head><body><article><p>b",),
-    "bundle": (b"PK\x05\x06" + bytes(18),),
+    "bundle": (raw_zip(good_parts()),),
     "docx": (b"PK\x03\x04" + bytes(26),),
-    "picture": (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00", b"RIFF\x00\x00\x00\x00WEBPVP8L"),
+    "picture": (saved(photograph(20, 10), "JPEG"), saved(photograph(20, 10), "WEBP")),
 }
 """Something near what each reader takes, to begin from."""
 
