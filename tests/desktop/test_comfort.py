@@ -45,11 +45,16 @@ def window(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> Iterator[MainWin
 
 def test_the_column_grows_and_shrinks(window: MainWindow) -> None:
     page, actions = window.article_view.body.page, window.actions_
+    # All the room there is, so that a small screen holds the usual column too.
     actions.metadata.setChecked(False)
+    actions.library.setChecked(False)
+    page.set_points(8)
     usual = page.viewport().width()
     actions.narrower.trigger()
-    assert page.viewport().width() < usual
+    narrower = page.viewport().width()
+    assert narrower < usual
     actions.narrower.trigger()
+    assert page.viewport().width() < narrower
     assert not actions.narrower.isEnabled()
     for _ in range(5):
         actions.wider.trigger()
