@@ -35,13 +35,38 @@ class Commands:
 
     def add(self, name: str, run: Run, help_text: Message) -> Parser:
         """Declare a command: what runs it, and its line in the help."""
+        parser = self._added(name, help_text)
+        parser.set_defaults(run=run)
+        return parser
+
+    def group(self, name: str, help_text: Message) -> Group:
+        """Declare a command that is followed by one of its own words, as `rates show`."""
+        return Group(self._added(name, help_text), self.say)
+
+    def _added(self, name: str, help_text: Message) -> Parser:
         text = self.say(help_text)
         parser: Parser = self._commands.add_parser(name, help=text, description=text)
         add_shared(parser, self.say, again=True)
-        parser.set_defaults(run=run)
-        parser.add_argument(
-            "--json", action="store_true", help=self.say(Message("print JSON for programs"))
+        _add_json(parser, self.say, again=False)
+        return parser
+
+
+class Group:
+    """The words that may follow one command; one of them is needed."""
+
+    def __init__(self, parser: Parser, say: Callable[[Message], str]) -> None:
+        self.say = say
+        self._words = parser.add_subparsers(
+            dest="word", metavar=say(Message("COMMAND")), parser_class=Parser, required=True
         )
+
+    def add(self, name: str, run: Run, help_text: Message) -> Parser:
+        """Declare a word: what runs it, and its line in the help."""
+        text = self.say(help_text)
+        parser: Parser = self._words.add_parser(name, help=text, description=text)
+        add_shared(parser, self.say, again=True)
+        parser.set_defaults(run=run)
+        _add_json(parser, self.say, again=True)
         return parser
 
 
@@ -52,6 +77,16 @@ def add_shared(parser: Parser, say: Callable[[Message], str], *, again: bool) ->
         metavar="PATH",
         default=argparse.SUPPRESS if again else None,
         help=say(Message("the newsroom's file, or the folder it is in (also NEWSROOM_DATA)")),
+    )
+
+
+def _add_json(parser: Parser, say: Callable[[Message], str], *, again: bool) -> None:
+    # A word leaves out its own default, or it would undo the `--json` before it.
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS if again else False,
+        help=say(Message("print JSON for programs")),
     )
 
 

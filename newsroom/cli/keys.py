@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from newsroom.cli.arguments import Commands, Parser, add_shared
-from newsroom.cli.terminal import DONE, REFUSED, Terminal
+from newsroom.cli.arguments import Commands
+from newsroom.cli.passphrases import add_passphrase, asked, given
+from newsroom.cli.terminal import DONE, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.signing import KnownKey, PublicKey
 from newsroom.errors import InputRefused
@@ -18,64 +17,35 @@ if TYPE_CHECKING:
     from newsroom.services.keys import Keys
     from newsroom.services.senders import Senders
 
-_LARGEST = 4096
-
 
 def add_commands(commands: Commands) -> None:
     """Declare the commands of this file: words of their own behind `key` and `senders`."""
     say = commands.say
 
-    def words(name: str, text: Message) -> Any:
-        parser = commands.add(name, _no_word, text)
-        return parser.add_subparsers(
-            dest="word", metavar=say(Message("COMMAND")), parser_class=Parser, required=True
-        )
-
-    def add(to: Any, name: str, run: Any, text: Message) -> Parser:
-        word: Parser = to.add_parser(name, help=say(text), description=say(text))
-        add_shared(word, say, again=True)
-        word.set_defaults(run=run)
-        word.add_argument(
-            "--json",
-            action="store_true",
-            default=argparse.SUPPRESS,
-            help=say(Message("print JSON for programs")),
-        )
-        return word
-
-    key = words("key", Message("show or move the key that your bundles are signed with"))
-    add(key, "show", show, Message("print your key’s words and fingerprint; made at first use"))
-    exporting = add(
-        key, "export", export, Message("write your key, encrypted, for another machine of yours")
+    key = commands.group("key", Message("show or move the key that your bundles are signed with"))
+    key.add("show", show, Message("print your key’s words and fingerprint; made at first use"))
+    exporting = key.add(
+        "export", export, Message("write your key, encrypted, for another machine of yours")
     )
     exporting.add_argument("path", metavar="FILE", type=Path)
-    importing = add(key, "import", take_in, Message("sign with the key in a file from now on"))
+    importing = key.add("import", take_in, Message("sign with the key in a file from now on"))
     importing.add_argument("path", metavar="FILE", type=Path)
     importing.add_argument(
         "--replace", action="store_true", help=say(Message("in place of the key that there is"))
     )
     for word in (exporting, importing):
-        word.add_argument(
-            "--passphrase-file",
-            metavar="FILE",
-            type=Path,
-            help=say(Message("the file whose first line is the passphrase")),
-        )
-    renewing = add(key, "replace", renew, Message("make another key; who knows yours is warned"))
+        add_passphrase(word, commands)
+    renewing = key.add("replace", renew, Message("make another key; who knows yours is warned"))
     renewing.add_argument("--yes", action="store_true", help=say(Message("yes, that is meant")))
-    senders = words("senders", Message("list or change whose keys are known"))
-    add(senders, "list", list_senders, Message("print the known keys"))
-    trusting = add(
-        senders, "trust", trust, Message("know the key of a bundle as one of its newsroom’s")
+    senders = commands.group("senders", Message("list or change whose keys are known"))
+    senders.add("list", list_senders, Message("print the known keys"))
+    trusting = senders.add(
+        "trust", trust, Message("know the key of a bundle as one of its newsroom’s")
     )
     trusting.add_argument("bundle", metavar="BUNDLE", type=Path)
     trusting.add_argument("--name", default="", help=say(Message("whose it is")))
-    forgetting = add(senders, "forget", forget, Message("know a key no longer"))
+    forgetting = senders.add("forget", forget, Message("know a key no longer"))
     forgetting.add_argument("key", metavar="WORDS", help=say(Message("its words, or its name")))
-
-
-def _no_word(_terminal: Terminal, _options: argparse.Namespace) -> int:
-    return REFUSED  # never reached: a word is required
 
 
 def _keys(terminal: Terminal) -> Keys:
@@ -129,21 +99,10 @@ def renew(terminal: Terminal, options: argparse.Namespace) -> int:
 
 
 def _passphrase(terminal: Terminal, options: argparse.Namespace) -> str:
-    if options.passphrase_file:
-        try:
-            text = options.passphrase_file.read_bytes()[:_LARGEST].decode()
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputRefused(
-                Message(
-                    "The passphrase’s file {file} cannot be read: {reason}.",
-                    file=options.passphrase_file,
-                    reason=str(error),
-                )
-            ) from error
-        return str(text).split("\n", 1)[0].rstrip("\r")
-    if not sys.stdin.isatty():
+    passphrase = given(options) or asked(terminal, options.path)
+    if not passphrase:
         raise InputRefused(Message("A passphrase is needed: name its file by --passphrase-file."))
-    return getpass.getpass(terminal.say(Message("Passphrase")) + ": ")
+    return passphrase
 
 
 def _print(terminal: Terminal, options: argparse.Namespace, key: PublicKey) -> None:

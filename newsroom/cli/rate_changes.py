@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from dataclasses import replace
 
-from newsroom.cli.arguments import Parser, day, keys
+from newsroom.cli.arguments import Group, Parser, day, keys
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.rate_book import Pair, Quote
@@ -14,12 +13,12 @@ from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 
 _MOST_UNITS = 10_000_000
 
-Add = Callable[[str, Callable[[Terminal, argparse.Namespace], int], Message], Parser]
 
-
-def add_words(add: Add, say: Callable[[Message], str]) -> tuple[Parser, ...]:
+def add_words(words: Group) -> tuple[Parser, ...]:
     """Declare the words behind `rates`, and return those that take the option `--source`."""
-    setting = add("set", set_by_hand, Message("write a day’s figure by hand, with its reason"))
+    setting = words.add(
+        "set", set_by_hand, Message("write a day’s figure by hand, with its reason")
+    )
     setting.add_argument("day", metavar="DATE", type=day)
     setting.add_argument("pair", metavar="CODE", type=_pair, help="USD | USD/EUR")
     setting.add_argument("value", metavar="FIGURE", type=_figure)
@@ -28,23 +27,23 @@ def add_words(add: Add, say: Callable[[Message], str]) -> tuple[Parser, ...]:
         metavar="NUMBER",
         type=_quantity,
         default=1,
-        help=say(Message("units of the currency that the figure is for")),
+        help=words.say(Message("units of the currency that the figure is for")),
     )
     setting.add_argument("--reason", metavar="TEXT", required=True)
-    filling = add("fill", fill, Message("put the book’s figures into an article"))
+    filling = words.add("fill", fill, Message("put the book’s figures into an article"))
     filling.add_argument("article", metavar="ID", type=keys)
     filling.add_argument(
         "--date",
         metavar="YYYY-MM-DD",
         type=day,
-        help=say(Message("the rates’ date; without it the article’s own")),
+        help=words.say(Message("the rates’ date; without it the article’s own")),
     )
     filling.add_argument(
         "--codes",
         metavar="USD,EUR",
         type=_codes,
         default=(),
-        help=say(Message("these currencies, in this order")),
+        help=words.say(Message("these currencies, in this order")),
     )
     return setting, filling
 

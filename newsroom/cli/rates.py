@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.cli import rate_changes
-from newsroom.cli.arguments import Commands, Parser, add_shared, day
+from newsroom.cli.arguments import Commands, day
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.rate_book import Cell, Kept, Source
@@ -25,31 +25,19 @@ _LISTED_DAYS = 30
 def add_commands(commands: Commands) -> None:
     """Declare the commands of this file: words of their own behind `rates`."""
     say = commands.say
-    parser = commands.add("rates", _no_word, Message("keep the book of exchange rates"))
-    words = parser.add_subparsers(
-        dest="word", metavar=say(Message("COMMAND")), parser_class=Parser, required=True
-    )
-
-    def add(name: str, run: Any, text: Message) -> Parser:
-        word: Parser = words.add_parser(name, help=say(text), description=say(text))
-        add_shared(word, say, again=True)
-        word.set_defaults(run=run)
-        word.add_argument(
-            "--json",
-            action="store_true",
-            default=argparse.SUPPRESS,
-            help=say(Message("print JSON for programs")),
-        )
-        return word
-
-    taking = add("import", import_files, Message("take in files of rates"))
+    words = commands.group("rates", Message("keep the book of exchange rates"))
+    taking = words.add("import", import_files, Message("take in files of rates"))
     taking.add_argument("paths", metavar="FILE", nargs="+", type=Path)
-    showing = add("show", show, Message("print a day’s rates"))
+    showing = words.add("show", show, Message("print a day’s rates"))
     showing.add_argument("day", metavar="DATE", type=day)
-    listing = add("list", list_rates, Message("print the days of a month, or of those asked for"))
+    listing = words.add(
+        "list", list_rates, Message("print the days of a month, or of those asked for")
+    )
     listing.add_argument("--since", type=day, metavar="YYYY-MM-DD")
     listing.add_argument("--until", type=day, metavar="YYYY-MM-DD")
-    fetching = add("fetch", fetch, Message("fetch a day’s rates from the bank, over the network"))
+    fetching = words.add(
+        "fetch", fetch, Message("fetch a day’s rates from the bank, over the network")
+    )
     fetching.add_argument("day", metavar="DATE", type=day, nargs="?")
     fetching.add_argument(
         "--from",
@@ -58,7 +46,7 @@ def add_commands(commands: Commands) -> None:
         default="",
         help=say(Message("from this address instead of the bank’s own")),
     )
-    for word in (showing, listing, fetching, *rate_changes.add_words(add, say)):
+    for word in (showing, listing, fetching, *rate_changes.add_words(words)):
         word.add_argument(
             "--source",
             type=_source,
@@ -66,19 +54,15 @@ def add_commands(commands: Commands) -> None:
             metavar="NAME",
             help=" | ".join(Source),
         )
-    exporting = add(
+    exporting = words.add(
         "export", export, Message("print the whole book as CSV, or with --json as JSON")
     )
     exporting.add_argument("--out", metavar="FILE", type=Path)
-    choosing = add(
+    choosing = words.add(
         "choose", choose, Message("put one of a day’s differing figures in force, by its number")
     )
     choosing.add_argument("number", metavar="NUMBER", type=int)
     choosing.add_argument("--reason", metavar="TEXT", required=True)
-
-
-def _no_word(_terminal: Terminal, _options: argparse.Namespace) -> int:
-    return REFUSED  # never reached: a word is required
 
 
 def _source(text: str) -> Source:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from newsroom.cli.arguments import Commands, Parser, add_shared, keys
+from newsroom.cli.arguments import Commands, keys
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.review import Anchor, Comment, Standing, TakenAnswer
@@ -21,29 +21,12 @@ _STANDING = {
 
 def add_commands(commands: Commands) -> None:
     """Declare the commands of this file: words of their own behind `review`."""
-    say = commands.say
-    parser = commands.add("review", _no_word, Message("take in editors’ answers, and settle them"))
-    words = parser.add_subparsers(
-        dest="word", metavar=say(Message("COMMAND")), parser_class=Parser, required=True
-    )
-
-    def add(name: str, run: Any, text: Message) -> Parser:
-        word: Parser = words.add_parser(name, help=say(text), description=say(text))
-        add_shared(word, say, again=True)
-        word.set_defaults(run=run)
-        word.add_argument(
-            "--json",
-            action="store_true",
-            default=argparse.SUPPRESS,
-            help=say(Message("print JSON for programs")),
-        )
-        return word
-
-    taking = add("import", import_answers, Message("take in what review.html saved"))
+    words = commands.group("review", Message("take in editors’ answers, and settle them"))
+    taking = words.add("import", import_answers, Message("take in what review.html saved"))
     taking.add_argument("paths", metavar="FILE", nargs="+", type=Path)
-    listing = add("list", list_comments, Message("print what editors said of an article"))
+    listing = words.add("list", list_comments, Message("print what editors said of an article"))
     listing.add_argument("id", metavar="ID", type=keys)
-    accepting = add(
+    accepting = words.add(
         "accept", accept, Message("put an editor’s wording into the article, as a new revision")
     )
     accepting.add_argument("comments", metavar="COMMENT", nargs="+")
@@ -52,14 +35,10 @@ def add_commands(commands: Commands) -> None:
         ("resolve", Message("say that a comment is dealt with")),
         ("reopen", Message("say that a comment waits again")),
     ):
-        add(name, settle, text).add_argument("comments", metavar="COMMENT", nargs="+")
-    replying = add("reply", reply, Message("answer a comment; the next bundle carries it"))
+        words.add(name, settle, text).add_argument("comments", metavar="COMMENT", nargs="+")
+    replying = words.add("reply", reply, Message("answer a comment; the next bundle carries it"))
     replying.add_argument("comment", metavar="COMMENT")
     replying.add_argument("text", metavar="TEXT")
-
-
-def _no_word(_terminal: Terminal, _options: argparse.Namespace) -> int:
-    return REFUSED  # never reached: a word is required
 
 
 def import_answers(terminal: Terminal, options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from typing import Any, NoReturn, TypeVar
 from newsroom.domain.message import Message
 from newsroom.domain.review import Answer, Comment, Decision, Kind, Part, Quote, Verdict
 from newsroom.errors import InputRefused
+from newsroom.exchange.strict_json import read_strictly
 from newsroom.text.reading import normalise, shown_name
 
 _T = TypeVar("_T")
@@ -21,7 +22,6 @@ LARGEST = 8_000_000
 _MOST_ITEMS = 5_000
 _LONGEST_TEXT = 100_000
 _LONGEST_NAME = 200
-_LONGEST_NUMBER = 15
 _MOST_CHECKED = 50
 _URN = "urn:uuid:"
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -93,12 +93,7 @@ class _Reader:
                 Message("{name} is too large for an editor’s answer.", name=self._name)
             )
         try:
-            return json.loads(
-                data.decode(),
-                object_pairs_hook=_without_repeats,
-                parse_int=_whole_number,
-                parse_constant=_no_constant,
-            )
+            return read_strictly(data.decode())
         except json.JSONDecodeError as error:
             self._refuse(f"{error.lineno}:{error.colno}", error)
         except UnicodeDecodeError as error:
@@ -280,20 +275,3 @@ class _Reader:
             place=place,
         )
         raise InputRefused(message) from cause
-
-
-def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) != len(pairs):
-        raise ValueError("a key comes twice")
-    return values
-
-
-def _whole_number(digits: str) -> int:
-    if len(digits) > _LONGEST_NUMBER:
-        raise ValueError("a number is too long")
-    return int(digits)
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)

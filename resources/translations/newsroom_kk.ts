@@ -3199,10 +3199,6 @@ This newsroom is the file
         <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
     </message>
     <message>
-        <source>The passphrase’s file {file} cannot be read: {reason}.</source>
-        <translation>Құпия сөздің {file} файлы оқылмады: {reason}.</translation>
-    </message>
-    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Өрнек оқылмады: {reason}.</translation>
     </message>

@@ -3236,10 +3236,6 @@ This newsroom is the file
         <translation>Парольная фраза короче {least} знаков. Кто получит файл ключа и угадает её, подпишется вашим именем.</translation>
     </message>
     <message>
-        <source>The passphrase’s file {file} cannot be read: {reason}.</source>
-        <translation>Файл парольной фразы {file} не читается: {reason}.</translation>
-    </message>
-    <message>
         <source>The pattern cannot be read: {reason}.</source>
         <translation>Выражение не удалось прочесть: {reason}.</translation>
     </message>
