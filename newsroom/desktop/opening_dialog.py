@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from newsroom.desktop.plain import warning_box
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.opening import Opening, Way
 from newsroom.errors import NewsroomError, NotOpened
@@ -25,12 +25,12 @@ def ask_way(
 
     `choose_backup` shows the backups of a newsroom and returns the one to be restored.
     """
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("Newsroom"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("The newsroom could not be opened"))
-    box.setInformativeText(translate_message(error.message))
+    box = warning_box(
+        parent,
+        tr("Newsroom"),
+        tr("The newsroom could not be opened"),
+        translate_message(error.message),
+    )
     ways: dict[QPushButton, Opening] = {}
     backups: QPushButton | None = None
     if isinstance(error, NotOpened):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from newsroom.domain.article import URGENCIES, Content
+from newsroom.domain.article import URGENCIES, Article, Content
 from newsroom.domain.language import Language
 from newsroom.domain.picture import Crop, Focus, Picture, Place
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
@@ -69,6 +69,22 @@ class Revision:
     def id(self) -> str:
         """SHA-256 of `document()`, in hexadecimal."""
         return hashlib.sha256(self.document()).hexdigest()
+
+    def as_article(self, number: int, identity: str, listed: date | None = None) -> Article:
+        """Return the article whose newest revision this is, of this id.
+
+        `listed` is the day that lists know; without one, what this revision alone would say.
+        """
+        return Article(
+            id=number,
+            uuid=self.article,
+            revision=identity,
+            sequence=self.sequence,
+            state=self.state,
+            content=self.content,
+            saved_at=self.saved_at,
+            listed=listed or self.content.date or self.saved_at.date(),
+        )
 
 
 def canonical_json(value: Any) -> bytes:

@@ -173,17 +173,7 @@ def raise_if_damaged(identity: str, document: bytes | None) -> None:
 
 def _article(card: Card, document: bytes | None) -> Article:
     raise_if_damaged(card.revision, document)
-    revision = parse_document(document or b"")
-    return Article(
-        id=card.id,
-        uuid=card.uuid,
-        revision=card.revision,
-        sequence=revision.sequence,
-        state=revision.state,
-        content=revision.content,
-        saved_at=revision.saved_at,
-        listed=card.listed,
-    )
+    return parse_document(document or b"").as_article(card.id, card.revision, card.listed)
 
 
 class Remembering:

@@ -77,16 +77,7 @@ class History:
                     )
                 )
             found = articles.revision(session, identity)
-        return Article(
-            id=number,
-            uuid=found.article,
-            revision=identity,
-            sequence=found.sequence,
-            state=found.state,
-            content=found.content,
-            saved_at=found.saved_at,
-            listed=found.content.date or found.saved_at.date(),
-        )
+        return found.as_article(number, identity)
 
     def compare(self, older: str | None, newer: str) -> Comparison:
         """Return what differs between two revisions; without an older one, nothing does."""

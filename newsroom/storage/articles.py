@@ -499,13 +499,4 @@ def _shown(row: Any) -> Summary:
 
 
 def _article(row: ArticleRow, revision: Revision) -> Article:
-    return Article(
-        id=row.id,
-        uuid=row.uuid,
-        revision=row.head,
-        sequence=revision.sequence,
-        state=revision.state,
-        content=revision.content,
-        saved_at=revision.saved_at,
-        listed=date.fromisoformat(row.sort_date),
-    )
+    return revision.as_article(row.id, row.head, date.fromisoformat(row.sort_date))

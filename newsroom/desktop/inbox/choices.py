@@ -6,11 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton
 
 from newsroom.desktop.dates import moment, short_date
 from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.language import Language
@@ -44,7 +45,7 @@ class Choice(QFrame):
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         base, mine, theirs = (_shown(version, zone) for version in versions)
-        title = _label(field_name(name))
+        title = plain_label(field_name(name), selectable=True)
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -52,12 +53,12 @@ class Choice(QFrame):
         grid.setColumnStretch(1, 1)
         grid.addWidget(title, 0, 0, 1, 2)
         if where:
-            place = _label(where)
+            place = plain_label(where, selectable=True)
             dress(place, "muted")
             grid.addWidget(place, 1, 0, 1, 2)
-        was = _label(tr("It was"))
+        was = plain_label(tr("It was"), selectable=True)
         dress(was, "muted")
-        text = _label(base)
+        text = plain_label(base, selectable=True)
         dress(text, "muted")
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(was, 2, 0, top)
@@ -72,7 +73,7 @@ class Choice(QFrame):
             button.setAccessibleDescription(f"{field_name(name)}: {said}")
             self._group.addButton(button, number)
             self._sides[number] = side
-            label = _label(said)
+            label = plain_label(said, selectable=True)
             if side is Side.BOTH:
                 dress(label, "muted")
             grid.addWidget(button, number + 3, 0, top)
@@ -153,11 +154,3 @@ def _listed(values: tuple[Any, ...]) -> str:
         words = [one.alt or one.caption for one in values if one.alt or one.caption]
         return ": ".join([count, "; ".join(words)]) if words else count
     return ", ".join(map(str, values))
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.inbox.arrival_list import ArrivalList
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.revisions.compared_text import ComparedText
 from newsroom.desktop.revisions.facts import FactTable
 from newsroom.desktop.tasks import Job, Tasks
@@ -61,19 +61,19 @@ class InboxDialog(QDialog):
         self._tasks = tasks
         self._job: Job | None = None
         self._asked = 0  # the last comparison that was asked for; an earlier one comes too late
-        self.title = _sentence("title")
+        self.title = plain_label(look="title")
         name = incoming.sender.name
         self.title.setText(tr("From {name}", name=name) if name else tr("From another newsroom"))
-        self.summary = _sentence("muted")
+        self.summary = plain_label(look="muted")
         signed = translate_message(signed_by(incoming.signer))
         self.summary.setText(f"{_summary(arrivals)}\n{signed}")
         self.every = QCheckBox(tr("&All that bring something"))
         self.every.setTristate(True)
         self.list = ArrivalList(zone)
         self.facts = FactTable()
-        self.caption = _sentence("muted")
+        self.caption = plain_label(look="muted")
         self.text = ComparedText()
-        self.outcome = _sentence("")
+        self.outcome = plain_label()
         self.take = QPushButton("")
         self.take.setDefault(True)
         self.close_button = QPushButton(tr("Close"))
@@ -224,11 +224,3 @@ def _caption(arrival: Arrival) -> str:
     if arrival.trashed:
         said += " " + tr("Here it is in the trash, and stays there.")
     return said
-
-
-def _sentence(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    dress(label, look)
-    return label

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from newsroom.desktop.dates import moment
 from newsroom.desktop.inbox.choices import Choice
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.revisions.compared_text import ComparedText
 from newsroom.desktop.revisions.facts import FactTable
 from newsroom.desktop.tasks import Job, Tasks
@@ -67,9 +67,9 @@ class MergeDialog(QDialog):
         self._job: Job | None = None
         self._asked = 0
         conflict = versions.conflict
-        self.title = _sentence("title")
+        self.title = plain_label(look="title")
         self.title.setText(conflict.headline or tr("Without a headline"))
-        self.told = _sentence("muted")
+        self.told = plain_label(look="muted")
         self.told.setText(
             tr(
                 "Here by {here}, {here_time}. There by {there}, {there_time}. Both stay in the "
@@ -82,10 +82,10 @@ class MergeDialog(QDialog):
         )
         self.choices: dict[tuple[str, int], Choice] = {}
         self.facts = FactTable()
-        self.caption = _sentence("muted")
+        self.caption = plain_label(look="muted")
         self.caption.setText(tr("What becomes of your text:"))
         self.text = ComparedText()
-        self.outcome = _sentence("")
+        self.outcome = plain_label()
         self.join = QPushButton(tr("&Join the two"))
         self.mine = QPushButton(tr("All as &here"))
         self.theirs = QPushButton(tr("All as &there"))
@@ -152,7 +152,7 @@ class MergeDialog(QDialog):
                     both = not part.base.strip()
                     self._add(column, (name, place), Choice(name, three, zone, where, both=both))
         if not self.choices:
-            nothing = _sentence("")
+            nothing = plain_label()
             nothing.setText(
                 tr(
                     "What was changed here and what was changed there do not touch each other. "
@@ -235,11 +235,3 @@ def _around(parts: Parts, place: int) -> str:
     behind = "".join(part.text() for part in parts[place + 1 :])[:_CONTEXT]
     before, behind = " ".join(before.split()), " ".join(behind.split())
     return f"…{before} ▢ {behind}…" if before or behind else ""
-
-
-def _sentence(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    dress(label, look)
-    return label

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article, Filter, Page
@@ -74,8 +74,8 @@ class SendDialog(QDialog):
         self.again = QLineEdit()
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
         self.again.setAccessibleName(tr("Passphrase once more"))
-        self.size_told = _sentence()
-        self.outcome = _sentence()
+        self.size_told = plain_label(selectable=True)
+        self.outcome = plain_label(selectable=True)
         self.write = QPushButton(tr("&Write the file…"))
         self.close_button = QPushButton(tr("Close"))
         self._timer = QTimer(self)
@@ -91,7 +91,7 @@ class SendDialog(QDialog):
         form.addRow(tr("&To:"), self.to)
         form.addRow(tr("A&rticles:"), self.list)
         form.addRow(tr("A &file at most:"), self.limit)
-        hint = _sentence()
+        hint = plain_label(selectable=True)
         hint.setText(
             tr("Where that is not enough, the text goes first and the pictures in a second file.")
         )
@@ -282,11 +282,3 @@ def _size(count: int) -> str:
     return QLocale().formattedDataSize(
         count, 1 if count % 1000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
     )
-
-
-def _sentence() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.metadata.note import NoteKeeper
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.metadata.rate_advice import RateAdvice
+from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.turns import Turns
 from newsroom.desktop.words import tr, translate_message
@@ -73,10 +74,9 @@ class Details(QObject):
         self._box(error).exec()
 
     def _box(self, error: NewsroomError) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Not saved"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("The note to the desk could not be saved."))
-        box.setInformativeText(translate_message(error.message))
-        return box
+        return warning_box(
+            self._window,
+            tr("Not saved"),
+            tr("The note to the desk could not be saved."),
+            translate_message(error.message),
+        )

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.editor.units import units
 from newsroom.desktop.pictures.sources import Source, bytes_of, file_filter
 from newsroom.desktop.pictures.strip import PictureStrip
+from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.tasks import Job, Tasks
-from newsroom.desktop.words import tr, translate_message
+from newsroom.desktop.words import tr
 from newsroom.domain.message import Message
 from newsroom.domain.picture import Picture, Place, TakenPicture
 from newsroom.errors import NewsroomError
@@ -158,12 +159,7 @@ class PictureErrands(QObject):
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._window.status_line.show_work("")
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("That did not work"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate_message(error.message))
-        box.exec()
+        tell_refusal(self._window, error)
 
     def _on_ended(self) -> None:
         self._busy = False

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from newsroom.desktop.desk import Desk
+from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.proofing.finding import Finding
 from newsroom.desktop.proofing.findings import Findings
 from newsroom.desktop.proofing.order import next_finding
@@ -199,11 +200,7 @@ class CopyDesk(QObject):
         self._turns.run(work, switched, self._on_failed)
 
     def _on_failed(self, error: NewsroomError) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("That did not work"))
-        box.setText(translate_message(error.message))
-        box.exec()
+        tell_refusal(self._window, error)
         self.findings.look_again()
 
     # The step to review

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.proofing.finding import MARK
 from newsroom.desktop.proofing.finding_list import Row
 from newsroom.desktop.words import tr, translate_message
@@ -23,12 +23,12 @@ class FindingCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._read_only = False
-        self.title = _label("")
+        self.title = plain_label()
         bold = self.title.font()
         bold.setBold(True)
         self.title.setFont(bold)
-        self.message = _label("")
-        self.reason = _label("muted")
+        self.message = plain_label()
+        self.reason = plain_label(look="muted")
         self.mend = QPushButton()
         dress(self.mend, "primary")
         self.place = QPushButton(tr("Show in the text"))
@@ -83,12 +83,3 @@ def _offer(text: str, suggestion: str) -> str:
     # In a button, a lone & would be a mnemonic's sign.
     words = _ISOLATED.format(words.replace("\n", " ").replace("&", "&&"))
     return tr("Replace: {words}", words=words)
-
-
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if look:
-        dress(label, look)
-    return label

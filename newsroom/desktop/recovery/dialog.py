@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.dates import clock_time, short_date
 from newsroom.desktop.look import dress, text_font
+from newsroom.desktop.plain import warning_box
 from newsroom.desktop.words import tr
 from newsroom.domain.draft import Found
 
@@ -143,12 +144,12 @@ class RecoveryDialog(QDialog):
         if found is None:
             return
         headline = found.draft.content.headline or tr("Without a headline")
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Discard"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Discard the unsaved text of “{headline}”?", headline=headline))
-        box.setInformativeText(tr("It cannot be brought back."))
+        box = warning_box(
+            self,
+            tr("Discard"),
+            tr("Discard the unsaved text of “{headline}”?", headline=headline),
+            tr("It cannot be brought back."),
+        )
         discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

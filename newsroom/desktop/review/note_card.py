@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.review.note import Note
 from newsroom.desktop.review.note_list import part_name, title_of
 from newsroom.desktop.revisions.compared_text import ComparedText
@@ -39,17 +40,17 @@ class NoteCard(QWidget):
         super().__init__(parent)
         self._read_only = False
         self._language = Language.KAZAKH
-        self.title = _label("")
+        self.title = plain_label(selectable=True)
         bold = self.title.font()
         bold.setBold(True)
         self.title.setFont(bold)
-        self.quote = _label("muted")
+        self.quote = plain_label(look="muted", selectable=True)
         self.change = ComparedText()
         self.change.setAccessibleName(tr("What the proposal changes"))
         self.change.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
-        self.said = _label("")
-        self.gone = _label("muted")
-        self.replies = _label("")
+        self.said = plain_label(selectable=True)
+        self.gone = plain_label(look="muted", selectable=True)
+        self.replies = plain_label(selectable=True)
         self.accept = QPushButton(tr("Accept"))
         dress(self.accept, "primary")
         self.reject = QPushButton(tr("Reject"))
@@ -139,13 +140,3 @@ def _short(text: str) -> str:
 def _show(label: QLabel, text: str) -> None:
     label.setText(text)
     label.setVisible(bool(text))
-
-
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if look:
-        dress(label, look)
-    return label

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsroom.desktop.look import dress
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.proofing.finding_list import FindingDelegate
 from newsroom.desktop.review.note import Note
 from newsroom.desktop.review.note_card import NoteCard
@@ -56,8 +56,8 @@ class ReviewPanel(QWidget):
         self._read_only = False
         self._notes: Sequence[Note] = ()
         self._language = Language.KAZAKH
-        self.verdicts = _label("")
-        self.summary = _label("muted")
+        self.verdicts = plain_label()
+        self.summary = plain_label(look="muted")
         self.model = NoteModel(self)
         self.list = QListView()
         self.list.setObjectName("comments")
@@ -190,12 +190,3 @@ def _verdict_line(given: GivenVerdict) -> str:
         None: "",
     }[given.verdict.decision]
     return f"{said}: {given.verdict.reason}" if said and given.verdict.reason else said
-
-
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if look:
-        dress(label, look)
-    return label

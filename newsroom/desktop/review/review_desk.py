@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.editor.marks import Shape, marks_of
 from newsroom.desktop.editor.units import units
 from newsroom.desktop.look import colours_of
+from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.review.note import Note, cursor_on
 from newsroom.desktop.review.note_list import words_of
 from newsroom.desktop.tasks import Job, Tasks
@@ -316,12 +317,7 @@ class ReviewDesk(QObject):
         ReportDialog(tr("Editors’ answers"), heading, lines, self._window).exec()
 
     def _on_failed(self, error: NewsroomError) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("That did not work"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate_message(error.message))
-        box.exec()
+        tell_refusal(self._window, error)
         self.look()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.dates import moment
 from newsroom.desktop.look import dress, icon
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.revisions.compared_text import ComparedText
 from newsroom.desktop.words import tr
 from newsroom.domain.comparison import Comparison
@@ -59,10 +60,10 @@ class ComparisonView(QWidget):
         dress(label, "muted")
         self.previous = _step_button("chevron-up", tr("Previous change"), "Shift+F3")
         self.next = _step_button("chevron-down", tr("Next change"), "F3")
-        self.caption = _sentence()
+        self.caption = plain_label()
         dress(self.caption, "muted")
         self.text = ComparedText()
-        self.message = _sentence()
+        self.message = plain_label()
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setMargin(self.fontMetrics().height())
         self._lay_out(label)
@@ -122,13 +123,6 @@ class ComparisonView(QWidget):
         readable = self._place.currentIndex() == 0 and self.text.changes > 0
         for button in (self.previous, self.next):
             button.setEnabled(readable)
-
-
-def _sentence() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _step_button(picture: str, name: str, keys: str) -> QToolButton:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
 
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.templates.dialog import TemplateDialog
-from newsroom.desktop.words import tr, translate_message
+from newsroom.desktop.words import tr
 from newsroom.domain.template import Template
 from newsroom.errors import NewsroomError
 
@@ -74,9 +75,4 @@ class TemplateErrands(QObject):
         self._window.actions_.keep_template.setEnabled(sheet is not None and not self._read_only)
 
     def _say(self, error: NewsroomError) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("That did not work"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(translate_message(error.message))
-        box.exec()
+        tell_refusal(self._window, error)

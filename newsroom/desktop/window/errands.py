@@ -14,6 +14,7 @@ from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.place import open_at
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
+from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.house_dialog import HouseDialog
 from newsroom.desktop.words import tr, translate_message
@@ -259,16 +260,19 @@ class Errands(QObject):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        QMessageBox.about(
-            self._window,
-            tr("About Newsroom"),
+        # Not by `QMessageBox.about`, which may read a path as HTML.
+        box = QMessageBox(self._window)
+        box.setWindowTitle(tr("About Newsroom"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
             tr(
                 "Newsroom {version}\n\nWrites, checks and publishes without a network.\n"
                 "This newsroom is the file\n{path}",
                 version=__version__,
                 path=self._newsroom.path,
-            ),
+            )
         )
+        box.exec()
 
     def _start(self, text: str) -> None:
         self._window.status_line.show_work(text)
@@ -327,10 +331,4 @@ class Errands(QObject):
         self._box(title, error).exec()
 
     def _box(self, title: str, error: NewsroomError) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(title)
-        box.setInformativeText(translate_message(error.message))
-        return box
+        return warning_box(self._window, title, title, translate_message(error.message))

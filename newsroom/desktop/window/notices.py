@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
+from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.errors import NewsroomError
@@ -73,10 +74,7 @@ class Notices(QObject):
         )
 
     def _on_failed(self, error: NewsroomError) -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Not saved"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Not saved"))
-        box.setInformativeText(translate_message(error.message))
+        box = warning_box(
+            self._window, tr("Not saved"), tr("Not saved"), translate_message(error.message)
+        )
         box.exec()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Article
@@ -49,13 +50,13 @@ class TrashErrands(QObject):
         article = self._article()
         if article is None:
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("Delete for good"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         headline = article.content.headline or tr("Without a headline")
-        box.setText(tr("Delete “{headline}” for good?", headline=headline))
-        box.setInformativeText(tr("The article and all its earlier versions are lost."))
+        box = warning_box(
+            self._window,
+            tr("Delete for good"),
+            tr("Delete “{headline}” for good?", headline=headline),
+            tr("The article and all its earlier versions are lost."),
+        )
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
