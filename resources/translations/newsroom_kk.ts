@@ -221,6 +221,10 @@
         <translation>&amp;Түстер</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Командалар…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Көшіру</translation>
     </message>
@@ -323,6 +327,10 @@
     <message>
         <source>&amp;Keep as a template…</source>
         <translation>Үлгі &amp;етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Пернелер тіркесімі…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -506,6 +514,10 @@
     <message>
         <source>A change of the rate book needs its reason.</source>
         <translation>Бағам кітабындағы өзгерістің себебі жазылуы керек.</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Команда не оның пернелері</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -1111,6 +1123,14 @@
         <translation>&amp;Салыстыру:</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Командалар</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Пікір</translation>
     </message>
@@ -1604,6 +1624,14 @@
         <translation>«{name}» үлгісі сақталды.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
         <source>Keys (*.pem)</source>
         <translation>Кілттер (*.pem)</translation>
     </message>
@@ -1888,6 +1916,10 @@ This newsroom is the file
     <message>
         <source>No articles yet</source>
         <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Мұндай сөзі бар команда жоқ.</translation>
     </message>
     <message>
         <source>No comment waits.</source>
@@ -2426,6 +2458,14 @@ This newsroom is the file
     <message>
         <source>Search in all articles</source>
         <translation>Барлық мақаладан іздеу</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Командалардан іздеу</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Тіркесімдерден іздеу</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3674,6 +3714,10 @@ This newsroom is the file
         <translation>Мәтініңіз мынадай болады:</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
         <source>What editors said</source>
         <translation>Редакторлар не айтты</translation>
     </message>
@@ -4133,8 +4177,16 @@ This newsroom is the file
         <translation>күні жоқ</translation>
     </message>
     <message>
+        <source>no newsroom is open</source>
+        <translation>редакция ашылмаған</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>дәл қазір мүмкін емес</translation>
     </message>
     <message>
         <source>of the article’s day</source>
@@ -4155,6 +4207,10 @@ This newsroom is the file
     <message>
         <source>only up to this date</source>
         <translation>тек осы күнге дейін</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>алдымен мақаланы ашыңыз</translation>
     </message>
     <message>
         <source>print JSON for programs</source>

@@ -244,6 +244,10 @@
         <translation>&amp;Цвета</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>&amp;Keep as a template…</source>
         <translation>Сохранить &amp;как шаблон…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Сочетания &amp;клавиш…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -530,6 +538,10 @@
     <message>
         <source>A change of the rate book needs its reason.</source>
         <translation>Для изменения в книге курсов нужна причина.</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Команда или её клавиши</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -1136,6 +1148,14 @@
         <translation>С&amp;равнить с:</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Замечание</translation>
     </message>
@@ -1632,6 +1652,14 @@
         <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
         <source>Keys (*.pem)</source>
         <translation>Ключи (*.pem)</translation>
     </message>
@@ -1918,6 +1946,10 @@ This newsroom is the file
     <message>
         <source>No articles yet</source>
         <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Команды с такими словами нет.</translation>
     </message>
     <message>
         <source>No comment waits.</source>
@@ -2458,6 +2490,14 @@ This newsroom is the file
     <message>
         <source>Search in all articles</source>
         <translation>Поиск по всем статьям</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Поиск среди команд</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Поиск среди сочетаний</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3712,6 +3752,10 @@ This newsroom is the file
         <translation>Каким станет ваш текст:</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
         <source>What editors said</source>
         <translation>Что сказали редакторы</translation>
     </message>
@@ -4172,8 +4216,16 @@ This newsroom is the file
         <translation>без даты</translation>
     </message>
     <message>
+        <source>no newsroom is open</source>
+        <translation>редакция не открыта</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>сейчас это невозможно</translation>
     </message>
     <message>
         <source>of the article’s day</source>
@@ -4194,6 +4246,10 @@ This newsroom is the file
     <message>
         <source>only up to this date</source>
         <translation>только до этой даты включительно</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>сначала откройте статью</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
