@@ -420,6 +420,10 @@
         <translation>Ауыс&amp;тыру…</translation>
     </message>
     <message>
+        <source>&amp;Report a problem…</source>
+        <translation>Ақау туралы &amp;хабарлау…</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>Осы нұсқаны &amp;қайтару</translation>
     </message>
@@ -1139,6 +1143,10 @@
         <translation>Салыстыру</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
         <source>Copy desk</source>
         <translation>Корректура</translation>
     </message>
@@ -1149,6 +1157,14 @@
     <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Copy this into your message, and say what you did and what you expected.</source>
+        <translation>Мұны хатыңызға көшіріп, не істегеніңізді және не күткеніңізді жазыңыз.</translation>
     </message>
     <message>
         <source>Copying the newsroom…</source>
@@ -2345,6 +2361,10 @@ This newsroom is the file
         <translation>Редакторға жауап…</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Ақау туралы хабарлау</translation>
+    </message>
+    <message>
         <source>Resolve</source>
         <translation>Шешілді</translation>
     </message>
@@ -2422,6 +2442,10 @@ This newsroom is the file
     <message>
         <source>Save a copy of the newsroom</source>
         <translation>Редакцияның көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Сақтап шығу</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -2525,6 +2549,10 @@ This newsroom is the file
     <message>
         <source>Show the field</source>
         <translation>Өрісті көру</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -3311,6 +3339,10 @@ This newsroom is the file
         <translation>Бұл мәтін сақталмай тұрып, бағдарлама жабылып қалған</translation>
     </message>
     <message>
+        <source>The program met a fault of its own</source>
+        <translation>Бағдарламаның өзінен ақау шықты</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was done.</source>
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
@@ -3349,6 +3381,14 @@ This newsroom is the file
     <message>
         <source>The replacement cannot be read: {reason}.</source>
         <translation>Ауыстыратын мәтін оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>The report has no word of any article and no name of a person or file in it.</source>
+        <translation>Есепте мақаланың бір де бір сөзі, адамның не файлдың аты жоқ.</translation>
     </message>
     <message>
         <source>The revision of article {uuid} is missing.</source>
@@ -3776,6 +3816,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
+        <translation>Жазғаныңыз сақталды. Жұмысты жалғастыра беруге болады; бірдеңе дұрыс көрінбесе, шығып, қайта іске қосыңыз. Есепті бағдарламаға жауапты адамға жіберуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>What {address} sends is larger than {megabytes} MB; no file of exchange rates is. Nothing was taken in.</source>

@@ -444,6 +444,10 @@
         <translation>За&amp;менить…</translation>
     </message>
     <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Сообщить о неполадке…</translation>
+    </message>
+    <message>
         <source>&amp;Restore this version</source>
         <translation>&amp;Вернуть эту версию</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Сравнить с</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
         <source>Copy desk</source>
         <translation>Корректура</translation>
     </message>
@@ -1174,6 +1182,14 @@
     <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Copy this into your message, and say what you did and what you expected.</source>
+        <translation>Скопируйте это в письмо и напишите, что вы делали и чего ожидали.</translation>
     </message>
     <message>
         <source>Copying the newsroom…</source>
@@ -2376,6 +2392,10 @@ This newsroom is the file
         <translation>Ответ редактору…</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о неполадке</translation>
+    </message>
+    <message>
         <source>Resolve</source>
         <translation>Решено</translation>
     </message>
@@ -2454,6 +2474,10 @@ This newsroom is the file
     <message>
         <source>Save a copy of the newsroom</source>
         <translation>Сохранить копию редакции</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Сохранить и выйти</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -2558,6 +2582,10 @@ This newsroom is the file
     <message>
         <source>Show the field</source>
         <translation>Показать поле</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -3348,6 +3376,10 @@ This newsroom is the file
         <translation>Программа закрылась раньше, чем этот текст сохранили</translation>
     </message>
     <message>
+        <source>The program met a fault of its own</source>
+        <translation>В программе произошёл сбой</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was done.</source>
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
@@ -3386,6 +3418,14 @@ This newsroom is the file
     <message>
         <source>The replacement cannot be read: {reason}.</source>
         <translation>Замену не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>The report has no word of any article and no name of a person or file in it.</source>
+        <translation>В отчёте нет ни слова из статей, ни имён людей и файлов.</translation>
     </message>
     <message>
         <source>The revision of article {uuid} is missing.</source>
@@ -3814,6 +3854,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
+        <translation>Всё написанное сохранено. Можно работать дальше; если что-то выглядит не так, выйдите и запустите программу заново. Пожалуйста, отправьте отчёт тому, кто отвечает за программу.</translation>
     </message>
     <message>
         <source>What {address} sends is larger than {megabytes} MB; no file of exchange rates is. Nothing was taken in.</source>

@@ -99,6 +99,7 @@ class Actions:
     house: QAction
     palette: QAction
     keys: QAction
+    problem: QAction
     about: QAction
     about_qt: QAction
     places: dict[str, QAction]
@@ -181,6 +182,7 @@ def make_actions(parent: QObject) -> Actions:
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
         palette=_action(parent, "palette", tr("&Commands…"), "Ctrl+Shift+P"),
         keys=_action(parent, "keys", tr("&Keyboard shortcuts…"), "Ctrl+F1"),
+        problem=_action(parent, "problem", tr("&Report a problem…"), "Ctrl+Shift+F12"),
         about=_action(parent, "about", tr("&About Newsroom"), "F1"),
         about_qt=_action(parent, "about_qt", tr("About &Qt"), "Shift+F1"),
         places=_group(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.faults.opening import ProblemErrand
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.palette.opening import Palette
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         TextSize(self.actions_, self.article_view.body, settings, self)
         Palette(self, settings)
+        ProblemErrand(self)
         Comfort(self, self.actions_, self.article_view, settings)
         self._enable()
         self._restore()

@@ -97,7 +97,7 @@ def fill_menus(
     _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))
     _menu(
         bar.addMenu(tr("&Help")),
-        [actions.palette, actions.keys, None, actions.about, actions.about_qt],
+        [actions.palette, actions.keys, actions.problem, None, actions.about, actions.about_qt],
     )
 
 
