@@ -9,7 +9,7 @@ from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.newsroom import Category
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
-from newsroom.storage import articles, house, terms
+from newsroom.storage import articles, house, lists, terms
 from newsroom.storage.engine import Engine
 from newsroom.text.snippets import find_marks, make_snippet
 
@@ -23,16 +23,16 @@ class Library:
     def page(self, wanted: Filter, after: str | None = None, limit: int = 100) -> Page:
         """Return up to `limit` articles, the newest date first, from behind the key `after`."""
         with self._engine.reading() as session:
-            return articles.page(session, wanted, after, limit)
+            return lists.page(session, wanted, after, limit)
 
     def found(self, wanted: Filter, after: str | None = None, limit: int = 50) -> FoundPage:
         """Return articles as `page` does, with marks and snippets where the filter has a query."""
         with self._engine.reading() as session:
             if not wanted.query.strip():
-                page = articles.page(session, wanted, after, limit)
+                page = lists.page(session, wanted, after, limit)
                 return FoundPage(tuple(Found(item) for item in page.items), page.after)
-            summaries, key, query = articles.find(session, wanted, after, limit)
-            contents = articles.contents(session, [summary.id for summary in summaries])
+            summaries, key, query = lists.find(session, wanted, after, limit)
+            contents = lists.contents(session, [summary.id for summary in summaries])
         items = []
         for summary in summaries:
             content = contents.get(summary.id)
@@ -43,17 +43,17 @@ class Library:
     def summaries(self, numbers: Sequence[int]) -> tuple[Summary, ...]:
         """Return these articles as lists show them, in this order, without those that are gone."""
         with self._engine.reading() as session:
-            return tuple(articles.summaries(session, numbers))
+            return tuple(lists.summaries(session, numbers))
 
     def count(self, wanted: Filter) -> int:
         """Return how many articles a list with this filter has."""
         with self._engine.reading() as session:
-            return articles.count(session, wanted)
+            return lists.count(session, wanted)
 
     def count_by_state(self) -> Mapping[State, int]:
         """Return how many articles stand in each state that has any."""
         with self._engine.reading() as session:
-            return articles.count_by_state(session)
+            return lists.count_by_state(session)
 
     def get(self, key: int | str) -> Article:
         """Return the article with this number or UUID; `NotFound` when there is none."""

@@ -33,7 +33,7 @@ from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.services.review_sheet import ReviewSheet
-from newsroom.storage import articles, house
+from newsroom.storage import articles, house, lists
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.counting import article_words
@@ -93,7 +93,7 @@ class Publishing:
         shown = replace(article, content=content, listed=content.date or article.listed)
         with self._engine.reading() as session:
             life = articles.life(session, article.id)
-            newer, older = articles.around(
+            newer, older = lists.around(
                 session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
             )
         card = card_of(shown, article_words(content), life)
