@@ -16,9 +16,10 @@ from newsroom.domain.message import Message
 from newsroom.domain.publication import NEVER, Publication, continued
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import forks, pictures, search, terms
+from newsroom.storage import forks, marks, pictures, search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
+from newsroom.text.sorting import sort_key
 
 _MOST_DIGITS = 9  # of a place in a chain
 
@@ -83,6 +84,7 @@ DERIVED = (
     "sequence",
     "state",
     "headline",
+    "headline_key",
     "lede",
     "category",
     "date",
@@ -107,6 +109,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.sequence = revision.sequence
     row.state = revision.state.value
     row.headline = content.headline
+    row.headline_key = sort_key(content.headline)
     row.lede = content.lede
     row.category = content.category
     row.date = content.date.isoformat() if content.date else None
@@ -230,6 +233,7 @@ def delete(session: Session, article: int) -> list[str]:
         search.remove(session, row.place)
     terms.remove(session, article)
     forks.forget(session, article)
+    marks.forget(session, article)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
     return named

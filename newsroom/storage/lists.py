@@ -5,23 +5,30 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy import Select, func, literal_column, select, tuple_
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Content, Filter, Page, Summary
 from newsroom.domain.card import Card, card_of
 from newsroom.domain.language import Language
+from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
 from newsroom.domain.revision import parse_document
+from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
-from newsroom.storage import search
+from newsroom.storage import search, terms
 from newsroom.storage.articles import WHOLE, as_article, derive, publication, read_revision
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.query import Query, parse_query, stemmed
 
-_LISTED = (
+_UNSENT = (
+    "(article.state = 'published' AND NOT EXISTS (SELECT 1 FROM sent "
+    "WHERE article_id = article.id AND revision = article.head))"
+)
+_LISTED: tuple[Any, ...] = (
     ArticleRow.id,
     ArticleRow.uuid,
     ArticleRow.headline,
@@ -33,24 +40,88 @@ _LISTED = (
     ArticleRow.words,
     ArticleRow.saved_at,
     ArticleRow.sort_date,
+    ArticleRow.trashed_at,
+    # Past the mappings: what keeps them is read when somebody needs it.
+    literal_column(
+        "(SELECT count(*) FROM review_comment WHERE review_comment.article = article.uuid "
+        "AND standing = 'open' AND kind != 'reply')"
+    ).label("comments"),
+    literal_column(
+        "(SELECT number FROM remarked WHERE article_id = article.id AND revision = article.head)"
+    ).label("remarks"),
+    literal_column(_UNSENT).label("unsent"),
 )
+_ORDERS: Mapping[Sorting, Any] = {
+    Sorting.DATE: ArticleRow.sort_date,
+    Sorting.SAVED: ArticleRow.saved_at,
+    Sorting.HEADLINE: ArticleRow.headline_key,
+    Sorting.WORDS: ArticleRow.words,
+}
 
 
-def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Page:
-    """Return up to `limit` articles, the newest date first, from behind the key `after`."""
+def page(
+    session: Session, wanted: Filter, after: str | None, limit: int, order: Order = NEWEST_FIRST
+) -> Page:
+    """Return up to `limit` articles in this order, from behind the key `after`.
+
+    What a search finds comes the newest date first, whatever the order.
+    """
     if wanted.query.strip():
         found, key, _ = find(session, wanted, after, limit)
         return Page(tuple(found), key)
-    query = _filtered(select(*_LISTED), wanted)
-    if after is not None:
-        sort_date, number = json.loads(after)
-        query = query.where(tuple_(ArticleRow.sort_date, ArticleRow.id) < tuple_(sort_date, number))
-    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc()).limit(limit + 1)
-    rows = session.execute(query).all()
+    behind = json.loads(after) if after is not None else None
+    if order.by is Sorting.STATE:
+        rows = _by_state(session, wanted, behind, limit + 1, order)
+    else:
+        column = _ORDERS[order.by]
+        query = _filtered(select(*_LISTED, column.label("listed_by")), wanted)
+        query = _from(query, column, behind, descending=order.descending)
+        rows = list(session.execute(query.limit(limit + 1)))
     more = len(rows) > limit
     rows = rows[:limit]
-    key = json.dumps([rows[-1].sort_date, rows[-1].id]) if more else None
+    key = None
+    if more:
+        last = rows[-1]
+        place = [last.listed_by, last.id]
+        key = json.dumps([last.state, *place] if order.by is Sorting.STATE else place)
     return Page(tuple(_summary(session, row) for row in rows), key)
+
+
+def _from(
+    query: Select[*tuple[Any, ...]],
+    column: Any,
+    behind: Sequence[Any] | None,
+    *,
+    descending: bool,
+) -> Select[*tuple[Any, ...]]:
+    place: Any = tuple_(column, ArticleRow.id)
+    if behind is not None:
+        query = query.where(place < tuple_(*behind) if descending else place > tuple_(*behind))
+    if descending:
+        return query.order_by(column.desc(), ArticleRow.id.desc())
+    return query.order_by(column, ArticleRow.id)
+
+
+def _by_state(
+    session: Session, wanted: Filter, behind: Sequence[Any] | None, limit: int, order: Order
+) -> list[Any]:
+    # State by state, as the workflow goes: the index has the names in the order of their letters.
+    column = ArticleRow.sort_date
+    states = [state for state in State if state in (wanted.states or tuple(State))]
+    if order.descending:
+        states.reverse()
+    rows: list[Any] = []
+    if behind is not None:
+        states = states[states.index(State(behind[0])) :]
+    for state in states:
+        query = select(*_LISTED, column.label("listed_by"))
+        query = _filtered(query, replace(wanted, states=(state,)))
+        place = behind[1:] if behind is not None and state is State(behind[0]) else None
+        query = _from(query, column, place, descending=True)
+        rows += session.execute(query.limit(limit - len(rows)))
+        if len(rows) == limit:
+            break
+    return rows
 
 
 def find(
@@ -155,6 +226,16 @@ def count_by_state(session: Session) -> Mapping[State, int]:
     return {State(state): number for state, number in rows if state in known}
 
 
+def count_by_category(session: Session) -> tuple[TermCount, ...]:
+    """Return the first categories of the articles outside the trash, by name."""
+    rows = session.execute(
+        select(ArticleRow.category, func.count())
+        .where(ArticleRow.trashed_at == "", ArticleRow.category != "")
+        .group_by(ArticleRow.category)
+    )
+    return tuple(TermCount(category, number) for category, number in rows)
+
+
 def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
     trashed = ArticleRow.trashed_at
     query = query.where(trashed > "" if wanted.trashed else trashed == "")
@@ -166,6 +247,11 @@ def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[
         query = query.where(ArticleRow.sort_date >= wanted.since.isoformat())
     if wanted.until:
         query = query.where(ArticleRow.sort_date <= wanted.until.isoformat())
+    for term, name in ((Term.TAG, wanted.tag), (Term.BYLINE, wanted.byline)):
+        if name:
+            query = query.where(terms.carries(ArticleRow.id, term, name))
+    if wanted.unsent:
+        query = query.where(literal_column(_UNSENT))
     return query
 
 
@@ -176,7 +262,7 @@ def _summary(session: Session, row: Any) -> Summary:
         # The entry is damaged: the revision is the truth, and what it says is shown.
         whole = session.execute(WHOLE.where(ArticleRow.id == row.id)).one()
         revision = read_revision(whole[0].head, whole[1])
-        entry = ArticleRow(id=row.id, uuid=row.uuid)
+        entry = ArticleRow(id=row.id, uuid=row.uuid, trashed_at=row.trashed_at)
         derive(entry, revision)
         return _shown(entry)
 
@@ -193,4 +279,8 @@ def _shown(row: Any) -> Summary:
         language=Language(row.language),
         words=int(row.words),
         saved_at=datetime.fromisoformat(row.saved_at).astimezone(UTC),
+        comments=getattr(row, "comments", 0),
+        remarks=getattr(row, "remarks", None),
+        unsent=bool(getattr(row, "unsent", False)),
+        trashed_at=datetime.fromisoformat(row.trashed_at) if row.trashed_at else None,
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, func, insert, select
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Content
@@ -39,6 +41,15 @@ def counts(session: Session, term: Term, limit: int) -> tuple[TermCount, ...]:
         .limit(limit)
     )
     return tuple(TermCount(text, count) for text, count in found)
+
+
+def carries(article: Any, term: Term, name: str) -> ColumnElement[bool]:
+    """Return the condition that an article, a column with its number, carries a name."""
+    return exists().where(
+        ArticleTermRow.kind == term.value,
+        ArticleTermRow.text == name,
+        ArticleTermRow.article_id == article,
+    )
 
 
 def _terms(content: Content) -> dict[Term, set[str]]:
