@@ -22,7 +22,7 @@ class Settings:
     line that is written in the middle of the height. `preview_place` is where the preview stands:
     beside the text, below it, or alone.
     `rates_folder` is watched for files of exchange rates, `answers_folder` for editors' answers;
-    empty for none.
+    empty for none. `recent_commands` are names of actions, the last used first.
     """
 
     language: str = ""
@@ -39,6 +39,7 @@ class Settings:
     preview_place: Literal["beside", "below", "alone"] = "beside"
     rates_folder: str = ""
     answers_folder: str = ""
+    recent_commands: list[str] = field(default_factory=list)
     layout: dict[str, str] = field(default_factory=dict)
 
 
@@ -90,4 +91,6 @@ def _fits(name: str, value: Any, default: Any) -> bool:
         return value in get_args(get_type_hints(Settings)[name])
     if isinstance(default, dict):
         return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
+    if isinstance(default, list):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
     return isinstance(value, type(default))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from newsroom import __version__, paths
+from newsroom.desktop.faults.catching import Faults
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import Doorbell, raise_other
 from newsroom.desktop.look import Scheme, apply_look
@@ -70,9 +72,14 @@ def run(path: Path, open_file: Open, settings: SettingsFile, known: KnownNewsroo
     # A window gives way to another (of another language or newsroom) without ending the program.
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, open_file, settings, known)
+    faults = Faults(
+        paths.state_folder() / "reports", program.keep_text, lambda: program.window, program.leave
+    )
+    faults.install()
     program.start(path)
     status = app.exec()
     program.end()
+    faults.remove()
     return status
 
 
@@ -120,6 +127,18 @@ class Program(QObject):
             owner=self,
         )
 
+    def keep_text(self) -> None:
+        """Bring what is typed to the disk now."""
+        if self.window and self.window.desk:
+            self.window.desk.journal.keep_now()
+
+    def leave(self) -> None:
+        """End the program as a person would: what is unsaved is saved first."""
+        if self.window:
+            self.window.close()
+        else:
+            self._app.quit()
+
     def end(self) -> None:
         """Let the work end and close the newsroom."""
         self.tasks.cancel_all()
@@ -146,6 +165,10 @@ class Program(QObject):
         return window
 
     def _on_opened(self, newsroom: Newsroom) -> None:
+        from newsroom.desktop.faults.log import note, start_log  # noqa: PLC0415 - behind the window
+
+        start_log(paths.state_folder())
+        note(f"opened, read-only: {newsroom.read_only}, version {__version__}")
         earlier, self.newsroom = self.newsroom, newsroom
         if newsroom.path == self._chosen:
             # The next start, of a command too, is in the newsroom that was chosen last.

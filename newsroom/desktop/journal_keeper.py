@@ -73,6 +73,13 @@ class JournalKeeper(QObject):
             self._failing = False
             self._timer.start(_PAUSE)
 
+    def keep_now(self) -> None:
+        """Write what is typed without waiting for the pause."""
+        sheet = self._sheet
+        if sheet and sheet.unsaved and not self.up_to_date:
+            self._timer.stop()
+            self._write()
+
     def forget_saved(self, key: str) -> None:
         """Hear that a sheet was saved, which took its text out of the journal."""
         self._known.pop(key, None)

@@ -161,6 +161,10 @@ class Tasks(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
             # Whoever waits for the work must not wait for ever.
             error = NewsroomError(Message("The program met a fault of its own; nothing was done."))
+        elif error is not None and not isinstance(error, Cancelled):
+            from newsroom.desktop.faults.log import note_error  # noqa: PLC0415 - seldom
+
+            note_error(error)
         if waiting.dropped:
             return
         try:

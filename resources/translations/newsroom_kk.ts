@@ -221,6 +221,10 @@
         <translation>&amp;Түстер</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Командалар…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Көшіру</translation>
     </message>
@@ -325,6 +329,10 @@
         <translation>Үлгі &amp;етіп сақтау…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Пернелер тіркесімі…</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Кейін</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>&amp;Replace…</source>
         <translation>Ауыс&amp;тыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>Ақау туралы &amp;хабарлау…</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -506,6 +518,10 @@
     <message>
         <source>A change of the rate book needs its reason.</source>
         <translation>Бағам кітабындағы өзгерістің себебі жазылуы керек.</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Команда не оның пернелері</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -1111,12 +1127,24 @@
         <translation>&amp;Салыстыру:</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Командалар</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Пікір</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
     </message>
     <message>
         <source>Copy desk</source>
@@ -1129,6 +1157,14 @@
     <message>
         <source>Copy path</source>
         <translation>Жолын көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Copy this into your message, and say what you did and what you expected.</source>
+        <translation>Мұны хатыңызға көшіріп, не істегеніңізді және не күткеніңізді жазыңыз.</translation>
     </message>
     <message>
         <source>Copying the newsroom…</source>
@@ -1604,6 +1640,14 @@
         <translation>«{name}» үлгісі сақталды.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
         <source>Keys (*.pem)</source>
         <translation>Кілттер (*.pem)</translation>
     </message>
@@ -1888,6 +1932,10 @@ This newsroom is the file
     <message>
         <source>No articles yet</source>
         <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Мұндай сөзі бар команда жоқ.</translation>
     </message>
     <message>
         <source>No comment waits.</source>
@@ -2313,6 +2361,10 @@ This newsroom is the file
         <translation>Редакторға жауап…</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Ақау туралы хабарлау</translation>
+    </message>
+    <message>
         <source>Resolve</source>
         <translation>Шешілді</translation>
     </message>
@@ -2392,6 +2444,10 @@ This newsroom is the file
         <translation>Редакцияның көшірмесін сақтау</translation>
     </message>
     <message>
+        <source>Save and quit</source>
+        <translation>Сақтап шығу</translation>
+    </message>
+    <message>
         <source>Save elsewhere…</source>
         <translation>Басқа жерге сақтау…</translation>
     </message>
@@ -2426,6 +2482,14 @@ This newsroom is the file
     <message>
         <source>Search in all articles</source>
         <translation>Барлық мақаладан іздеу</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Командалардан іздеу</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Тіркесімдерден іздеу</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2485,6 +2549,10 @@ This newsroom is the file
     <message>
         <source>Show the field</source>
         <translation>Өрісті көру</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -3271,6 +3339,10 @@ This newsroom is the file
         <translation>Бұл мәтін сақталмай тұрып, бағдарлама жабылып қалған</translation>
     </message>
     <message>
+        <source>The program met a fault of its own</source>
+        <translation>Бағдарламаның өзінен ақау шықты</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was done.</source>
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
@@ -3309,6 +3381,14 @@ This newsroom is the file
     <message>
         <source>The replacement cannot be read: {reason}.</source>
         <translation>Ауыстыратын мәтін оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>The report has no word of any article and no name of a person or file in it.</source>
+        <translation>Есепте мақаланың бір де бір сөзі, адамның не файлдың аты жоқ.</translation>
     </message>
     <message>
         <source>The revision of article {uuid} is missing.</source>
@@ -3674,6 +3754,10 @@ This newsroom is the file
         <translation>Мәтініңіз мынадай болады:</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation>Не істегіңіз келеді?</translation>
+    </message>
+    <message>
         <source>What editors said</source>
         <translation>Редакторлар не айтты</translation>
     </message>
@@ -3732,6 +3816,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
+        <translation>Жазғаныңыз сақталды. Жұмысты жалғастыра беруге болады; бірдеңе дұрыс көрінбесе, шығып, қайта іске қосыңыз. Есепті бағдарламаға жауапты адамға жіберуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>What {address} sends is larger than {megabytes} MB; no file of exchange rates is. Nothing was taken in.</source>
@@ -4133,8 +4221,16 @@ This newsroom is the file
         <translation>күні жоқ</translation>
     </message>
     <message>
+        <source>no newsroom is open</source>
+        <translation>редакция ашылмаған</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>дәл қазір мүмкін емес</translation>
     </message>
     <message>
         <source>of the article’s day</source>
@@ -4155,6 +4251,10 @@ This newsroom is the file
     <message>
         <source>only up to this date</source>
         <translation>тек осы күнге дейін</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>алдымен мақаланы ашыңыз</translation>
     </message>
     <message>
         <source>print JSON for programs</source>

@@ -244,6 +244,10 @@
         <translation>&amp;Цвета</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
     </message>
@@ -348,6 +352,10 @@
         <translation>Сохранить &amp;как шаблон…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Сочетания &amp;клавиш…</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Позже</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>&amp;Replace…</source>
         <translation>За&amp;менить…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Сообщить о неполадке…</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
@@ -530,6 +542,10 @@
     <message>
         <source>A change of the rate book needs its reason.</source>
         <translation>Для изменения в книге курсов нужна причина.</translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation>Команда или её клавиши</translation>
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
@@ -1136,12 +1152,24 @@
         <translation>С&amp;равнить с:</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Замечание</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy desk</source>
@@ -1154,6 +1182,14 @@
     <message>
         <source>Copy path</source>
         <translation>Скопировать путь</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Copy this into your message, and say what you did and what you expected.</source>
+        <translation>Скопируйте это в письмо и напишите, что вы делали и чего ожидали.</translation>
     </message>
     <message>
         <source>Copying the newsroom…</source>
@@ -1632,6 +1668,14 @@
         <translation>Сохранено как шаблон «{name}».</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
         <source>Keys (*.pem)</source>
         <translation>Ключи (*.pem)</translation>
     </message>
@@ -1918,6 +1962,10 @@ This newsroom is the file
     <message>
         <source>No articles yet</source>
         <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Команды с такими словами нет.</translation>
     </message>
     <message>
         <source>No comment waits.</source>
@@ -2344,6 +2392,10 @@ This newsroom is the file
         <translation>Ответ редактору…</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Сообщить о неполадке</translation>
+    </message>
+    <message>
         <source>Resolve</source>
         <translation>Решено</translation>
     </message>
@@ -2424,6 +2476,10 @@ This newsroom is the file
         <translation>Сохранить копию редакции</translation>
     </message>
     <message>
+        <source>Save and quit</source>
+        <translation>Сохранить и выйти</translation>
+    </message>
+    <message>
         <source>Save elsewhere…</source>
         <translation>Сохранить в другом месте…</translation>
     </message>
@@ -2458,6 +2514,14 @@ This newsroom is the file
     <message>
         <source>Search in all articles</source>
         <translation>Поиск по всем статьям</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Поиск среди команд</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Поиск среди сочетаний</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2518,6 +2582,10 @@ This newsroom is the file
     <message>
         <source>Show the field</source>
         <translation>Показать поле</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -3308,6 +3376,10 @@ This newsroom is the file
         <translation>Программа закрылась раньше, чем этот текст сохранили</translation>
     </message>
     <message>
+        <source>The program met a fault of its own</source>
+        <translation>В программе произошёл сбой</translation>
+    </message>
+    <message>
         <source>The program met a fault of its own; nothing was done.</source>
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
@@ -3346,6 +3418,14 @@ This newsroom is the file
     <message>
         <source>The replacement cannot be read: {reason}.</source>
         <translation>Замену не удалось прочесть: {reason}.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>The report has no word of any article and no name of a person or file in it.</source>
+        <translation>В отчёте нет ни слова из статей, ни имён людей и файлов.</translation>
     </message>
     <message>
         <source>The revision of article {uuid} is missing.</source>
@@ -3712,6 +3792,10 @@ This newsroom is the file
         <translation>Каким станет ваш текст:</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
         <source>What editors said</source>
         <translation>Что сказали редакторы</translation>
     </message>
@@ -3770,6 +3854,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
+        <translation>Всё написанное сохранено. Можно работать дальше; если что-то выглядит не так, выйдите и запустите программу заново. Пожалуйста, отправьте отчёт тому, кто отвечает за программу.</translation>
     </message>
     <message>
         <source>What {address} sends is larger than {megabytes} MB; no file of exchange rates is. Nothing was taken in.</source>
@@ -4172,8 +4260,16 @@ This newsroom is the file
         <translation>без даты</translation>
     </message>
     <message>
+        <source>no newsroom is open</source>
+        <translation>редакция не открыта</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>сейчас это невозможно</translation>
     </message>
     <message>
         <source>of the article’s day</source>
@@ -4194,6 +4290,10 @@ This newsroom is the file
     <message>
         <source>only up to this date</source>
         <translation>только до этой даты включительно</translation>
+    </message>
+    <message>
+        <source>open an article first</source>
+        <translation>сначала откройте статью</translation>
     </message>
     <message>
         <source>print JSON for programs</source>

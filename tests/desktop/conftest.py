@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.window.main_window import MainWindow
+from newsroom.services.newsroom import Newsroom
+from tests.support.newsrooms import make_newsroom
+from tests.support.windows import make_window
 
 register_scheme()
 
@@ -60,3 +66,24 @@ def no_forgotten_dialog(qapp: QApplication) -> Iterator[None]:
     timer.stop()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not forgotten, f"a dialog was left open: {forgotten}"
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
+    """An empty newsroom; a file of tests that wants stories in it has a fixture of this name."""
+    opened = make_newsroom(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window of `newsroom`, on the screen; what is unsaved in it at the end is let go."""
+    shown, tasks = make_window(newsroom, tmp_path)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    if shown.desk:
+        shown.desk.discard()
+    assert tasks.wait_for_done()

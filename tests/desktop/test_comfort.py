@@ -16,15 +16,7 @@ from newsroom.desktop.look.fonts import SANS, TEXT
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    made = make_newsroom(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture

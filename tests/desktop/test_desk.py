@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,14 +16,6 @@ from newsroom.domain.workflow import State
 from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
-from tests.support.newsrooms import make_newsroom
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

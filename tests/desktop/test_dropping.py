@@ -14,17 +14,9 @@ from pytestqt.qtbot import QtBot
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Filter
 from newsroom.services.newsroom import Newsroom
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
 
 _ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -21,17 +21,9 @@ from newsroom.domain.message import Message
 from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
 
 _PATIENCE = 30_000  # milliseconds: machines are shared
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

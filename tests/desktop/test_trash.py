@@ -15,17 +15,9 @@ from newsroom.domain.article import Filter
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
 
 _PATIENCE = 30_000  # milliseconds: machines are shared
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

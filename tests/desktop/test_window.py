@@ -19,27 +19,7 @@ from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.keyboard import type_text
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> Iterator[MainWindow]:
-    shown, tasks = make_window(newsroom, tmp_path)
-    qtbot.addWidget(shown)
-    shown.show()
-    qtbot.waitExposed(shown)
-    yield shown
-    if shown.desk:
-        shown.desk.discard()
-    assert tasks.wait_for_done()
 
 
 def menu_actions(menu: QMenu) -> Iterator[QAction]:

@@ -72,7 +72,7 @@ def _markdown(page: Page) -> list[Command]:
         Command("bullets", tr("Bulleted &list"), "list", "Ctrl+Shift+L", bullets),
         Command("numbers", tr("&Numbered list"), "list-ordered", "Ctrl+Shift+O", numbers),
         Command("link", tr("Lin&k"), "link", "Ctrl+K", lambda: _toggle_link(page)),
-        Command("picture", tr("Pi&cture…"), "image", "Ctrl+Shift+P", page.picture_wanted.emit),
+        Command("picture", tr("Pi&cture…"), "image", "Ctrl+Shift+G", page.picture_wanted.emit),
         Command("table", tr("T&able"), "table", "Ctrl+Alt+J", shape(formatting.insert_table)),
         Command("footnote", tr("&Footnote"), "asterisk", "Ctrl+Alt+G", page.insert_footnote),
         Command("sign", tr("Letters and si&gns…"), "omega", "Ctrl+Alt+I", page.show_signs),

@@ -97,6 +97,9 @@ class Actions:
     focus: QAction
     full_screen: QAction
     house: QAction
+    palette: QAction
+    keys: QAction
+    problem: QAction
     about: QAction
     about_qt: QAction
     places: dict[str, QAction]
@@ -177,6 +180,9 @@ def make_actions(parent: QObject) -> Actions:
         focus=_checked(parent, "focus", tr("T&ext alone"), "Shift+F11"),
         full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
+        palette=_action(parent, "palette", tr("&Commands…"), "Ctrl+Shift+P"),
+        keys=_action(parent, "keys", tr("&Keyboard shortcuts…"), "Ctrl+F1"),
+        problem=_action(parent, "problem", tr("&Report a problem…"), "Ctrl+Shift+F12"),
         about=_action(parent, "about", tr("&About Newsroom"), "F1"),
         about_qt=_action(parent, "about_qt", tr("About &Qt"), "Shift+F1"),
         places=_group(

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.faults.opening import ProblemErrand
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.metadata.panel import MetadataPanel
+from newsroom.desktop.palette.opening import Palette
 from newsroom.desktop.preview import Preview
 from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
@@ -84,6 +86,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_actions()
         TextSize(self.actions_, self.article_view.body, settings, self)
+        Palette(self, settings)
+        ProblemErrand(self)
         Comfort(self, self.actions_, self.article_view, settings)
         self._enable()
         self._restore()

@@ -95,7 +95,10 @@ def fill_menus(
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.
     _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))
-    _menu(bar.addMenu(tr("&Help")), [actions.about, actions.about_qt])
+    _menu(
+        bar.addMenu(tr("&Help")),
+        [actions.palette, actions.keys, actions.problem, None, actions.about, actions.about_qt],
+    )
 
 
 def make_format_bar(editor: MarkdownEditor) -> QToolBar:

@@ -17,16 +17,8 @@ from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Content
 from newsroom.domain.picture import WHOLE, Crop, Focus, Picture, Place, Removed
 from newsroom.services.newsroom import Newsroom
-from tests.support.newsrooms import make_newsroom
 from tests.support.pictures import exif, iptc, photograph, saved, with_segment
 from tests.support.windows import make_window
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -19,17 +19,9 @@ from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.answers import make_answer, note, write_answer
 from tests.support.articles import make_content
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
 
 BODY = "Бірінші 😀 абзац.\n\n– Бұл – аса **маңызды** сөз, – деді басшы.\n\nСоңғы абзац."
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    opened = make_newsroom(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

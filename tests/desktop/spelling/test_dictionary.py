@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,14 +11,6 @@ from newsroom.desktop.window.house_dialog import HouseDialog
 from newsroom.domain.language import Language
 from newsroom.services.newsroom import Newsroom
 from tests.support.keyboard import type_text
-from tests.support.newsrooms import make_newsroom
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    newsroom = make_newsroom(tmp_path)
-    yield newsroom
-    newsroom.close()
 
 
 def open_dialog(qtbot: QtBot, newsroom: Newsroom, *, read_only: bool = False) -> DictionaryDialog:

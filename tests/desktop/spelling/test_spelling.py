@@ -19,20 +19,12 @@ from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.language import Language
 from newsroom.services.newsroom import Newsroom
 from tests.support.keyboard import type_text
-from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window
 
 # What the screen that is none says of every menu.
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", r"does not support raise\(\)")
 
 KAZAKH, RUSSIAN, ENGLISH = Language.KAZAKH, Language.RUSSIAN, Language.ENGLISH
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    newsroom = make_newsroom(tmp_path)
-    yield newsroom
-    newsroom.close()
 
 
 @pytest.fixture
