@@ -42,6 +42,11 @@ class Editing:
         self._author = author
         self._clock = clock
 
+    @property
+    def author(self) -> str:
+        """The name under which changes are recorded now: the correspondent's."""
+        return self._author()
+
     def blank(self) -> Content:
         """Return the content of a new article: today's date, the house's language."""
         house = self._house()

@@ -86,7 +86,7 @@ class Library:
         """Return what there is to choose from, and how much; `author` is the correspondent."""
         with self._engine.reading() as session:
             return Shelves(
-                mine=lists.count(session, Filter(byline=author)) if author else 0,
+                mine=terms.count(session, Term.BYLINE, author) if author else 0,
                 unsent=lists.count(session, Filter(unsent=True)),
                 trashed=lists.count(session, Filter(trashed=True)),
                 states=lists.count_by_state(session),

@@ -25,6 +25,12 @@ def note_sent(session: Session, sent: Iterable[tuple[int, str]]) -> None:
         )
 
 
+def remarks(session: Session, article: int) -> tuple[str, int] | None:
+    """Return for which revision of an article remarks were counted, and how many."""
+    row = session.get(RemarkedRow, article)
+    return (row.revision, row.number) if row else None
+
+
 def note_remarks(session: Session, article: int, revision: str, number: int) -> None:
     """Note how many remarks the copy desk has on a revision."""
     values = {"revision": revision, "number": number}
