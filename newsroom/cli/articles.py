@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsroom.cli.arguments import Commands, day, keys, limit, state
 from newsroom.cli.passphrases import add_passphrase, asked, given
@@ -16,6 +16,10 @@ from newsroom.domain.message import Message
 from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
 from newsroom.domain.workflow import State
+from newsroom.errors import NotFound, TextDamaged
+
+if TYPE_CHECKING:
+    from newsroom.services.newsroom import Newsroom
 
 
 def add_commands(commands: Commands) -> None:
@@ -45,7 +49,7 @@ def add_commands(commands: Commands) -> None:
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
-    stepping.add_argument("id", metavar="ID", type=keys)
+    stepping.add_argument("ids", metavar="ID", nargs="+", type=keys)
     stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
 
 
@@ -203,9 +207,27 @@ def _print_article(terminal: Terminal, article: Article) -> None:
 
 
 def set_state(terminal: Terminal, options: argparse.Namespace) -> int:
-    """Take a step of the workflow."""
+    """Take a step of the workflow with each article; one that is refused stops no other."""
     with terminal.newsroom() as newsroom:
-        article = newsroom.editing.set_state(options.id, options.state)
-    if options.json:
-        terminal.print_json(article_values(article))
-    return DONE
+        done = newsroom.bulk.set_state(options.ids, options.state)
+        left = {one.article for one in done.left}
+        found = [
+            article
+            for key in dict.fromkeys(options.ids)
+            if (article := _known(newsroom, key)) and article.id not in left
+        ]
+    if options.json and len(options.ids) > 1:
+        terminal.print_json([article_values(article) for article in found])
+    elif options.json and found:
+        # One article was always printed as itself, and other programs rely on it.
+        terminal.print_json(article_values(found[0]))
+    for one in done.left:
+        terminal.warn(one.reason)
+    return REFUSED if done.left else DONE
+
+
+def _known(newsroom: Newsroom, key: int | str) -> Article | None:
+    try:
+        return newsroom.library.get(key)
+    except (NotFound, TextDamaged):
+        return None

@@ -28,3 +28,8 @@ def clock_time(moment: datetime, zone: str) -> str:
 def moment(when: datetime, zone: str) -> str:
     """Return the day and the time of day of a moment, in the newsroom's zone."""
     return f"{short_date(when.astimezone(ZoneInfo(zone)).date())}  {clock_time(when, zone)}"
+
+
+def number_text(number: int) -> str:
+    """Return a number as the interface's language groups its digits."""
+    return QLocale().toString(number)

@@ -71,7 +71,12 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """An article as a list shows it."""
+    """An article as a list shows it.
+
+    `comments` are those of editors that nobody has settled; `remarks` those that the copy desk had
+    on this revision, None where it was not asked. `unsent`: readers were told of it, and no export
+    has these words of it.
+    """
 
     id: int
     uuid: str
@@ -83,6 +88,10 @@ class Summary:
     language: Language
     words: int
     saved_at: datetime
+    comments: int = 0
+    remarks: int | None = None
+    unsent: bool = False
+    trashed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,8 @@ class Filter:
 
     `query` is what a person types into the search field: words that must all occur, each as the
     beginning of a word; a phrase stands in quotation marks. `trashed` shows the trash in place of
-    the rest.
+    the rest. `tag` and `byline` are whole names that the article carries; `unsent` leaves those
+    that are published and whose last words no export has.
     """
 
     query: str = ""
@@ -100,6 +110,9 @@ class Filter:
     since: date | None = None
     until: date | None = None
     trashed: bool = False
+    tag: str = ""
+    byline: str = ""
+    unsent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

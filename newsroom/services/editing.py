@@ -42,6 +42,11 @@ class Editing:
         self._author = author
         self._clock = clock
 
+    @property
+    def author(self) -> str:
+        """The name under which changes are recorded now: the correspondent's."""
+        return self._author()
+
     def blank(self) -> Content:
         """Return the content of a new article: today's date, the house's language."""
         house = self._house()
@@ -160,6 +165,15 @@ class Editing:
 
     def _address_fixed(self, session: Session, article: Article) -> bool:
         return bool(article.content.slug) and articles.was_published(session, article.id)
+
+    def revise(self, session: Session, before: Article, content: Content) -> Article:
+        """Append content within a transaction, its address as it was, unless it changes nothing."""
+        content = replace(_tidied(content), slug=before.content.slug)
+        if content == before.content:
+            return before
+        if content.body != before.content.body:
+            keep(session, render(content))
+        return self._append(session, before.uuid, before, content, before.state)
 
     def step(self, session: Session, before: Article, state: State) -> Article:
         """Take a step of the workflow within a transaction; see `set_state`."""

@@ -25,7 +25,7 @@ from newsroom.publishing import inputs
 from newsroom.publishing.story import Story, address_of
 from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
-from newsroom.storage import articles, exported
+from newsroom.storage import articles, exported, marks
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 
@@ -201,3 +201,10 @@ class Remembering:
                 changed=outcome.changed.items(),
                 gone=outcome.gone,
             )
+
+
+def note_sent(engine: Engine, sent: Sequence[tuple[int, str]]) -> None:
+    """Note which revisions an export took that none took before, by their articles' numbers."""
+    if sent and not engine.read_only:
+        with engine.writing() as session:
+            marks.note_sent(session, sent)

@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from newsroom.domain.article import Article, Filter, Page, Summary
 from newsroom.domain.found import Found, FoundPage
+from newsroom.domain.listing import NEWEST_FIRST, Order, SavedSearch, Shelves
+from newsroom.domain.message import Message
 from newsroom.domain.newsroom import Category
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
-from newsroom.storage import articles, house, terms
+from newsroom.errors import InputRefused
+from newsroom.storage import articles, house, lists, saved_searches, terms
 from newsroom.storage.engine import Engine
 from newsroom.text.snippets import find_marks, make_snippet
+
+_TAGS = 40  # that are offered to choose from, the most frequent ones
+_LONGEST_NAME = 60
 
 
 class Library:
@@ -20,19 +26,31 @@ class Library:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def page(self, wanted: Filter, after: str | None = None, limit: int = 100) -> Page:
-        """Return up to `limit` articles, the newest date first, from behind the key `after`."""
+    def page(
+        self,
+        wanted: Filter,
+        after: str | None = None,
+        limit: int = 100,
+        order: Order = NEWEST_FIRST,
+    ) -> Page:
+        """Return up to `limit` articles in this order, from behind the key `after`."""
         with self._engine.reading() as session:
-            return articles.page(session, wanted, after, limit)
+            return lists.page(session, wanted, after, limit, order)
 
-    def found(self, wanted: Filter, after: str | None = None, limit: int = 50) -> FoundPage:
-        """Return articles as `page` does, with marks and snippets where the filter has a query."""
+    def found(
+        self,
+        wanted: Filter,
+        after: str | None = None,
+        limit: int = 50,
+        order: Order = NEWEST_FIRST,
+    ) -> FoundPage:
+        """Return articles as `page` does; with marks and snippets, by date, for a query."""
         with self._engine.reading() as session:
             if not wanted.query.strip():
-                page = articles.page(session, wanted, after, limit)
+                page = lists.page(session, wanted, after, limit, order)
                 return FoundPage(tuple(Found(item) for item in page.items), page.after)
-            summaries, key, query = articles.find(session, wanted, after, limit)
-            contents = articles.contents(session, [summary.id for summary in summaries])
+            summaries, key, query = lists.find(session, wanted, after, limit)
+            contents = lists.contents(session, [summary.id for summary in summaries])
         items = []
         for summary in summaries:
             content = contents.get(summary.id)
@@ -43,17 +61,70 @@ class Library:
     def summaries(self, numbers: Sequence[int]) -> tuple[Summary, ...]:
         """Return these articles as lists show them, in this order, without those that are gone."""
         with self._engine.reading() as session:
-            return tuple(articles.summaries(session, numbers))
+            return tuple(lists.summaries(session, numbers))
 
     def count(self, wanted: Filter) -> int:
         """Return how many articles a list with this filter has."""
         with self._engine.reading() as session:
-            return articles.count(session, wanted)
+            return lists.count(session, wanted)
+
+    def numbers(
+        self, wanted: Filter, order: Order = NEWEST_FIRST, most: int = 100_000
+    ) -> list[int]:
+        """Return the numbers of all articles of a list with this filter, up to `most`."""
+        found: list[int] = []
+        after = None
+        while len(found) < most:
+            page = self.page(wanted, after, min(5000, most - len(found)), order)
+            found += [summary.id for summary in page.items]
+            after = page.after
+            if after is None:
+                break
+        return found
+
+    def shelves(self, author: str) -> Shelves:
+        """Return what there is to choose from, and how much; `author` is the correspondent."""
+        with self._engine.reading() as session:
+            return Shelves(
+                mine=terms.count(session, Term.BYLINE, author) if author else 0,
+                unsent=lists.count(session, Filter(unsent=True)),
+                trashed=lists.count(session, Filter(trashed=True)),
+                states=lists.count_by_state(session),
+                categories=lists.count_by_category(session),
+                tags=terms.counts(session, Term.TAG, _TAGS),
+                searches=saved_searches.every(session),
+            )
+
+    def keep_search(self, name: str, wanted: Filter, *, instead_of: str = "") -> SavedSearch:
+        """Keep a filter under a name, in place of the one that has it, or of `instead_of`.
+
+        Raises `InputRefused` for a name that is empty or too long, and `StorageFailed`.
+        """
+        name = " ".join(name.split())
+        if not 0 < len(name) <= _LONGEST_NAME:
+            raise InputRefused(
+                Message(
+                    "A saved search needs a name of 1 to {most} characters. Nothing was kept.",
+                    most=_LONGEST_NAME,
+                )
+            )
+        kept = SavedSearch(name, wanted)
+        with self._engine.writing() as session:
+            gone = (name, instead_of)
+            others = [one for one in saved_searches.every(session) if one.name not in gone]
+            saved_searches.put(session, [*others, kept])
+        return kept
+
+    def forget_search(self, name: str) -> None:
+        """Forget a saved search; one that is not there is forgotten already."""
+        with self._engine.writing() as session:
+            known = saved_searches.every(session)
+            saved_searches.put(session, [one for one in known if one.name != name])
 
     def count_by_state(self) -> Mapping[State, int]:
         """Return how many articles stand in each state that has any."""
         with self._engine.reading() as session:
-            return articles.count_by_state(session)
+            return lists.count_by_state(session)
 
     def get(self, key: int | str) -> Article:
         """Return the article with this number or UUID; `NotFound` when there is none."""

@@ -12,6 +12,7 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.opening import Opening
 from newsroom.errors import Damaged, StorageFailed
 from newsroom.services.backups import Backups
+from newsroom.services.bulk import Bulk
 from newsroom.services.categories import STARTING
 from newsroom.services.checked_bundles import CheckedBundles
 from newsroom.services.checking import Checking
@@ -56,6 +57,7 @@ class Newsroom:
     path: Path
     library: Library
     editing: Editing
+    bulk: Bulk
     history: History
     journal: Journal
     notes: Notes
@@ -183,6 +185,7 @@ def open_newsroom(
         path=path,
         library=library,
         editing=editing,
+        bulk=Bulk(engine, editing, clock),
         history=history,
         journal=Journal(engine, clock),
         notes=Notes(engine, clock),

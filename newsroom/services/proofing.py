@@ -14,7 +14,7 @@ from newsroom.domain.rates import RateTable
 from newsroom.services.editing import Clock
 from newsroom.services.library import Library
 from newsroom.services.rates import RateBook
-from newsroom.storage import ignored
+from newsroom.storage import ignored, marks
 from newsroom.storage.engine import Engine
 from newsroom.text import proofing
 
@@ -135,6 +135,18 @@ class Proofing:
         with self._engine.writing() as session:
             ignored.add(session, article, known_as)
         return known_as
+
+    def note_remarks(self, article: int, revision: str, number: int) -> bool:
+        """Note for the lists how many remarks there are on a revision; False where that is known.
+
+        Raises `StorageFailed`.
+        """
+        with self._engine.reading() as session:
+            if marks.remarks(session, article) == (revision, number):
+                return False
+        with self._engine.writing() as session:
+            marks.note_remarks(session, article, revision, number)
+        return True
 
     def heed_again(self, article: str) -> None:
         """Remark again on everything that was ignored in an article."""

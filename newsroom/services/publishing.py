@@ -26,14 +26,14 @@ from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
-from newsroom.services.exporting import Reading, Remembering
+from newsroom.services.exporting import Reading, Remembering, note_sent
 from newsroom.services.keys import Signing, unsigned
 from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.services.review_sheet import ReviewSheet
-from newsroom.storage import articles, house
+from newsroom.storage import articles, house, lists
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.counting import article_words
@@ -93,7 +93,7 @@ class Publishing:
         shown = replace(article, content=content, listed=content.date or article.listed)
         with self._engine.reading() as session:
             life = articles.life(session, article.id)
-            newer, older = articles.around(
+            newer, older = lists.around(
                 session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
             )
         card = card_of(shown, article_words(content), life)
@@ -126,6 +126,7 @@ class Publishing:
         with self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
+            sent = Moment(driver).unsent(chosen)
             notes = (*notes, *self._held(Moment(driver).held(chosen), house))
             sign, unsigned = self._signing()
             notes = (*notes, unsigned) if unsigned else notes
@@ -158,6 +159,7 @@ class Publishing:
             first = reading.first_page() if total == 1 else "index.html"
         if remembering is not None:
             remembering.keep(outcome)
+        note_sent(self._engine, sent)
         return Exported(
             path=order.target,
             articles=total,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.domain.note import Note
 from newsroom.domain.workflow import State
@@ -9,6 +10,17 @@ from newsroom.errors import StepRefused
 from newsroom.services.editing import Clock
 from newsroom.storage import articles, dictionary, drafts, ignored, notes, pictures, reviews
 from newsroom.storage.engine import Engine
+
+
+def raise_if_published(article: Article) -> None:
+    """Raise `StepRefused` for an article that readers can see: it is not put into the trash."""
+    if article.state is State.PUBLISHED:
+        raise StepRefused(
+            Message(
+                "Article {id} is published. Withdraw it before you put it into the trash.",
+                id=article.id,
+            )
+        )
 
 
 class Trash:
@@ -22,13 +34,7 @@ class Trash:
         """Put an article into the trash; `StepRefused` for one that readers can see."""
         with self._engine.writing() as session:
             found = articles.get(session, article)
-            if found.state is State.PUBLISHED:
-                raise StepRefused(
-                    Message(
-                        "Article {id} is published. Withdraw it before you put it into the trash.",
-                        id=found.id,
-                    )
-                )
+            raise_if_published(found)
             articles.trash(session, found.id, self._clock())
 
     def take_back(self, article: int | str) -> None:

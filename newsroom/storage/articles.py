@@ -1,49 +1,33 @@
-"""Articles and their revisions: appending, getting, and listing by key."""
+"""Articles and their revisions: appending, getting, and what is derived from a chain."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, tuple_, update
+from sqlalchemy import ColumnElement, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from newsroom.domain.article import Article, Content, Filter, Page, Summary
-from newsroom.domain.card import Card, card_of
-from newsroom.domain.language import Language
+from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.domain.publication import NEVER, Publication, continued
 from newsroom.domain.revision import Revision, parse_document
-from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import forks, pictures, search, terms
+from newsroom.storage import forks, marks, pictures, search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
-from newsroom.text.query import Query, parse_query, stemmed
-
-_LISTED = (
-    ArticleRow.id,
-    ArticleRow.uuid,
-    ArticleRow.headline,
-    ArticleRow.lede,
-    ArticleRow.category,
-    ArticleRow.date,
-    ArticleRow.state,
-    ArticleRow.language,
-    ArticleRow.words,
-    ArticleRow.saved_at,
-    ArticleRow.sort_date,
-)
+from newsroom.text.sorting import sort_key
 
 _MOST_DIGITS = 9  # of a place in a chain
 
 # Outer: an article whose revision is gone is a damaged one, and no less there.
-_WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
+WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
     RevisionRow, RevisionRow.id == ArticleRow.head
 )
+"""Articles with the documents of their newest revisions."""
 
 
 def append(session: Session, revision: Revision) -> Article:
@@ -84,7 +68,7 @@ def append(session: Session, revision: Revision) -> Article:
     index(session, row, revision)
     session.flush()
     pictures.note_uses(session, row.id, pictures.named_by(revision))
-    return _article(row, revision)
+    return as_article(row, revision)
 
 
 def index(session: Session, row: ArticleRow, revision: Revision) -> None:
@@ -100,6 +84,7 @@ DERIVED = (
     "sequence",
     "state",
     "headline",
+    "headline_key",
     "lede",
     "category",
     "date",
@@ -124,6 +109,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.sequence = revision.sequence
     row.state = revision.state.value
     row.headline = content.headline
+    row.headline_key = sort_key(content.headline)
     row.lede = content.lede
     row.category = content.category
     row.date = content.date.isoformat() if content.date else None
@@ -175,11 +161,11 @@ def _last_read(session: Session, row: ArticleRow) -> Revision | None:
 def get(session: Session, key: int | str) -> Article:
     """Return the article with this number or UUID; `NotFound` when there is none."""
     column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
-    found = session.execute(_WHOLE.where(column == key)).one_or_none()
+    found = session.execute(WHOLE.where(column == key)).one_or_none()
     if found is None:
         raise _unknown(key)
     row, document = found
-    return _article(row, read_revision(row.head, document))
+    return as_article(row, read_revision(row.head, document))
 
 
 def read_revision(identity: str, document: bytes | None) -> Revision:
@@ -247,6 +233,7 @@ def delete(session: Session, article: int) -> list[str]:
         search.remove(session, row.place)
     terms.remove(session, article)
     forks.forget(session, article)
+    marks.forget(session, article)
     session.query(RevisionRow).where(RevisionRow.article_id == article).delete()
     session.delete(row)
     return named
@@ -332,171 +319,12 @@ def newest_of_chain(
     return [(row.id, row.sequence, row.document) for row in rows]
 
 
-def page(session: Session, wanted: Filter, after: str | None, limit: int) -> Page:
-    """Return up to `limit` articles, the newest date first, from behind the key `after`."""
-    if wanted.query.strip():
-        found, key, _ = find(session, wanted, after, limit)
-        return Page(tuple(found), key)
-    query = _filtered(select(*_LISTED), wanted)
-    if after is not None:
-        sort_date, number = json.loads(after)
-        query = query.where(tuple_(ArticleRow.sort_date, ArticleRow.id) < tuple_(sort_date, number))
-    query = query.order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc()).limit(limit + 1)
-    rows = session.execute(query).all()
-    more = len(rows) > limit
-    rows = rows[:limit]
-    key = json.dumps([rows[-1].sort_date, rows[-1].id]) if more else None
-    return Page(tuple(_summary(session, row) for row in rows), key)
-
-
-def find(
-    session: Session, wanted: Filter, after: str | None, limit: int
-) -> tuple[list[Summary], str | None, Query]:
-    """Return up to `limit` articles that match, the key of the next page, and the query as used.
-
-    Where nothing at all matches, the endings of the words are left out of account.
-    """
-    query, below = parse_query(wanted.query), None
-    if query.is_empty:
-        return [], None, query
-    is_stemmed = False
-    if after is not None:
-        below, is_stemmed = json.loads(after)
-    if is_stemmed:
-        query = stemmed(query)
-    places = search.places(session, query, wanted, below, limit + 1)
-    if not places and below is None and (shorter := stemmed(query)) != query:
-        query, is_stemmed = shorter, True
-        places = search.places(session, query, wanted, None, limit + 1)
-    key = json.dumps([places[limit - 1], is_stemmed]) if len(places) > limit else None
-    numbers = [search.article_at(place) for place in places[:limit]]
-    return summaries(session, numbers), key, query
-
-
-def summaries(session: Session, numbers: Sequence[int]) -> list[Summary]:
-    """Return what lists show of these articles, in this order, without those that are gone."""
-    rows = session.execute(select(*_LISTED).where(ArticleRow.id.in_(numbers))).all()
-    by_number = {row.id: _summary(session, row) for row in rows}
-    return [by_number[number] for number in numbers if number in by_number]
-
-
-def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:
-    """Return what the newest revisions say, to be shown in part.
-
-    Their hashes are not computed: an article that is opened is read with `get`. One that cannot be
-    read is left out.
-    """
-    rows = session.execute(
-        select(ArticleRow.id, RevisionRow.document)
-        .join(RevisionRow, RevisionRow.id == ArticleRow.head)
-        .where(ArticleRow.id.in_(numbers))
-    )
-    found: dict[int, Content] = {}
-    for number, document in rows:
-        with suppress(ValueError):
-            found[number] = parse_document(document).content
-    return found
-
-
 def life(session: Session, article: int) -> Publication:
     """Return what an article's chain says to readers; nothing for one that was never saved."""
     row = session.get(ArticleRow, article)
     return publication(row) if row else NEVER
 
 
-def around(
-    session: Session, day: date, number: int, states: Sequence[State], most: int
-) -> tuple[list[Card], list[Card]]:
-    """Return the cards of the articles next to a place in the order by date: newer, and older.
-
-    Up to `most` of each, the newest first; one that stands at the place itself is not among them.
-    """
-    query = _WHOLE.where(
-        ArticleRow.trashed_at == "",
-        ArticleRow.state.in_([state.value for state in states]),
-        ArticleRow.id != number,
-    )
-    key = tuple_(ArticleRow.sort_date, ArticleRow.id)
-    place = tuple_(day.isoformat(), number)
-    newer = session.execute(
-        query.where(key > place).order_by(ArticleRow.sort_date, ArticleRow.id).limit(most)
-    ).all()
-    older = session.execute(
-        query.where(key < place)
-        .order_by(ArticleRow.sort_date.desc(), ArticleRow.id.desc())
-        .limit(most)
-    ).all()
-    return [_card(*found) for found in reversed(newer)], [_card(*found) for found in older]
-
-
-def _card(row: ArticleRow, document: bytes) -> Card:
-    article = _article(row, read_revision(row.head, document))
-    return card_of(article, row.words, publication(row))
-
-
-def count(session: Session, wanted: Filter) -> int:
-    """Return how many articles a list with this filter has."""
-    if wanted.query.strip():
-        typed = parse_query(wanted.query)
-        if typed.is_empty:
-            return 0
-        return search.count(session, typed, wanted) or search.count(session, stemmed(typed), wanted)
-    query = _filtered(select(func.count()).select_from(ArticleRow), wanted)
-    return session.scalar(query) or 0
-
-
-def count_by_state(session: Session) -> Mapping[State, int]:
-    """Return how many articles stand in each state that has any."""
-    rows = session.execute(
-        select(ArticleRow.state, func.count())
-        .where(ArticleRow.trashed_at == "")
-        .group_by(ArticleRow.state)
-    )
-    # A state that there is not is a damaged entry, of which the check speaks.
-    known = set(State)
-    return {State(state): number for state, number in rows if state in known}
-
-
-def _filtered(query: Select[*tuple[Any, ...]], wanted: Filter) -> Select[*tuple[Any, ...]]:
-    trashed = ArticleRow.trashed_at
-    query = query.where(trashed > "" if wanted.trashed else trashed == "")
-    if wanted.states:
-        query = query.where(ArticleRow.state.in_([state.value for state in wanted.states]))
-    if wanted.category:
-        query = query.where(ArticleRow.category == wanted.category)
-    if wanted.since:
-        query = query.where(ArticleRow.sort_date >= wanted.since.isoformat())
-    if wanted.until:
-        query = query.where(ArticleRow.sort_date <= wanted.until.isoformat())
-    return query
-
-
-def _summary(session: Session, row: Any) -> Summary:
-    try:
-        return _shown(row)
-    except (ValueError, TypeError):
-        # The entry is damaged: the revision is the truth, and what it says is shown.
-        whole = session.execute(_WHOLE.where(ArticleRow.id == row.id)).one()
-        revision = read_revision(whole[0].head, whole[1])
-        entry = ArticleRow(id=row.id, uuid=row.uuid)
-        derive(entry, revision)
-        return _shown(entry)
-
-
-def _shown(row: Any) -> Summary:
-    return Summary(
-        id=row.id,
-        uuid=row.uuid,
-        headline=row.headline,
-        lede=row.lede,
-        category=row.category,
-        date=date.fromisoformat(row.date) if row.date else None,
-        state=State(row.state),
-        language=Language(row.language),
-        words=int(row.words),
-        saved_at=datetime.fromisoformat(row.saved_at).astimezone(UTC),
-    )
-
-
-def _article(row: ArticleRow, revision: Revision) -> Article:
+def as_article(row: ArticleRow, revision: Revision) -> Article:
+    """Return an article by its row and its newest revision."""
     return revision.as_article(row.id, row.head, date.fromisoformat(row.sort_date))

@@ -20,6 +20,8 @@ _DERIVED = frozenset(
         "export",
         "export_file",
         "fork",
+        "sent",
+        "remarked",
         "alembic_version",
     }
 )

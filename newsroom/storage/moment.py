@@ -137,6 +137,14 @@ class Moment:
         )
         yield from self._driver.execute(query)
 
+    def unsent(self, chosen: Chosen) -> list[tuple[int, str]]:
+        """Return the chosen articles whose newest revision no export took, and that revision."""
+        query = (
+            f"SELECT id, head FROM article WHERE {chosen.where} AND NOT EXISTS "  # noqa: S608
+            "(SELECT 1 FROM sent WHERE article_id = article.id AND revision = article.head)"
+        )
+        return list(self._driver.execute(query))
+
     def chains(self, chosen: Chosen) -> Iterator[tuple[str, bytes]]:
         """Yield ids and documents of whole chains, the articles in the order of their UUIDs."""
         query = f"SELECT id FROM article WHERE {chosen.where} ORDER BY uuid"  # noqa: S608

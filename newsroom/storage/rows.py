@@ -45,7 +45,8 @@ class ArticleRow(Row):
     """An article's identity, its newest revision, and what lists show of that revision.
 
     `sort_date` is the date line, or the day of the first saving while there is none; dates are
-    ISO 8601 text, so that they sort as they are. `place` is the article's row in the search index.
+    ISO 8601 text, so that they sort as they are, and `headline_key` sorts as the headline does.
+    `place` is the article's row in the search index.
     `tags`, `other_categories` and `former`, the slugs of earlier addresses, are JSON; the times of
     publication, change and correction and the `embargo` are empty for none. `trashed_at` is empty
     outside the trash, and with the numbers the only thing here that the revisions do not say.
@@ -56,6 +57,9 @@ class ArticleRow(Row):
         Index("ix_article_listed", "trashed_at", "sort_date", "id"),
         Index("ix_article_state_listed", "trashed_at", "state", "sort_date", "id"),
         Index("ix_article_category_listed", "trashed_at", "category", "sort_date", "id"),
+        Index("ix_article_headline_listed", "trashed_at", "headline_key", "id"),
+        Index("ix_article_saved_listed", "trashed_at", "saved_at", "id"),
+        Index("ix_article_words_listed", "trashed_at", "words", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -65,6 +69,7 @@ class ArticleRow(Row):
     sequence: Mapped[int]
     state: Mapped[str] = mapped_column(Text)
     headline: Mapped[str] = mapped_column(Text)
+    headline_key: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     lede: Mapped[str] = mapped_column(Text)
     category: Mapped[str] = mapped_column(Text)
     date: Mapped[str | None] = mapped_column(Text)

@@ -114,8 +114,8 @@ def places(
         values["last"] = min(values["last"], below - 1)
     found = session.execute(
         text(
-            "SELECT rowid FROM search WHERE search MATCH :expression "
-            "AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"
+            "SELECT rowid FROM search WHERE search MATCH :expression "  # noqa: S608
+            f"AND rowid BETWEEN :first AND :last {_beside(wanted)} ORDER BY rowid DESC LIMIT :limit"
         ),
         {**values, "limit": limit},
     )
@@ -126,8 +126,8 @@ def count(session: Session, query: Query, wanted: Filter) -> int:
     """Return how many articles match."""
     found = session.execute(
         text(
-            "SELECT count(*) FROM search WHERE search MATCH :expression "
-            "AND rowid BETWEEN :first AND :last"
+            "SELECT count(*) FROM search WHERE search MATCH :expression "  # noqa: S608
+            f"AND rowid BETWEEN :first AND :last {_beside(wanted)}"
         ),
         _values(session, query, wanted),
     )
@@ -174,7 +174,30 @@ def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
         "expression": expression_for(query, wanted, beginning),
         "first": first - below,
         "last": last - below,
+        **dict(_named(wanted)),
     }
+
+
+def _named(wanted: Filter) -> list[tuple[str, str]]:
+    named = [("tag", wanted.tag), ("byline", wanted.byline)]
+    return [(term, name) for term, name in named if name]
+
+
+def _beside(wanted: Filter) -> str:
+    """Return the conditions on what is found that the index knows nothing of."""
+    article = f"(search.rowid & {(1 << _ARTICLE_BITS) - 1})"
+    parts = [
+        f"AND EXISTS (SELECT 1 FROM article_term WHERE kind = '{term}' AND text = :{term} "  # noqa: S608
+        f"AND article_id = {article})"
+        for term, _ in _named(wanted)
+    ]
+    if wanted.unsent:
+        parts.append(
+            f"AND EXISTS (SELECT 1 FROM article WHERE id = {article} AND state = 'published' "  # noqa: S608
+            "AND NOT EXISTS (SELECT 1 FROM sent WHERE article_id = article.id "
+            "AND revision = article.head))"
+        )
+    return " ".join(parts)
 
 
 def _term(term: Term, beginning: Callable[[str], list[str]]) -> str:

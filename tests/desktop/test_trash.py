@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.library.shelf import Kind, Shelf
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Filter
 from newsroom.domain.workflow import State
@@ -34,7 +35,7 @@ def window(qtbot: QtBot, newsroom: Newsroom, tmp_path: Path) -> Iterator[MainWin
 
 def show_trash(window: MainWindow) -> None:
     assert window.library is not None
-    window.library.state.setCurrentIndex(window.library.state.findData("trash"))
+    window.library.sidebar.choose(Shelf(Kind.TRASH))
 
 
 def test_into_the_trash_and_back(window: MainWindow, newsroom: Newsroom, qtbot: QtBot) -> None:
@@ -48,7 +49,8 @@ def test_into_the_trash_and_back(window: MainWindow, newsroom: Newsroom, qtbot: 
     assert window.library is not None
     assert window.library.model.rowCount() == 0
     show_trash(window)
-    assert window.library.state.currentText() == "Trash (1)"
+    library = window.library
+    qtbot.waitUntil(lambda: library.header.title.text() == "Trash (1)")
     assert window.library.model.rowCount() == 1
     window.desk.open(1)
     assert not actions.trash.isEnabled()

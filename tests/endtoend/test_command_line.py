@@ -216,3 +216,13 @@ def test_no_command_needs_a_window(program: Program) -> None:
     environment.pop("DISPLAY", None)
     done = subprocess.run([sys.executable, "-c", code], env=environment, check=False, timeout=60)
     assert done.returncode == 0
+
+
+def test_one_step_for_several_articles_tells_what_was_refused(program: Program) -> None:
+    program.json("sample")
+    drafts = [str(one["id"]) for one in program.json("list", "--state", "draft")]
+    several = program.run("set-state", *drafts, "999", "in_review", "--json")
+    assert several.returncode == 1
+    assert [one["state"] for one in json.loads(several.stdout)] == ["in_review"] * len(drafts)
+    assert "999" in several.stderr
+    assert len(several.stderr.splitlines()) == 1

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from newsroom.desktop.dates import short_date
 from newsroom.desktop.library.marked_text import paint_lines
+from newsroom.desktop.library.marks import paint_marks
 from newsroom.desktop.library.model import FOUND
 from newsroom.desktop.look.colours import colours_of, state_colours
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Summary
 from newsroom.domain.found import Found, Snippet
+from newsroom.domain.trash import days_left
 
 _Index = QModelIndex | QPersistentModelIndex
 _HEADLINE_LINES = 2
@@ -129,11 +133,29 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         painter.setFont(small)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, name)
-        date = short_date(summary.date) if summary.date else tr("no date")
-        facts = " · ".join(part for part in (date, summary.category) if part)
         painter.setPen(muted)
-        facts = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, rest.width())
+        taken = paint_marks(painter, summary, rest, option.widget)
+        if summary.language.right_to_left:
+            rest.setLeft(rest.left() + taken)
+        else:
+            rest.setRight(rest.right() - taken)
+        facts = _facts(summary, metrics, rest.width())
         painter.drawText(rest, align, facts)
+
+
+def _facts(summary: Summary, metrics: QFontMetrics, width: int) -> str:
+    """Return what stands behind the state: the less there is room for, the fewer facts."""
+    if summary.trashed_at:
+        left = days_left(summary.trashed_at, datetime.now(UTC))
+        return metrics.elidedText(tr("%n day(s) left", n=left), Qt.TextElideMode.ElideRight, width)
+    date = short_date(summary.date) if summary.date else tr("no date")
+    words = tr("%n word(s)", n=summary.words)
+    parts = [part for part in (date, summary.category, words) if part]
+    for most in range(len(parts), 1, -1):
+        text = " · ".join(parts[:most])
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+    return metrics.elidedText(" · ".join(parts[:2]), Qt.TextElideMode.ElideRight, width)
 
 
 def _fonts(base: QFont) -> tuple[QFont, QFont]:

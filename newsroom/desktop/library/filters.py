@@ -62,10 +62,19 @@ class FilterButton(QToolButton):
         """Return the filter with what is chosen here."""
         return replace(
             wanted,
-            category=self.category.currentData() or "",
+            category=self.category.currentData() or wanted.category,
             since=self.since.date(),
             until=self.until.date(),
         )
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Show what a filter says of category and dates; says nothing."""
+        self._fill()
+        with QSignalBlocker(self.category):
+            self.category.setCurrentIndex(max(0, self.category.findData(wanted.category)))
+        self.since.show_date(wanted.since)
+        self.until.show_date(wanted.until)
+        self._show_state()
 
     def clear(self) -> None:
         """Choose nothing; says nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -14,10 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from newsroom.desktop.library.marks import spoken, told
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr
 from newsroom.domain.article import Filter
 from newsroom.domain.found import Found, FoundPage
+from newsroom.domain.listing import NEWEST_FIRST, Order
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
@@ -35,10 +37,10 @@ _NO_PARENT = QModelIndex()
 
 
 class LibraryModel(QAbstractListModel):
-    """Shows the articles that a filter leaves, the newest first.
+    """Shows the articles that a filter leaves, in an order.
 
-    Pages of the plain list are taken at once; searching goes through the tasks, and the last query
-    wins.
+    Pages of the plain list, the newest first, are taken at once; everything else goes through the
+    tasks, and the last question wins.
 
     Signals:
         loading(): the articles are about to be replaced.
@@ -56,6 +58,9 @@ class LibraryModel(QAbstractListModel):
         self._tasks = tasks
         self._wanted = Filter()
         self._filter = Filter()
+        self._order = NEWEST_FIRST
+        self._rows: dict[int, int] | None = None
+        self._fetching = False
         self._items: list[Found] = []
         self._after: str | None = None
         self._asked = 0
@@ -65,9 +70,15 @@ class LibraryModel(QAbstractListModel):
         """Which articles are shown."""
         return self._filter
 
-    def set_filter(self, wanted: Filter) -> None:
-        """Show other articles."""
+    @property
+    def order(self) -> Order:
+        """How they are ordered; what is searched for stands the newest first."""
+        return self._order
+
+    def set_filter(self, wanted: Filter, order: Order | None = None) -> None:
+        """Show other articles, or the same in another order."""
         self._wanted = wanted
+        self._order = order or self._order
         self._load(_page_size(wanted))
 
     def show_these(self, items: Sequence[Found]) -> None:
@@ -82,13 +93,13 @@ class LibraryModel(QAbstractListModel):
 
     def _load(self, limit: int) -> None:
         self._asked += 1
-        asked, wanted, library = self._asked, self._wanted, self._library
-        if not wanted.query.strip() and limit <= _AT_ONCE:
+        asked, wanted, library, order = self._asked, self._wanted, self._library, self._order
+        if _is_quick(wanted, order) and limit <= _AT_ONCE:
             self._show(wanted, library.found(wanted, limit=limit))
             return
 
         def work(_job: Job) -> FoundPage:
-            return library.found(wanted, limit=limit)
+            return library.found(wanted, None, limit, order)
 
         def show(page: FoundPage) -> None:
             if asked == self._asked:
@@ -105,28 +116,51 @@ class LibraryModel(QAbstractListModel):
         self.beginResetModel()
         self._filter = wanted
         self._items = list(page.items)
+        self._rows = None
+        self._fetching = False
         self._after = page.after
         self.endResetModel()
         self.loaded.emit()
 
     def row_of(self, article: int) -> int | None:
         """Return the row in which an article stands, None when it is not among those taken."""
-        for row, found in enumerate(self._items):
-            if found.summary.id == article:
-                return row
-        return None
+        if self._rows is None:
+            self._rows = {found.summary.id: row for row, found in enumerate(self._items)}
+        return self._rows.get(article)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._items)
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
-        return not parent.isValid() and self._after is not None
+        return not parent.isValid() and self._after is not None and not self._fetching
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: N802
         if parent.isValid() or self._after is None:
             return
-        page = self._library.found(self._filter, self._after, _page_size(self._filter))
+        asked, wanted, order, after = self._asked, self._filter, self._order, self._after
+        library, limit = self._library, _page_size(wanted)
+        if _is_quick(wanted, order):
+            self._add(library.found(wanted, after, limit))
+            return
+        self._fetching = True
+
+        def show(page: FoundPage) -> None:
+            if asked == self._asked:
+                self._fetching = False
+                self._add(page)
+
+        def fail(_error: NewsroomError) -> None:
+            # What is shown stays; the next scrolling asks again.
+            if asked == self._asked:
+                self._fetching = False
+
+        self._tasks.run(
+            lambda _job: library.found(wanted, after, limit, order), show, fail, owner=self
+        )
+
+    def _add(self, page: FoundPage) -> None:
         self._after = page.after
+        self._rows = None
         if not page.items:
             return
         first = len(self._items)
@@ -138,13 +172,23 @@ class LibraryModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._items):
             return None
         found = self._items[index.row()]
-        if role == SUMMARY:
-            return found.summary
-        if role == FOUND:
-            return found
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return found.summary.headline or tr("Without a headline")
-        return None
+        given = _GIVEN.get(role)
+        return given(found) if given else None
+
+
+_GIVEN: Mapping[int, Callable[[Found], object]] = {
+    SUMMARY: lambda found: found.summary,
+    FOUND: lambda found: found,
+    Qt.ItemDataRole.AccessibleTextRole: lambda found: spoken(found.summary),
+    Qt.ItemDataRole.ToolTipRole: lambda found: told(found.summary),
+    Qt.ItemDataRole.DisplayRole: lambda found: found.summary.headline or tr("Without a headline"),
+}
+
+
+def _is_quick(wanted: Filter, order: Order) -> bool:
+    # By the date there is an index for each of these, and a page costs some milliseconds.
+    beside = wanted.query.strip() or wanted.tag or wanted.byline or wanted.unsent
+    return not beside and order == NEWEST_FIRST
 
 
 def _page_size(wanted: Filter) -> int:

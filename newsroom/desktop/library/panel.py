@@ -1,106 +1,112 @@
-"""The library: a search field, a filter by state, the list, and what an empty one says."""
+"""The library: a search field, what is shown in which order, the list, and the sidebar."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QObject,
-    QSignalBlocker,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from newsroom.desktop.library.article_list import ArticleList
-from newsroom.desktop.library.filters import FilterButton
+from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
+from newsroom.desktop.library.header import ListHeader
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
-from newsroom.desktop.look import dress, icon
-from newsroom.desktop.states import state_name
+from newsroom.desktop.library.shelf import ALL, Kind, Shelf, filter_of
+from newsroom.desktop.library.sidebar import Sidebar
+from newsroom.desktop.look import icon
+from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.tasks import Tasks
-from newsroom.desktop.words import tr, translate_message
+from newsroom.desktop.words import tr
 from newsroom.domain.article import Filter
-from newsroom.domain.workflow import State
+from newsroom.domain.listing import Order, Shelves
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
     from newsroom.services.library import Library
 
-_TRASH = "trash"
 _TYPING_PAUSE = 120  # milliseconds behind the last key
 
 
 class LibraryPanel(QWidget):
-    """Lists the newsroom's articles.
+    """Lists the newsroom's articles; `sidebar` stands beside it, where the window puts it.
 
     Signals:
         chosen(int): a person chose the article with this number.
+        view_wanted(Shelf): a person chose what is shown: a list, or a view of its own.
     """
 
     chosen = Signal(int)
+    view_wanted = Signal(object)
 
     def __init__(
         self,
         library: Library,
         first_steps: list[QAction],
         tasks: Tasks,
+        author: Callable[[], str] = str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("library")
         self._library = library
+        self._tasks = tasks
+        self._author = author
         self.model = LibraryModel(library, tasks, self)
+        self.sidebar = Sidebar()
+        self._shelf = ALL
+        self._shelves: Shelves | None = None
+        self._counting = False
+        self._count_again = False
         self._current: int | None = None
+        self._selected: list[int] = []
         self._scrolled = 0
         self._again = False
         self.search = self._search_field()
         self.search.installEventFilter(self)
-        self.state = QComboBox()
-        self.state.setAccessibleName(tr("Show articles by state"))
-        self.filters = FilterButton(library.categories)
+        self.header = ListHeader(self.sidebar, library.categories)
+        self.filters = self.header.filters
         self.list = self._list_view()
-        self._empty = _EmptyLibrary(first_steps)
-        self._nothing = _NothingFound()
+        self._empty = EmptyLibrary(first_steps)
+        self._nothing = NothingHere()
         self._stack = QStackedWidget()
         for page in (self.list, self._empty, self._nothing):
             self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        edge = self.fontMetrics().averageCharWidth()
-        layout.setContentsMargins(0, edge, 0, 0)
-        layout.setSpacing(edge)
-        for fields in ((self.search,), (self.state, self.filters)):
-            row = QHBoxLayout()
-            row.setContentsMargins(edge, 0, edge, 0)
-            row.setSpacing(edge // 2)
-            for field in fields:
-                row.addWidget(field)
-            layout.addLayout(row)
-        layout.addWidget(self._stack, 1)
+        self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
         self._pause.timeout.connect(self._on_filter)
+        self._connect()
+        self.header.show_shelf(self._shelf)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        edge = self.fontMetrics().averageCharWidth()
+        layout.setContentsMargins(0, edge, 0, 0)
+        layout.setSpacing(edge // 2)
+        over = QVBoxLayout()
+        over.setContentsMargins(edge, 0, edge, 0)
+        over.addWidget(self.search)
+        layout.addLayout(over)
+        layout.addWidget(self.header)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
         self.search.textChanged.connect(self._pause.start)
-        self.state.currentIndexChanged.connect(self._on_filter)
         self.filters.edited.connect(self._on_filter)
+        self.header.ordered.connect(self._on_ordered)
+        self.header.keeping.connect(self._on_keeping)
+        self.sidebar.chosen.connect(self._on_shelf)
+        self.sidebar.renaming.connect(self._on_renaming)
+        self.sidebar.forgetting.connect(self._on_forgetting)
         self._nothing.again.clicked.connect(self.show_all)
         self.model.loading.connect(self._on_loading)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self._on_failed)
-        self.refresh()
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -120,16 +126,20 @@ class LibraryPanel(QWidget):
             and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and self.model.rowCount()
         ):
-            self.list.setFocus()
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.model.index(0))
+            self.enter_list()
             return True
         return super().eventFilter(watched, event)
+
+    def enter_list(self) -> None:
+        """Give the list the focus, and its first article if none is current."""
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
 
     def _list_view(self) -> ArticleList:
         view = ArticleList(self.model)
         view.setObjectName("articles")
-        view.selectionModel().currentChanged.connect(self._on_current)
+        view.selectionModel().selectionChanged.connect(self._on_selection)
         return view
 
     @property
@@ -139,19 +149,26 @@ class LibraryPanel(QWidget):
 
     def refresh(self) -> None:
         """Take the list and the counts anew; the selection stays."""
-        with QSignalBlocker(self.state):
-            self._count_states()
+        self._count()
         self._again = True
         self.model.refresh()
 
     def show_all(self) -> None:
         """Take every filter away."""
-        with QSignalBlocker(self.state):
-            self.state.setCurrentIndex(0)
         self.filters.clear()
-        self.search.clear()
+        with QSignalBlocker(self.search):
+            self.search.clear()
         self._pause.stop()
-        self._on_filter()
+        if self._shelf == ALL:
+            self._on_filter()
+        else:
+            self.sidebar.choose(ALL)
+
+    def order_by(self, order: Order) -> None:
+        """Order the list otherwise, as the last time."""
+        self.header.show_order(order)
+        if order != self.model.order:
+            self.model.set_filter(self._wanted(), order)
 
     def select(self, article: int | None) -> None:
         """Mark an article in the list without opening it; None marks none."""
@@ -162,120 +179,176 @@ class LibraryPanel(QWidget):
                 selection.clear()
             else:
                 index = self.model.index(row)
+                if selection.isSelected(index) and len(self.list.selected()) > 1:
+                    return
                 selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
                 self.list.scrollTo(index)
+        self.list.selection_changed.emit()
         self.list.viewport().update()
 
-    def _count_states(self) -> None:
-        counts = self._library.count_by_state()
-        current = self.state.currentData()
-        self.state.clear()
-        self.state.addItem(
-            tr("All articles ({number})", number=sum(counts.values())), userData=None
+    # What there is to choose from
+
+    def _count(self) -> None:
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting = True
+        library, author = self._library, self._author()
+        self._tasks.run(
+            lambda _job: library.shelves(author),
+            self._on_counted,
+            # The list itself says what is wrong with the newsroom.
+            lambda _error: None,
+            owner=self,
+            ended=self._on_count_ended,
         )
-        for state in State:
-            self.state.addItem(f"{state_name(state)} ({counts.get(state, 0)})", userData=state)
-        trashed = self._library.count(Filter(trashed=True))
-        self.state.addItem(tr("Trash ({number})", number=trashed), userData=_TRASH)
-        self.state.setCurrentIndex(max(0, self.state.findData(current)))
+
+    def _on_counted(self, shelves: Shelves) -> None:
+        self._shelves = shelves
+        self.sidebar.show_shelves(shelves)
+        self.header.show_shelf(self._shelf)
+
+    def _on_count_ended(self) -> None:
+        self._counting = False
+        if self._count_again:
+            self._count_again = False
+            self._count()
+
+    def _on_shelf(self, shelf: Shelf) -> None:
+        self.view_wanted.emit(shelf)
+        if not shelf.lists:
+            return
+        before, self._shelf = self._shelf, shelf
+        if Kind.SEARCH in (shelf.kind, before.kind):
+            wanted = self._base()
+            with QSignalBlocker(self.search):
+                self.search.setText(wanted.query)
+            self.filters.show_filter(wanted)
+        self._pause.stop()
+        self.header.show_shelf(shelf)
+        self._on_filter()
+
+    def _base(self) -> Filter:
+        searches = self._shelves.searches if self._shelves else ()
+        # No byline has a line break: without a name, nothing is mine.
+        return filter_of(self._shelf, self._author() or "\n", searches)
+
+    def _wanted(self) -> Filter:
+        base = self._base()
+        apart = replace(base, query=self.search.text())
+        if self._shelf.kind is Kind.SEARCH:
+            apart = replace(apart, category="", since=None, until=None)
+        return self.filters.apply(apart)
 
     def _on_filter(self) -> None:
-        chosen: str | None = self.state.currentData()
-        wanted = Filter(
-            query=self.search.text(),
-            states=(State(chosen),) if chosen and chosen != _TRASH else (),
-            trashed=chosen == _TRASH,
-        )
         self._again = False
-        self.model.set_filter(self.filters.apply(wanted))
+        wanted = self._wanted()
+        narrowed = bool(wanted.query.strip()) or self.filters.isChecked()
+        changed = self._shelf.kind is not Kind.SEARCH or wanted != self._base()
+        self.header.enable(
+            sorting=not wanted.query.strip(), keeping=narrowed and changed and not wanted.trashed
+        )
+        self.model.set_filter(wanted)
+
+    def _on_ordered(self, order: Order) -> None:
+        self.model.set_filter(self._wanted(), order)
+
+    # Saved searches
+
+    def _on_keeping(self) -> None:
+        name = self._ask_name(tr("Keep this search"), self.search.text().strip()[:60])
+        if name and self._keep(name, self._wanted()):
+            self._show_search(name)
+
+    def _on_renaming(self, before: str) -> None:
+        searches = self._shelves.searches if self._shelves else ()
+        kept = next((one for one in searches if one.name == before), None)
+        name = self._ask_name(tr("Rename the saved search"), before) if kept else ""
+        if kept and name and self._keep(name, kept.filter, instead_of=before):
+            self._show_search(name)
+
+    def _on_forgetting(self, name: str) -> None:
+        try:
+            self._library.forget_search(name)
+        except NewsroomError as error:
+            tell_refusal(self, error)
+            return
+        if self._shelf == Shelf(Kind.SEARCH, name):
+            self.show_all()
+        self._count()
+
+    def _keep(self, name: str, wanted: Filter, *, instead_of: str = "") -> bool:
+        try:
+            self._library.keep_search(name, wanted, instead_of=instead_of)
+        except NewsroomError as error:
+            tell_refusal(self, error)
+            return False
+        return True
+
+    def _show_search(self, name: str) -> None:
+        shelf = Shelf(Kind.SEARCH, " ".join(name.split()))
+
+        def show(shelves: Shelves) -> None:
+            self._on_counted(shelves)
+            self.sidebar.choose(shelf)
+
+        library, author = self._library, self._author()
+        self._tasks.run(lambda _job: library.shelves(author), show, lambda _error: None, owner=self)
+
+    def _ask_name(self, title: str, proposed: str) -> str:
+        name, taken = QInputDialog.getText(
+            self, title, tr("Name"), QLineEdit.EchoMode.Normal, proposed
+        )
+        return name.strip() if taken else ""
+
+    # The list
 
     def _on_loading(self) -> None:
         current = self.list.currentIndex().data(SUMMARY)
         self._current = current.id if current else None
+        self._selected = self.list.selected()
         self._scrolled = self.list.verticalScrollBar().value()
         self.list.selectionModel().blockSignals(True)  # noqa: FBT003
 
     def _on_loaded(self) -> None:
         self.list.selectionModel().blockSignals(False)  # noqa: FBT003
         self.select(self._current)
+        if self._again and len(self._selected) > 1:
+            self._select_again(self._selected)
         if self._again:
             # Laid out first: the scroll bar knows no rows before.
             self.list.doItemsLayout()
             self.list.verticalScrollBar().setValue(self._scrolled)
+        shown = self.model.filter
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.list)
-        elif self.model.filter == Filter():
+        elif shown == Filter():
             self._stack.setCurrentWidget(self._empty)
         else:
-            self._nothing.show_query(self.model.filter.query)
+            if shown.query.strip():
+                self._nothing.show_query(shown.query)
+            else:
+                narrowed = self.filters.isChecked()
+                self._nothing.show_shelf(self._shelf, self._author(), narrowed=narrowed)
             self._stack.setCurrentWidget(self._nothing)
+
+    def _select_again(self, articles: list[int]) -> None:
+        selection = self.list.selectionModel()
+        with QSignalBlocker(selection):
+            for article in articles:
+                row = self.model.row_of(article)
+                if row is not None:
+                    index = self.model.index(row)
+                    selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+        self.list.selection_changed.emit()
 
     def _on_failed(self, error: NewsroomError) -> None:
         self._nothing.show_error(error)
         self._stack.setCurrentWidget(self._nothing)
 
-    def _on_current(self) -> None:
-        summary = self.list.currentIndex().data(SUMMARY)
-        if summary:
-            self.chosen.emit(summary.id)
-
-
-class _EmptyLibrary(QWidget):
-    """What a newsroom without articles offers."""
-
-    def __init__(self, first_steps: list[QAction]) -> None:
-        super().__init__()
-        title = QLabel(tr("No articles yet"))
-        dress(title, "title")
-        hint = QLabel(tr("Write the first one, take in a text you have, or look at samples."))
-        dress(hint, "muted")
-        layout = QVBoxLayout(self)
-        edge = self.fontMetrics().height()
-        layout.setContentsMargins(edge, edge * 2, edge, edge)
-        layout.setSpacing(edge // 2)
-        for label in (title, hint):
-            label.setWordWrap(True)
-            layout.addWidget(label)
-        layout.addSpacing(edge // 2)
-        for number, action in enumerate(first_steps):
-            button = QPushButton(action.text().replace("…", "").replace("&", ""))
-            if number == 0:
-                dress(button, "primary")
-            else:
-                button.setIcon(action.icon())
-            button.clicked.connect(action.trigger)
-            layout.addWidget(button)
-        layout.addStretch(1)
-
-
-class _NothingFound(QWidget):
-    """What a search without a result says."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = QLabel()
-        dress(self._title, "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        hint = QLabel(tr("Try fewer letters: the beginning of a word is enough."))
-        dress(hint, "muted")
-        self.again = QPushButton(tr("Show all articles"))
-        layout = QVBoxLayout(self)
-        edge = self.fontMetrics().height()
-        layout.setContentsMargins(edge, edge * 2, edge, edge)
-        layout.setSpacing(edge // 2)
-        for label in (self._title, hint):
-            label.setWordWrap(True)
-            layout.addWidget(label)
-        layout.addWidget(self.again)
-        layout.addStretch(1)
-
-    def show_query(self, query: str) -> None:
-        """Name what was looked for."""
-        if query.strip():
-            self._title.setText(tr("Nothing found for “{query}”", query=query.strip()[:60]))
-        else:
-            self._title.setText(tr("No articles here"))
-
-    def show_error(self, error: NewsroomError) -> None:
-        """Say why nothing can be shown."""
-        self._title.setText(translate_message(error.message))
+    def _on_selection(self) -> None:
+        self.list.selection_changed.emit()
+        selected = self.list.selected()
+        # Of several that are chosen together none is opened.
+        if len(selected) == 1:
+            self.chosen.emit(selected[0])

@@ -82,6 +82,9 @@ class Actions:
     replace_all: QAction
     suggestions: QAction
     dictionary: QAction
+    sidebar: QAction
+    board: QAction
+    planning: QAction
     library: QAction
     metadata: QAction
     copy_desk: QAction
@@ -168,6 +171,9 @@ def make_actions(parent: QObject) -> Actions:
         ),
         suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
         dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
+        sidebar=_checked(parent, "sidebar", tr("S&helves beside the list"), "Shift+F9"),
+        board=_action(parent, "board", tr("&Board of all states"), "Ctrl+F9", "square-kanban"),
+        planning=_action(parent, "planning", tr("Plan&ning"), "Ctrl+F10", "calendar"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
         metadata=_checked(parent, "metadata", tr("&Details"), "F10", "panel-right"),
         copy_desk=_action(parent, "copy_desk", tr("&Copy desk"), "F7"),

@@ -12,6 +12,7 @@ from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.faults.opening import ProblemErrand
 from newsroom.desktop.library.panel import LibraryPanel
+from newsroom.desktop.library.views import Views
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.palette.opening import Palette
 from newsroom.desktop.preview import Preview
@@ -123,7 +124,8 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.notices)
-        rows.addWidget(self._splitter, 1)
+        self.views = Views(self._splitter)
+        rows.addWidget(self.views, 1)
         self.setCentralWidget(middle)
         self.side.hide()
 
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
             QByteArray.fromBase64(layout.get("preview_parts", "").encode()),
             self._settings.current.preview_place,
         )
+        self.views.restore(layout, self.actions_.sidebar)
         self.actions_.library.setChecked(layout.get("library", "1") == "1")
         self.actions_.metadata.setChecked(layout.get("metadata", "1") == "1")
         self.actions_.preview.setChecked(layout.get("preview", "0") == "1")
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         self._settings.change(
             layout={
+                **self.views.kept(),
                 "window": _text(self.saveGeometry()),
                 "parts": _text(self._splitter.saveState()),
                 "preview_parts": _text(self._places.saveState()),
@@ -191,8 +195,12 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
         library = self.library = LibraryPanel(
-            newsroom.library, [actions.new, actions.take_in, actions.sample], self._tasks
+            newsroom.library,
+            [actions.new, actions.take_in, actions.sample],
+            self._tasks,
+            lambda: newsroom.editing.author,
         )
+        self.views.follow(library, self._settings.current.layout)
         self._library_place.addWidget(library)
         self._library_place.setCurrentWidget(library)
         house = newsroom.settings.get()
@@ -251,6 +259,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, sheet: Sheet | None) -> None:
         assert self._newsroom is not None
         self._middle.setCurrentIndex(1 if sheet else 0)
+        if sheet:
+            self.views.show_desk()
         if sheet is None:
             self.article_view.show_content(Content())
         else:
@@ -301,6 +311,7 @@ class MainWindow(QMainWindow):
         self.refresh_library()
 
     def _on_find(self) -> None:
+        self.views.show_desk()
         self.actions_.library.setChecked(True)
         if self.library:
             self.library.search.setFocus()

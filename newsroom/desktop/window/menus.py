@@ -77,6 +77,9 @@ def fill_menus(
         view,
         [
             actions.library,
+            actions.sidebar,
+            actions.board,
+            actions.planning,
             actions.metadata,
             actions.copy_desk,
             actions.review,

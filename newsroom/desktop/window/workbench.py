@@ -11,6 +11,7 @@ from newsroom.desktop.desk import Desk
 from newsroom.desktop.editor.pasting import Pasting
 from newsroom.desktop.handover.opening import HandoverErrand
 from newsroom.desktop.inbox.opening import InboxErrands
+from newsroom.desktop.library.remark_counts import RemarkCounts
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
@@ -66,6 +67,7 @@ class Workbench:
         Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
         self.copy_desk = CopyDesk(window, newsroom, desk, tasks)
+        RemarkCounts(window, newsroom, desk, self.copy_desk.findings, tasks)
         review = ReviewDesk(window, newsroom, desk, tasks)
         AnswerWatch(window, newsroom, review.take_in, tasks, settings)
         counting = Counting(

@@ -1,0 +1,75 @@
+"""What can be chosen beside the list, and which articles a choice shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from newsroom.domain.article import Filter
+from newsroom.domain.listing import SavedSearch
+from newsroom.domain.workflow import State
+
+
+class Kind(StrEnum):
+    """What is chosen by."""
+
+    ALL = "all"
+    MINE = "mine"
+    UNSENT = "unsent"
+    STATE = "state"
+    CATEGORY = "category"
+    TAG = "tag"
+    SEARCH = "search"
+    TRASH = "trash"
+    BOARD = "board"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A choice; `value` says which state, category, tag or saved search."""
+
+    kind: Kind = Kind.ALL
+    value: str = ""
+
+    @property
+    def lists(self) -> bool:
+        """Whether it shows articles in the list, and not a view of its own."""
+        return self.kind not in (Kind.BOARD, Kind.PLAN)
+
+
+ALL = Shelf()
+
+
+def shelf_text(shelf: Shelf) -> str:
+    """Return a choice as the settings keep it."""
+    return f"{shelf.kind}:{shelf.value}"
+
+
+def read_shelf(text: str) -> Shelf:
+    """Return the choice that the settings kept; all articles where they kept none."""
+    kind, _, value = text.partition(":")
+    try:
+        shelf = Shelf(Kind(kind), value)
+        if shelf.kind is Kind.STATE:
+            State(value)
+    except ValueError:
+        return ALL
+    return shelf
+
+
+def filter_of(shelf: Shelf, author: str, searches: Iterable[SavedSearch]) -> Filter:
+    """Return which articles a choice shows; `author` is the correspondent's name."""
+    if shelf.kind is Kind.SEARCH:
+        return next((one.filter for one in searches if one.name == shelf.value), Filter())
+    by_kind = {
+        Kind.MINE: {"byline": author},
+        Kind.UNSENT: {"unsent": True},
+        Kind.CATEGORY: {"category": shelf.value},
+        Kind.TAG: {"tag": shelf.value},
+        Kind.TRASH: {"trashed": True},
+    }
+    if shelf.kind is Kind.STATE:
+        return Filter(states=(State(shelf.value),))
+    return replace(Filter(), **by_kind.get(shelf.kind, {}))  # type: ignore[arg-type]

@@ -1,0 +1,144 @@
+"""The window's middle: the sidebar, and beside it the view that was chosen there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from newsroom.desktop.library.shelf import ALL, Kind, Shelf, read_shelf, shelf_text
+from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from newsroom.desktop.library.panel import LibraryPanel
+
+_WIDTHS = (178, 1000)
+_ROOMY = 1200  # pixels
+
+
+class Views(QSplitter):
+    """Holds the desk with its list, and in its place the board or the planning.
+
+    A view of its own is made when it is chosen for the first time.
+    """
+
+    def __init__(self, desk: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("views")
+        self.setChildrenCollapsible(False)
+        self._desk = desk
+        self._place = QStackedWidget()
+        self._place.setObjectName("library")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(desk)
+        self._makers: dict[Kind, Callable[[], QWidget]] = {}
+        self._made: dict[Kind, QWidget] = {}
+        self._library: LibraryPanel | None = None
+        self._before = ALL
+        self.addWidget(self._place)
+        self.addWidget(self._stack)
+        self.setStretchFactor(1, 1)
+        self.setSizes(list(_WIDTHS))
+
+    @property
+    def is_desk(self) -> bool:
+        """Whether the desk with its list is shown."""
+        return self._stack.currentWidget() is self._desk
+
+    def offer(self, kind: Kind, make: Callable[[], QWidget]) -> None:
+        """Show what `make` returns when this kind of shelf is chosen."""
+        self._makers[kind] = make
+
+    def show_desk(self) -> None:
+        """Go back to the desk with its list."""
+        if self._library and not self._library.sidebar.current.lists:
+            self._library.sidebar.choose(self._before)
+        self._stack.setCurrentWidget(self._desk)
+
+    def show_view(self, kind: Kind) -> None:
+        """Show the view of this kind; once more, the desk again."""
+        if self._library is None:
+            return
+        shelf = Shelf(kind)
+        if self._library.sidebar.current == shelf:
+            self.show_desk()
+        else:
+            self._library.sidebar.choose(shelf)
+            self._enter_view()
+
+    def show_sidebar(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+        """Show the sidebar or not."""
+        self._place.setVisible(shown)
+
+    def follow(self, library: LibraryPanel, layout: Mapping[str, str]) -> None:
+        """Stand the library's sidebar here, as it was the last time."""
+        self._library = library
+        sidebar = library.sidebar
+        sidebar.fold(layout.get("folded", "tag"))
+        self._place.addWidget(sidebar)
+        self._place.setCurrentWidget(sidebar)
+        library.view_wanted.connect(self._on_wanted)
+        sidebar.into_list.connect(self._on_into)
+        library.order_by(_read_order(layout.get("order", "")))
+        shelf = read_shelf(layout.get("shelf", ""))
+        if shelf.lists:
+            sidebar.choose(shelf)
+
+    def restore(self, layout: Mapping[str, str], sidebar: QAction) -> None:
+        """Take the width and whether the sidebar is shown from what was kept."""
+        self.restoreState(QByteArray.fromBase64(layout.get("views", "").encode()))
+        sidebar.toggled.connect(self.show_sidebar)
+        # On a narrow screen the text needs the room; the list's title leads to the same shelves.
+        usual = "1" if self.screen().availableGeometry().width() >= _ROOMY else "0"
+        sidebar.setChecked(layout.get("sidebar", usual) == "1")
+        self.show_sidebar(sidebar.isChecked())
+
+    def kept(self) -> dict[str, str]:
+        """Return what is to be remembered for the next time."""
+        found = {
+            "views": bytes(self.saveState().toBase64().data()).decode(),
+            "sidebar": "0" if self._place.isHidden() else "1",
+        }
+        if self._library:
+            sidebar, order = self._library.sidebar, self._library.model.order
+            shelf = sidebar.current if sidebar.current.lists else self._before
+            found["folded"] = sidebar.folded
+            found["shelf"] = shelf_text(shelf)
+            found["order"] = f"{order.by}:{'down' if order.descending else 'up'}"
+        return found
+
+    def _on_wanted(self, shelf: Shelf) -> None:
+        if shelf.lists:
+            self._before = shelf
+            self._stack.setCurrentWidget(self._desk)
+            return
+        if shelf.kind not in self._made:
+            if shelf.kind not in self._makers:
+                return
+            view = self._made[shelf.kind] = self._makers[shelf.kind]()
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(self._made[shelf.kind])
+
+    def _enter_view(self) -> None:
+        view = self._stack.currentWidget()
+        if view:
+            view.setFocus()
+
+    def _on_into(self) -> None:
+        # Only on a person's key: whoever walks through the sidebar stays in it.
+        if self._library and self.is_desk:
+            self._library.enter_list()
+        else:
+            self._enter_view()
+
+
+def _read_order(text: str) -> Order:
+    by, _, way = text.partition(":")
+    try:
+        return Order(Sorting(by), descending=way == "down")
+    except ValueError:
+        return NEWEST_FIRST
