@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.editor.pasting import Pasting
 from newsroom.desktop.inbox.opening import InboxErrands
+from newsroom.desktop.library.bulk_errands import BulkErrands
 from newsroom.desktop.library.remark_counts import RemarkCounts
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.pictures.errands import PictureErrands
@@ -52,6 +53,15 @@ class Workbench:
         Status(desk, window.status_line, zone, window, read_only=newsroom.read_only)
         self.pictures = PictureErrands(window, newsroom, desk, tasks, window.metadata.pictures)
         errands = Errands(window, newsroom, desk, tasks, settings)
+        assert window.library is not None
+        BulkErrands(
+            window,
+            newsroom,
+            desk,
+            library=window.library,
+            tasks=tasks,
+            export=errands.export_these,
+        )
         inbox = InboxErrands(window, newsroom, desk, tasks)
         errands.bundles_dropped.connect(inbox.take_in)
         spelling = SpellingErrands(window, newsroom, desk, tasks)
