@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,11 @@ _REFUSED = 1  # as `newsroom.cli.terminal` has it, which a window does not need
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window when there is none; return the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    match list(words):
+        case ["--print-page", page, pdf]:  # as `newsroom.services.printing` has it
+            from newsroom.desktop.printing import print_page  # noqa: PLC0415 - its own process
+
+            return print_page(Path(page), Path(pdf))
     settings = SettingsFile()
     known = KnownNewsrooms(paths.state_folder() / "newsrooms")
 

@@ -38,7 +38,7 @@ def write_copy(content: Content, path: Path, *, replace: bool = False) -> None:
     def write(temporary: Path) -> None:
         temporary.write_bytes(text)
 
-    _write_whole(write, path, replace=replace)
+    write_file(write, path, replace=replace)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -50,7 +50,7 @@ def write_text(path: Path, text: str) -> None:
     def write(temporary: Path) -> None:
         temporary.write_text(text, encoding="utf-8", newline="")
 
-    _write_whole(write, path, replace=True)
+    write_file(write, path, replace=True)
 
 
 def write_whole(copy: Callable[[Path], None], path: Path) -> None:
@@ -58,10 +58,14 @@ def write_whole(copy: Callable[[Path], None], path: Path) -> None:
 
     Raises `AlreadyThere` and `StorageFailed`.
     """
-    _write_whole(copy, path, replace=False)
+    write_file(copy, path, replace=False)
 
 
-def _write_whole(write: Callable[[Path], None], path: Path, *, replace: bool) -> None:
+def write_file(write: Callable[[Path], None], path: Path, *, replace: bool) -> None:
+    """Let `write` make a file under a temporary name, and put it at `path`, whole or not at all.
+
+    Raises `AlreadyThere` where one stands there that must not be replaced, and `StorageFailed`.
+    """
     try:
         if not replace and path.exists():
             raise _already_there(path)

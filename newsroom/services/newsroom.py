@@ -19,6 +19,7 @@ from newsroom.services.checking import Checking
 from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
+from newsroom.services.handing_over import HandingOver
 from newsroom.services.history import History
 from newsroom.services.importing import Importing
 from newsroom.services.inbox import Inbox
@@ -70,6 +71,7 @@ class Newsroom:
     rates: RateBook
     publishing: Publishing
     release: Release
+    handing_over: HandingOver
     replacing: Replacing
     reviews: Reviews
     sampling: Sampling
@@ -206,6 +208,7 @@ def open_newsroom(
             signing=signing,
         ),
         release=Release(engine, settings.get),
+        handing_over=HandingOver(engine, settings.get, rendering, pictures),
         replacing=Replacing(engine, library, editing, history),
         reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
         sampling=Sampling(editing, library),

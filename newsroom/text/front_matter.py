@@ -42,7 +42,7 @@ _ALIASES = {
 }
 _NAMES = (
     "headline subhead lede category other_categories date time byline tags embargo urgency views "
-    "language slug rates pictures state"
+    "language slug rates pictures correction state"
 )
 _CLOCK = re.compile(r"(\d\d?):(\d\d)(?::\d\d)?")
 _KNOWN = frozenset(_NAMES.split())
@@ -107,6 +107,7 @@ def write_markdown(content: Content) -> str:
         "views": "" if content.views is None else content.views,
         "language": content.language.value,
         "slug": content.slug,
+        "correction": content.correction,
     }
     if rates or rates.date or rates.source:
         values["rates"] = {
@@ -224,6 +225,7 @@ def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
         urgency=take("urgency", _urgency, None),
         pictures=take("pictures", _pictures, ()),
         time=take("time", _clock, None),
+        correction=take("correction", _text, ""),
     )
 
 

@@ -270,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Written: %n file(s)</source>
+        <translation>
+            <numerusform>Written: %n file</numerusform>
+            <numerusform>Written: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
             <numerusform>and %n more place</numerusform>

@@ -293,6 +293,10 @@
         <translation>Мақалаға &amp;өту…</translation>
     </message>
     <message>
+        <source>&amp;Hand over as a file…</source>
+        <translation>Файл етіп &amp;беру…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>Т&amp;ақырыпша</translation>
     </message>
@@ -788,6 +792,10 @@
         <translation>{id}-мақала себетте жатыр. Экспорттамас бұрын оны себеттен алыңыз.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash. Take it out before you hand it over.</source>
+        <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен шығарыңыз.</translation>
+    </message>
+    <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
         <translation>{id} мақала қалдырылды: ол {time} дейін эмбаргода.</translation>
     </message>
@@ -890,6 +898,14 @@
     <message>
         <source>As the &amp;system</source>
         <translation>&amp;Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>As the page of a newspaper’s site, copied.</source>
+        <translation>Газет сайтының бетінен көшіріп алғандай.</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Қай түрде?</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1279,6 +1295,10 @@
         <translation>Қию үшін бұрыштарынан тартыңыз. Көрініп тұруға тиіс нүктені басыңыз.</translation>
     </message>
     <message>
+        <source>EPUB book</source>
+        <translation>EPUB кітабы</translation>
+    </message>
+    <message>
         <source>Each article is printed with the exchange rates of its day.</source>
         <translation>Әр мақала сол күнгі валюта бағамымен шығады.</translation>
     </message>
@@ -1321,6 +1341,10 @@
     <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
+    </message>
+    <message>
+        <source>Everything about the story, as plain text.</source>
+        <translation>Мақала туралы барлық дерек – қарапайым мәтінмен.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -1406,6 +1430,10 @@
         <translation>А&amp;лдыңғысын табу</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Файлдардың қалтасы</translation>
+    </message>
+    <message>
         <source>Folder of the bundle</source>
         <translation>Топтама қалтасы</translation>
     </message>
@@ -1416,6 +1444,10 @@
     <message>
         <source>Folder…</source>
         <translation>Қалта…</translation>
+    </message>
+    <message>
+        <source>For readers and telephones; several stories in one.</source>
+        <translation>Оқу құрылғылары мен телефонға; бірнеше мақаланы сыйғызады.</translation>
     </message>
     <message>
         <source>For readers only: leave out what editors need for a review</source>
@@ -1464,6 +1496,14 @@
     <message>
         <source>Goes on from what is not here</source>
         <translation>Алдыңғысы бізде жоқ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Мақаланы беру</translation>
+    </message>
+    <message>
+        <source>Hand over between 1 and {most} articles at a time.</source>
+        <translation>Бір жолы 1-ден {most}-ге дейін мақала беріледі.</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -1806,6 +1846,10 @@
         <translation>Ұзартыңыз: бірнеше сөзді табу қиын, есте сақтау оңай.</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -2114,6 +2158,10 @@ This newsroom is the file
         <translation>Тек ашық тұрған мақала, күйіне қарамай</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
         <source>Open a file…</source>
         <translation>Файл ашу…</translation>
     </message>
@@ -2150,6 +2198,10 @@ This newsroom is the file
         <translation>Редакция ашылып жатыр…</translation>
     </message>
     <message>
+        <source>Opens in any browser; fonts and pictures are inside.</source>
+        <translation>Кез келген браузерде ашылады; қаріптері мен суреттері ішінде.</translation>
+    </message>
+    <message>
         <source>Order of the currencies</source>
         <translation>Валюталар реті</translation>
     </message>
@@ -2160,6 +2212,14 @@ This newsroom is the file
     <message>
         <source>Other steps</source>
         <translation>Басқа қадам</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page in one file</source>
+        <translation>Бір файлдағы бет</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2446,6 +2506,10 @@ This newsroom is the file
     <message>
         <source>Save and quit</source>
         <translation>Сақтап шығу</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Қалай сақтау…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -2778,6 +2842,14 @@ This newsroom is the file
     <message>
         <source>That did not work</source>
         <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: {reason}. Hand the story over as a page instead.</source>
+        <translation>PDF жасалмады: {reason}. Мақаланы бет түрінде беріңіз.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made within {seconds} seconds.</source>
+        <translation>PDF {seconds} секунд ішінде жасалмады.</translation>
     </message>
     <message>
         <source>The address is fixed: readers may have linked to it.</source>
@@ -3311,12 +3383,20 @@ This newsroom is the file
         <translation>{path} суреті енді жоқ. Қайта экспорттаңыз.</translation>
     </message>
     <message>
+        <source>The picture {path} is not there any more. Try again.</source>
+        <translation>{path} суреті енді жоқ. Қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
         <translation>{picture} суреті бүлінген. Файлын қайта қосыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The picture {picture} was not taken in.</source>
         <translation>{picture} суреті қабылданбады.</translation>
+    </message>
+    <message>
+        <source>The pictures are not in such a file. Send them, or a bundle, beside it.</source>
+        <translation>Мұндай файлда суреттер болмайды. Оларды бөлек жіберіңіз не бума жасаңыз.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -3686,6 +3766,14 @@ This newsroom is the file
         <translation>Уақыт белдеуі</translation>
     </message>
     <message>
+        <source>To go on writing in Word or LibreOffice.</source>
+        <translation>Word не LibreOffice-те әрі қарай өңдеуге.</translation>
+    </message>
+    <message>
+        <source>To print or to read anywhere; looks as on the site.</source>
+        <translation>Басып шығаруға, кез келген жерде оқуға; сайттағыдай көрінеді.</translation>
+    </message>
+    <message>
         <source>Trash ({number})</source>
         <translation>Себет ({number})</translation>
     </message>
@@ -3906,6 +3994,10 @@ This newsroom is the file
         <translation>Балама мәтін болмаса, кей оқырман суреттен ештеңе білмейді.</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Сөз</translation>
     </message>
@@ -3948,6 +4040,13 @@ This newsroom is the file
     <message>
         <source>Written:</source>
         <translation>Жазылды:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s)</source>
+        <translation>
+            <numerusform>%n файл жазылды</numerusform>
+            <numerusform>%n файл жазылды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -4123,6 +4222,10 @@ This newsroom is the file
     <message>
         <source>how large a file may be: 500KB, 2MB; pictures may go into a second one</source>
         <translation>файл мөлшерінің шегі: 500KB, 2MB; суреттер екінші файлға кетуі мүмкін</translation>
+    </message>
+    <message>
+        <source>in place of files that are there</source>
+        <translation>бар файлдардың орнына</translation>
     </message>
     <message>
         <source>in place of the key that there is</source>
@@ -4429,6 +4532,10 @@ This newsroom is the file
         <translation>бірінші жолы құпиясөз болатын файл</translation>
     </message>
     <message>
+        <source>the file; for several articles, unless they become a book, the folder</source>
+        <translation>файл; кітап болмаса, бірнеше мақалаға – қалта</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
     </message>
@@ -4525,6 +4632,10 @@ This newsroom is the file
         <translation>алып тасталған</translation>
     </message>
     <message>
+        <source>without it, what PATH ends in</source>
+        <translation>көрсетілмесе, PATH соңына қарай</translation>
+    </message>
+    <message>
         <source>words gone</source>
         <translation>сөздері жоқ</translation>
     </message>
@@ -4539,6 +4650,10 @@ This newsroom is the file
     <message>
         <source>write a day’s figure by hand, with its reason</source>
         <translation>бір күннің бағамын себебімен қолмен жазу</translation>
+    </message>
+    <message>
+        <source>write articles as files of their own: a page, PDF, Word, EPUB, Markdown, text</source>
+        <translation>мақалаларды жеке файл етіп жазу: бет, PDF, Word, EPUB, Markdown, мәтін</translation>
     </message>
     <message>
         <source>write it; without this nothing is changed</source>

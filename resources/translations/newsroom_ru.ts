@@ -316,6 +316,10 @@
         <translation>&amp;Перейти к статье…</translation>
     </message>
     <message>
+        <source>&amp;Hand over as a file…</source>
+        <translation>Передать как &amp;файл…</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -812,6 +816,10 @@
         <translation>Статья {id} в корзине. Верните её оттуда, прежде чем экспортировать.</translation>
     </message>
     <message>
+        <source>Article {id} is in the trash. Take it out before you hand it over.</source>
+        <translation>Статья {id} в корзине. Достаньте её, прежде чем передавать.</translation>
+    </message>
+    <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
         <translation>Статья {id} не вошла: она под эмбарго до {time}.</translation>
     </message>
@@ -914,6 +922,14 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>As the page of a newspaper’s site, copied.</source>
+        <translation>Как скопированная страница сайта газеты.</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>В каком виде?</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1304,6 +1320,10 @@
         <translation>Потяните за углы, чтобы кадрировать. Щёлкните точку, которая должна остаться на виду.</translation>
     </message>
     <message>
+        <source>EPUB book</source>
+        <translation>Книга EPUB</translation>
+    </message>
+    <message>
         <source>Each article is printed with the exchange rates of its day.</source>
         <translation>Каждая статья выходит с курсами валют своего дня.</translation>
     </message>
@@ -1346,6 +1366,10 @@
     <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Прежде чем что-то записать, здесь показано каждое место. Опубликованные статьи отмечаются только вручную.</translation>
+    </message>
+    <message>
+        <source>Everything about the story, as plain text.</source>
+        <translation>Всё о статье простым текстом.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -1432,6 +1456,10 @@
         <translation>Найти пре&amp;дыдущее</translation>
     </message>
     <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
         <source>Folder of the bundle</source>
         <translation>Папка пакета</translation>
     </message>
@@ -1442,6 +1470,10 @@
     <message>
         <source>Folder…</source>
         <translation>Папка…</translation>
+    </message>
+    <message>
+        <source>For readers and telephones; several stories in one.</source>
+        <translation>Для читалок и телефонов; в одной книге — несколько статей.</translation>
     </message>
     <message>
         <source>For readers only: leave out what editors need for a review</source>
@@ -1490,6 +1522,14 @@
     <message>
         <source>Goes on from what is not here</source>
         <translation>Продолжает то, чего у нас нет</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать статью</translation>
+    </message>
+    <message>
+        <source>Hand over between 1 and {most} articles at a time.</source>
+        <translation>За один раз можно передать от 1 до {most} статей.</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -1836,6 +1876,10 @@
         <translation>Сделайте длиннее: несколько слов трудно угадать и легко запомнить.</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -2144,6 +2188,10 @@ This newsroom is the file
         <translation>Только открытая статья, в любом состоянии</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
     </message>
@@ -2180,6 +2228,10 @@ This newsroom is the file
         <translation>Редакция открывается…</translation>
     </message>
     <message>
+        <source>Opens in any browser; fonts and pictures are inside.</source>
+        <translation>Открывается в любом браузере; шрифты и снимки внутри.</translation>
+    </message>
+    <message>
         <source>Order of the currencies</source>
         <translation>Порядок валют</translation>
     </message>
@@ -2190,6 +2242,14 @@ This newsroom is the file
     <message>
         <source>Other steps</source>
         <translation>Другие шаги</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page in one file</source>
+        <translation>Страница одним файлом</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2478,6 +2538,10 @@ This newsroom is the file
     <message>
         <source>Save and quit</source>
         <translation>Сохранить и выйти</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -2814,6 +2878,14 @@ This newsroom is the file
     <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: {reason}. Hand the story over as a page instead.</source>
+        <translation>PDF не получился: {reason}. Передайте статью страницей.</translation>
+    </message>
+    <message>
+        <source>The PDF was not made within {seconds} seconds.</source>
+        <translation>PDF не был готов за {seconds} секунд.</translation>
     </message>
     <message>
         <source>The address is fixed: readers may have linked to it.</source>
@@ -3348,12 +3420,20 @@ This newsroom is the file
         <translation>Снимка {path} больше нет. Повторите экспорт.</translation>
     </message>
     <message>
+        <source>The picture {path} is not there any more. Try again.</source>
+        <translation>Снимка {path} больше нет. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The picture {picture} is damaged. Take its file in again, or restore a backup.</source>
         <translation>Снимок {picture} повреждён. Загрузите его файл снова или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The picture {picture} was not taken in.</source>
         <translation>Снимок {picture} не принят.</translation>
+    </message>
+    <message>
+        <source>The pictures are not in such a file. Send them, or a bundle, beside it.</source>
+        <translation>Снимков в таком файле нет. Отправьте их отдельно или пакетом.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -3724,6 +3804,14 @@ This newsroom is the file
         <translation>Часовой пояс</translation>
     </message>
     <message>
+        <source>To go on writing in Word or LibreOffice.</source>
+        <translation>Чтобы править дальше в Word или LibreOffice.</translation>
+    </message>
+    <message>
+        <source>To print or to read anywhere; looks as on the site.</source>
+        <translation>Для печати и чтения где угодно; выглядит как на сайте.</translation>
+    </message>
+    <message>
         <source>Trash ({number})</source>
         <translation>Корзина ({number})</translation>
     </message>
@@ -3944,6 +4032,10 @@ This newsroom is the file
         <translation>Без альтернативного текста часть читателей ничего не узнает о снимке.</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Слов</translation>
     </message>
@@ -3986,6 +4078,14 @@ This newsroom is the file
     <message>
         <source>Written:</source>
         <translation>Записано:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n file(s)</source>
+        <translation>
+            <numerusform>Записан %n файл</numerusform>
+            <numerusform>Записано %n файла</numerusform>
+            <numerusform>Записано %n файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -4162,6 +4262,10 @@ This newsroom is the file
     <message>
         <source>how large a file may be: 500KB, 2MB; pictures may go into a second one</source>
         <translation>предел размера файла: 500KB, 2MB; снимки могут уйти во второй</translation>
+    </message>
+    <message>
+        <source>in place of files that are there</source>
+        <translation>вместо уже имеющихся файлов</translation>
     </message>
     <message>
         <source>in place of the key that there is</source>
@@ -4468,6 +4572,10 @@ This newsroom is the file
         <translation>файл, первая строка которого – парольная фраза</translation>
     </message>
     <message>
+        <source>the file; for several articles, unless they become a book, the folder</source>
+        <translation>файл; для нескольких статей, если это не книга, — папка</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
     </message>
@@ -4564,6 +4672,10 @@ This newsroom is the file
         <translation>снята</translation>
     </message>
     <message>
+        <source>without it, what PATH ends in</source>
+        <translation>без него — по окончанию PATH</translation>
+    </message>
+    <message>
         <source>words gone</source>
         <translation>слов больше нет</translation>
     </message>
@@ -4578,6 +4690,10 @@ This newsroom is the file
     <message>
         <source>write a day’s figure by hand, with its reason</source>
         <translation>записать курс дня вручную, с указанием причины</translation>
+    </message>
+    <message>
+        <source>write articles as files of their own: a page, PDF, Word, EPUB, Markdown, text</source>
+        <translation>записать статьи отдельными файлами: страница, PDF, Word, EPUB, Markdown, текст</translation>
     </message>
     <message>
         <source>write it; without this nothing is changed</source>

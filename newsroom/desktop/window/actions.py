@@ -53,6 +53,7 @@ class Actions:
     save: QAction
     export: QAction
     send: QAction
+    hand_over: QAction
     backups: QAction
     verify: QAction
     key: QAction
@@ -131,6 +132,9 @@ def make_actions(parent: QObject) -> Actions:
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
         export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
         send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),
+        hand_over=_action(
+            parent, "hand_over", tr("&Hand over as a file…"), "Ctrl+Shift+S", "file-text"
+        ),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),

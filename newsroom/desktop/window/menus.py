@@ -44,6 +44,7 @@ def fill_menus(
             actions.save,
             actions.export,
             actions.send,
+            actions.hand_over,
             None,
             actions.backups,
             actions.verify,

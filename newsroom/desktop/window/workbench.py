@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.editor.pasting import Pasting
+from newsroom.desktop.handover.opening import HandoverErrand
 from newsroom.desktop.inbox.opening import InboxErrands
 from newsroom.desktop.library.bulk_errands import BulkErrands
 from newsroom.desktop.library.remark_counts import RemarkCounts
@@ -66,6 +67,7 @@ class Workbench:
         errands.bundles_dropped.connect(inbox.take_in)
         spelling = SpellingErrands(window, newsroom, desk, tasks)
         errands.house_changed.connect(spelling.renew)
+        HandoverErrand(window, newsroom, desk, tasks, settings)
         TrashErrands(window, newsroom, desk, tasks)
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)

@@ -1,0 +1,1 @@
+"""Handing a story over to somebody who has no newsroom."""
