@@ -27,6 +27,7 @@ from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
+from newsroom.desktop.window.old_trash import OldTrash
 from newsroom.desktop.window.quick_switch import QuickSwitch
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.trash import TrashErrands
@@ -69,6 +70,7 @@ class Workbench:
         errands.house_changed.connect(spelling.renew)
         HandoverErrand(window, newsroom, desk, tasks, settings)
         TrashErrands(window, newsroom, desk, tasks)
+        OldTrash(window, newsroom, tasks)
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)
         RateBooks(window, newsroom, tasks, settings)
