@@ -13,6 +13,7 @@ from newsroom.desktop.handover.opening import HandoverErrand
 from newsroom.desktop.inbox.opening import InboxErrands
 from newsroom.desktop.library.bulk_errands import BulkErrands
 from newsroom.desktop.library.remark_counts import RemarkCounts
+from newsroom.desktop.library.view_errands import ViewErrands
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
@@ -70,6 +71,7 @@ class Workbench:
         errands.house_changed.connect(spelling.renew)
         HandoverErrand(window, newsroom, desk, tasks, settings)
         TrashErrands(window, newsroom, desk, tasks)
+        ViewErrands(window, newsroom, desk, tasks)
         OldTrash(window, newsroom, tasks)
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)

@@ -15,6 +15,7 @@ from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.library.article_list import ArticleList
 from newsroom.desktop.library.bulk_bar import BulkBar
+from newsroom.desktop.library.shelf import Kind, Shelf
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Filter
 from newsroom.domain.workflow import State
@@ -90,7 +91,7 @@ def test_of_several_none_is_opened(window: MainWindow) -> None:
 def test_the_trash_and_undo(window: MainWindow, newsroom: Newsroom, qtbot: QtBot) -> None:
     window.actions_.find.trigger()
     assert window.library is not None
-    window.library.sidebar.choose(window.library.sidebar.names()[5][0])  # drafts
+    window.library.sidebar.choose(Shelf(Kind.STATE, State.DRAFT))
     select(window, 3)
     QTest.keyClick(list_of(window), Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: bar_of(window).tells, timeout=_PATIENCE)
