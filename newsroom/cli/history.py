@@ -25,12 +25,19 @@ def add_commands(commands: Commands) -> None:
             Message("make the content of this revision the article's again, as a new revision")
         ),
     )
+    listing.add_argument(
+        "--steps",
+        action="store_true",
+        help=commands.say(Message("only the steps of the workflow, with who took them and when")),
+    )
 
 
 def history(terminal: Terminal, options: argparse.Namespace) -> int:
     """List the revisions, the newest first; damaged ones are named on standard error."""
     if options.restore is not None:
         return _restore(terminal, options)
+    if options.steps:
+        return _steps(terminal, options)
     with terminal.newsroom() as newsroom:
         entries = newsroom.history.revisions(options.id)
     if options.json:
@@ -42,6 +49,28 @@ def history(terminal: Terminal, options: argparse.Namespace) -> int:
     for entry in damaged:
         terminal.warn(entry.reason)
     return REFUSED if damaged else DONE
+
+
+def _steps(terminal: Terminal, options: argparse.Namespace) -> int:
+    with terminal.newsroom() as newsroom:
+        steps = newsroom.history.steps(options.id)
+    values = [
+        {
+            "sequence": step.sequence,
+            "state": step.state.value,
+            "corrected": step.corrected,
+            "author": step.author,
+            "taken_at": step.taken_at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
+        for step in steps
+    ]
+    if options.json:
+        terminal.print_json(values)
+        return DONE
+    for one in values:
+        word = "corrected" if one["corrected"] else one["state"]
+        terminal.print(f"{one['sequence']:>6}  {one['taken_at']}  {word:<9}  {one['author']}")
+    return DONE
 
 
 def _restore(terminal: Terminal, options: argparse.Namespace) -> int:

@@ -39,6 +39,17 @@ class DamagedRevision:
     reason: Message
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the workflow as it was taken; `corrected`: readers were told what was wrong."""
+
+    state: State
+    author: str
+    taken_at: datetime
+    sequence: int
+    corrected: bool = False
+
+
 Entry = RevisionSummary | DamagedRevision
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsroom.domain.article import Article
 from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces, compare_facts
-from newsroom.domain.history import DamagedRevision, Entry, HistoryPage, RevisionSummary
+from newsroom.domain.history import DamagedRevision, Entry, HistoryPage, RevisionSummary, Step
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision
 from newsroom.errors import NotFound, TextDamaged
@@ -52,6 +52,33 @@ class History:
             page = self.page(article, page.after)
             found += page.items
         return tuple(found)
+
+    def steps(self, article: int | str) -> tuple[Step, ...]:
+        """Return the steps of the workflow and the corrections that led here, the newest first.
+
+        What is damaged is passed over. Raises `NotFound` when there is no such article.
+        """
+        with self._engine.reading() as session:
+            found = articles.get(session, article)
+            here = branches.known(session, found.id)
+            chain = [one for _, one in branches.history(here, found.revision)]
+        steps: list[Step] = []
+        before: Revision | None = None
+        for revision in chain:
+            moved = before is None or revision.state is not before.state
+            said = before.content.correction if before else ""
+            corrected = revision.content.correction not in ("", said)
+            for is_correction in (False,) * moved + (True,) * corrected:
+                step = Step(
+                    revision.state,
+                    revision.author,
+                    revision.saved_at,
+                    revision.sequence,
+                    corrected=is_correction,
+                )
+                steps.append(step)
+            before = revision
+        return tuple(reversed(steps))
 
     def get(self, revision: str) -> Revision:
         """Return a revision; raises `NotFound`, and `TextDamaged` for one that is damaged."""

@@ -136,6 +136,11 @@ class Library:
         with self._engine.reading() as session:
             return terms.counts(session, term, limit)
 
+    def tags_of(self, numbers: Sequence[int]) -> list[str]:
+        """Return the tags that any of these articles carries, the most frequent first."""
+        with self._engine.reading() as session:
+            return terms.of_articles(session, Term.TAG, numbers)
+
     def categories(self) -> tuple[Category, ...]:
         """Return the newsroom's categories in its order."""
         with self._engine.reading() as session:

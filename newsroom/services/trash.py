@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.domain.note import Note
+from newsroom.domain.trash import KEPT_DAYS
 from newsroom.domain.workflow import State
-from newsroom.errors import StepRefused
+from newsroom.errors import NotFound, StepRefused, TextDamaged
 from newsroom.services.editing import Clock
-from newsroom.storage import articles, dictionary, drafts, ignored, notes, pictures, reviews
+from newsroom.storage import articles, dictionary, drafts, ignored, lists, notes, pictures, reviews
 from newsroom.storage.engine import Engine
 
 
@@ -21,6 +26,9 @@ def raise_if_published(article: Article) -> None:
                 id=article.id,
             )
         )
+
+
+_BELIEVED = timedelta(days=366)
 
 
 class Trash:
@@ -41,6 +49,32 @@ class Trash:
         """Take an article out of the trash; one that is not in it stays as it is."""
         with self._engine.writing() as session:
             articles.take_back(session, articles.get(session, article).id)
+
+    def empty_old(
+        self, spared: int | None = None, cancelled: Callable[[], bool] = lambda: False
+    ) -> int:
+        """Delete for good what has been in the trash for 30 days; return how many.
+
+        `spared` is an article that somebody looks at.
+        A clock that stands before the last saving is not believed, nor one that is a year ahead
+        of it: nothing is deleted then.
+        """
+        now = self._clock()
+        with self._engine.reading() as session:
+            old = lists.trashed_before(session, now - timedelta(days=KEPT_DAYS))
+            last = lists.last_saved(session)
+        if last is None or not last <= now <= last + _BELIEVED:
+            return 0
+        deleted = 0
+        for article in old:
+            if cancelled():
+                break
+            if article == spared:
+                continue
+            with suppress(NotFound, StepRefused, TextDamaged):
+                self.delete(article)
+                deleted += 1
+        return deleted
 
     def holds(self, article: int) -> bool:
         """Whether an article is in the trash."""

@@ -226,6 +226,21 @@ def count_by_state(session: Session) -> Mapping[State, int]:
     return {State(state): number for state, number in rows if state in known}
 
 
+def trashed_before(session: Session, when: datetime) -> list[int]:
+    """Return the articles that have been in the trash since before then."""
+    query = select(ArticleRow.id).where(
+        ArticleRow.trashed_at > "", ArticleRow.trashed_at < when.isoformat()
+    )
+    return list(session.scalars(query))
+
+
+def last_saved(session: Session) -> datetime | None:
+    """Return when an article was saved or put into the trash last, None where there is none."""
+    texts = session.execute(select(func.max(ArticleRow.saved_at), func.max(ArticleRow.trashed_at)))
+    found = [datetime.fromisoformat(text) for text in texts.one() if text]
+    return max(found, default=None)
+
+
 def count_by_category(session: Session) -> tuple[TermCount, ...]:
     """Return the first categories of the articles outside the trash, by name."""
     rows = session.execute(

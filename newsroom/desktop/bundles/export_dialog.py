@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,12 @@ class ExportDialog(QDialog):
         article: Article | None,
         folder: str,
         parent: QWidget | None = None,
+        *,
+        selected: Sequence[int] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
+        self._selected = tuple(selected)
         self._newsroom = newsroom
         self._tasks = tasks
         self._article = article
@@ -74,22 +78,7 @@ class ExportDialog(QDialog):
 
     def _make_question(self, folder: str) -> None:
         page, layout = _page()
-        finished = self._newsroom.library.count(Filter(states=EXPORTED_BY_DEFAULT))
-        self.approved = QRadioButton(
-            tr("Approved and published articles ({number})", number=finished)
-        )
-        self.only = QRadioButton(tr("Only the article on the desk, whatever its state"))
-        self.every = QRadioButton(
-            tr("All articles ({number})", number=self._newsroom.library.count(Filter()))
-        )
-        what = QButtonGroup(self)
-        layout.addWidget(_heading(tr("What to export")))
-        for choice in (self.approved, self.only, self.every):
-            what.addButton(choice)
-            layout.addWidget(choice)
-        self.only.setEnabled(self._article is not None)
-        self.approved.setEnabled(finished > 0)
-        (self.approved if finished else self.only if self._article else self.every).setChecked(True)
+        self._add_choices(layout)
         self.public = QCheckBox(tr("For readers only: leave out what editors need for a review"))
         layout.addSpacing(self.fontMetrics().height() // 2)
         layout.addWidget(_heading(tr("Who it is for")))
@@ -132,6 +121,27 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         self._question = page
         self._pages.addWidget(page)
+
+    def _add_choices(self, layout: QVBoxLayout) -> None:
+        finished = self._newsroom.library.count(Filter(states=EXPORTED_BY_DEFAULT))
+        self.approved = QRadioButton(
+            tr("Approved and published articles ({number})", number=finished)
+        )
+        self.only = QRadioButton(tr("Only the article on the desk, whatever its state"))
+        self.every = QRadioButton(
+            tr("All articles ({number})", number=self._newsroom.library.count(Filter()))
+        )
+        self.selected = QRadioButton(tr("The %n selected article(s)", n=len(self._selected)))
+        self.selected.setVisible(bool(self._selected))
+        what = QButtonGroup(self)
+        layout.addWidget(_heading(tr("What to export")))
+        for choice in (self.selected, self.approved, self.only, self.every):
+            what.addButton(choice)
+            layout.addWidget(choice)
+        self.only.setEnabled(self._article is not None)
+        self.approved.setEnabled(finished > 0)
+        (self.approved if finished else self.only if self._article else self.every).setChecked(True)
+        self.selected.setChecked(bool(self._selected))
 
     def _make_progress(self) -> None:
         page, layout = _page()
@@ -212,9 +222,12 @@ class ExportDialog(QDialog):
 
     def _order(self, target: Path) -> ExportOrder:
         every = tuple(self._newsroom.library.count_by_state()) if self.every.isChecked() else ()
+        articles: tuple[int, ...] = self._selected if self.selected.isChecked() else ()
+        if self.only.isChecked() and self._article:
+            articles = (self._article.id,)
         return ExportOrder(
             target=target,
-            articles=(self._article.id,) if self.only.isChecked() and self._article else (),
+            articles=articles,
             states=every,
             public=self.public.isChecked(),
         )

@@ -122,6 +122,11 @@ class LibraryModel(QAbstractListModel):
         self.endResetModel()
         self.loaded.emit()
 
+    @property
+    def has_more(self) -> bool:
+        """Whether there are articles beyond those that were taken."""
+        return self._after is not None
+
     def row_of(self, article: int) -> int | None:
         """Return the row in which an article stands, None when it is not among those taken."""
         if self._rows is None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from newsroom.desktop.library.article_list import ArticleList
+from newsroom.desktop.library.bulk_bar import BulkBar
 from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
 from newsroom.desktop.library.header import ListHeader
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
@@ -69,6 +70,7 @@ class LibraryPanel(QWidget):
         self.header = ListHeader(self.sidebar, library.categories)
         self.filters = self.header.filters
         self.list = self._list_view()
+        self.bulk = BulkBar()
         self._empty = EmptyLibrary(first_steps)
         self._nothing = NothingHere()
         self._stack = QStackedWidget()
@@ -94,6 +96,7 @@ class LibraryPanel(QWidget):
         layout.addLayout(over)
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.bulk)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._pause.start)
@@ -139,6 +142,7 @@ class LibraryPanel(QWidget):
     def _list_view(self) -> ArticleList:
         view = ArticleList(self.model)
         view.setObjectName("articles")
+        view.setSelectionMode(ArticleList.SelectionMode.ExtendedSelection)
         view.selectionModel().selectionChanged.connect(self._on_selection)
         return view
 

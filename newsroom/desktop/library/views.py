@@ -39,6 +39,7 @@ class Views(QSplitter):
         self._made: dict[Kind, QWidget] = {}
         self._library: LibraryPanel | None = None
         self._before = ALL
+        self._article = ""
         self.addWidget(self._place)
         self.addWidget(self._stack)
         self.setStretchFactor(1, 1)
@@ -58,6 +59,12 @@ class Views(QSplitter):
         if self._library and not self._library.sidebar.current.lists:
             self._library.sidebar.choose(self._before)
         self._stack.setCurrentWidget(self._desk)
+
+    def show_article(self, uuid: str) -> None:
+        """Go back to the desk when another article has come on it; not when one is shown anew."""
+        if uuid != self._article:
+            self._article = uuid
+            self.show_desk()
 
     def show_view(self, kind: Kind) -> None:
         """Show the view of this kind; once more, the desk again."""

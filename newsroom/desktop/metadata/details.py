@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.metadata.course import CourseKeeper
 from newsroom.desktop.metadata.note import NoteKeeper
 from newsroom.desktop.metadata.panel import MetadataPanel
 from newsroom.desktop.metadata.rate_advice import RateAdvice
@@ -39,6 +40,7 @@ class Details(QObject):
             panel.note, panel.further.target, newsroom.notes, Turns(tasks, self), self
         )
         self.notes.failed.connect(self._on_not_kept)
+        CourseKeeper(panel.course, newsroom, desk, tasks, self)
         RateAdvice(panel, newsroom, desk, tasks, self)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(lambda _article: self._look_up())

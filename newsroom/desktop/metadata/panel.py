@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.clock_field import ClockField
+from newsroom.desktop.metadata.course import Course
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.metadata.editions import EditionsButton
 from newsroom.desktop.metadata.further import FurtherFields
@@ -52,6 +53,7 @@ class MetadataPanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.state_bar = StateBar()
+        self.course = Course()
         self.category = _category_box()
         self.date = DateField(tr("Date"))
         self.clock = ClockField(tr("Time of day"))
@@ -78,6 +80,7 @@ class MetadataPanel(QScrollArea):
         layout.setContentsMargins(edge * 2, edge * 2, edge * 2, edge * 2)
         layout.setSpacing(edge // 2)
         layout.addWidget(self.state_bar)
+        layout.addWidget(self.course)
         moment = QWidget()
         moment.setFocusProxy(self.date)
         row = QHBoxLayout(moment)

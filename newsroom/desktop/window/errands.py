@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,8 +144,12 @@ class Errands(QObject):
         if stored:
             self._desk.open(stored[-1].id)
 
-    def export(self) -> None:
-        """Ask where to, and write a bundle."""
+    def export_these(self, selected: Sequence[int]) -> None:
+        """Export the articles with these numbers, once what is on the desk is saved."""
+        self._desk.leave(lambda: self.export(selected))
+
+    def export(self, selected: Sequence[int] = ()) -> None:
+        """Ask where to, and write a bundle; `selected` articles are offered first."""
         sheet = self._desk.sheet
         folder = self._settings.current.export_folder or str(Path.home() / "newsroom-bundle")
         dialog = ExportDialog(
@@ -153,6 +158,7 @@ class Errands(QObject):
             sheet.article if sheet else None,
             folder,
             self._window,
+            selected=selected,
         )
         dialog.exec()
         if dialog.exported:

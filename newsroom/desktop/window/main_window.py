@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         assert self._newsroom is not None
         self._middle.setCurrentIndex(1 if sheet else 0)
         if sheet:
-            self.views.show_desk()
+            self.views.show_article(sheet.uuid)
         if sheet is None:
             self.article_view.show_content(Content())
         else:

@@ -11,7 +11,9 @@ from newsroom.desktop.desk import Desk
 from newsroom.desktop.editor.pasting import Pasting
 from newsroom.desktop.handover.opening import HandoverErrand
 from newsroom.desktop.inbox.opening import InboxErrands
+from newsroom.desktop.library.bulk_errands import BulkErrands
 from newsroom.desktop.library.remark_counts import RemarkCounts
+from newsroom.desktop.library.view_errands import ViewErrands
 from newsroom.desktop.metadata.details import Details
 from newsroom.desktop.metadata.editions import EditionErrands
 from newsroom.desktop.pictures.errands import PictureErrands
@@ -27,6 +29,7 @@ from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.templates.errands import TemplateErrands
 from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
+from newsroom.desktop.window.old_trash import OldTrash
 from newsroom.desktop.window.quick_switch import QuickSwitch
 from newsroom.desktop.window.status import Status
 from newsroom.desktop.window.trash import TrashErrands
@@ -54,12 +57,23 @@ class Workbench:
         Status(desk, window.status_line, zone, window, read_only=newsroom.read_only)
         self.pictures = PictureErrands(window, newsroom, desk, tasks, window.metadata.pictures)
         errands = Errands(window, newsroom, desk, tasks, settings)
+        assert window.library is not None
+        BulkErrands(
+            window,
+            newsroom,
+            desk,
+            library=window.library,
+            tasks=tasks,
+            export=errands.export_these,
+        )
         inbox = InboxErrands(window, newsroom, desk, tasks)
         errands.bundles_dropped.connect(inbox.take_in)
         spelling = SpellingErrands(window, newsroom, desk, tasks)
         errands.house_changed.connect(spelling.renew)
         HandoverErrand(window, newsroom, desk, tasks, settings)
         TrashErrands(window, newsroom, desk, tasks)
+        ViewErrands(window, newsroom, desk, tasks)
+        OldTrash(window, newsroom, tasks)
         TemplateErrands(window, newsroom, desk)
         QuickSwitch(window, actions.switch, newsroom.library, desk, tasks)
         RateBooks(window, newsroom, tasks, settings)

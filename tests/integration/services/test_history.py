@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from newsroom.errors import NotFound, TextDamaged
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.damage import flip_in_text
-from tests.support.newsrooms import make_newsroom
+from tests.support.newsrooms import Clock, make_newsroom
 
 
 def write_chain(newsroom: Newsroom) -> list[str]:
@@ -145,3 +146,26 @@ def test_a_damaged_revision_is_named_and_hides_no_other(tmp_path: Path) -> None:
         assert len(newsroom.history.revisions(1)) == 4
     finally:
         newsroom.close()
+
+
+def test_the_steps_that_led_here(newsroom: Newsroom, clock: Clock) -> None:
+    article = newsroom.editing.create(make_content())
+    newsroom.editing.save(article.id, make_content(headline="Жаңа тақырып"))
+    for state in (State.IN_REVIEW, State.APPROVED, State.PUBLISHED):
+        clock.advance(hours=1)
+        newsroom.editing.set_state(article.id, state)
+    clock.advance(days=1)
+    newsroom.editing.save(article.id, make_content(correction="Аты түзетілді"))
+    newsroom.editing.save(article.id, make_content(correction="Аты түзетілді", lede="Басқа"))
+    newsroom.editing.set_state(article.id, State.WITHDRAWN)
+    steps = newsroom.history.steps(article.id)
+    assert [(step.sequence, step.state.value, step.corrected) for step in steps] == [
+        (8, "withdrawn", False),
+        (6, "published", True),
+        (5, "published", False),
+        (4, "approved", False),
+        (3, "in_review", False),
+        (1, "draft", False),
+    ]
+    assert {step.author for step in steps} == {"Айгүл Сәрсенова"}
+    assert steps[2].taken_at - steps[4].taken_at == timedelta(hours=2)

@@ -9,6 +9,7 @@ from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StepRefused
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
+from tests.support.newsrooms import Clock
 
 
 def listed(newsroom: Newsroom, **wanted: object) -> list[int]:
@@ -65,3 +66,29 @@ def test_deleting_is_for_good_and_only_from_the_trash(newsroom: Newsroom) -> Non
     assert newsroom.editing.create(make_content()).id == stored.id + 1
     with pytest.raises(NotFound):
         newsroom.trash.put(stored.id)
+
+
+def test_thirty_days_in_the_trash(newsroom: Newsroom, clock: Clock) -> None:
+    old, watched, newer, kept = [newsroom.editing.create(make_content()).id for _ in range(4)]
+    newsroom.trash.put(old)
+    newsroom.trash.put(watched)
+    clock.advance(days=2)
+    newsroom.trash.put(newer)
+    clock.advance(days=28)
+    assert newsroom.trash.empty_old() == 0
+    clock.advance(seconds=1)
+    assert newsroom.trash.empty_old(spared=watched) == 1
+    assert sorted(listed(newsroom, trashed=True)) == [watched, newer]
+    assert listed(newsroom) == [kept]
+    clock.advance(days=3)
+    assert newsroom.trash.empty_old() == 2
+    assert newsroom.checking.findings() == ()
+
+
+@pytest.mark.parametrize("days", [-1, 400])
+def test_a_clock_that_cannot_be_believed_deletes_nothing(
+    newsroom: Newsroom, clock: Clock, days: int
+) -> None:
+    newsroom.trash.put(newsroom.editing.create(make_content()).id)
+    clock.advance(days=days)
+    assert newsroom.trash.empty_old() == 0

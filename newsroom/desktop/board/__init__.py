@@ -1,0 +1,1 @@
+"""The board: articles as cards, a column for each state."""
