@@ -19,6 +19,7 @@ from newsroom.cli import (
     replacing,
     reviews,
     sending,
+    themes,
     trash,
     upkeep,
 )
@@ -50,6 +51,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
         reviews,
         inbox,
         sending,
+        themes,
         keys,
         upkeep,
         backups,

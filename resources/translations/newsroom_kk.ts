@@ -12,6 +12,13 @@
         <translation> сөз</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) had been changed meanwhile and were left alone.</source>
         <translation>
             <numerusform>%n мақала осы арада өзгерген, сондықтан тиілмеді.</numerusform>
@@ -19,10 +26,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the category {category}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the state: {state}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) say again what they said before.</source>
         <translation>
             <numerusform>%n мақала бұрынғы қалпына келді.</numerusform>
             <numerusform>%n мақала бұрынғы қалпына келді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stayed as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,6 +117,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) to change; delete those that stay as they are.</source>
+        <translation>
+            <numerusform>Өзгертуге болатын %n файл бар; өзгертпейтініңізді өшіріңіз.</numerusform>
+            <numerusform>Өзгертуге болатын %n файл бар; өзгертпейтініңізді өшіріңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин оқу үшін</numerusform>
@@ -86,6 +142,13 @@
         <translation>
             <numerusform>тағы %n өріс</numerusform>
             <numerusform>тағы %n өріс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>%n бет қатесіз жасалды.</numerusform>
+            <numerusform>%n бет қатесіз жасалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -641,6 +704,14 @@
         <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
+        <source>A theme is a folder with templates, words and a style. What it lacks is taken from the standard theme. The preview shows it at once.</source>
+        <translation>Үлгі – шаблондары, сөздері және стилі бар қалта. Жетпегені стандартты үлгіден алынады. Алдын ала көруде бірден көрінеді.</translation>
+    </message>
+    <message>
+        <source>A theme of our own, in this folder:</source>
+        <translation>Өзіміздің үлгі, мына қалтада:</translation>
+    </message>
+    <message>
         <source>A time of day, such as 14:30.</source>
         <translation>Уақытты былай жазыңыз: 14:30.</translation>
     </message>
@@ -691,6 +762,14 @@
     <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Үлгі мақалалар қосу</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added: {word}</source>
@@ -757,6 +836,10 @@
         <translation>Редактордың жауабы келді: {name}</translation>
     </message>
     <message>
+        <source>An empty folder for the new theme</source>
+        <translation>Жаңа үлгіге арналған бос қалта</translation>
+    </message>
+    <message>
         <source>An export was interrupted here. Export again to complete it.</source>
         <translation>Мұнда экспорт үзіліп қалған. Аяқтау үшін қайта экспорттаңыз.</translation>
     </message>
@@ -779,6 +862,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
@@ -1021,6 +1108,10 @@
         <translation>Осыдан бастаңыз:</translation>
     </message>
     <message>
+        <source>Begin one…</source>
+        <translation>Жаңасын бастау…</translation>
+    </message>
+    <message>
         <source>Belo&amp;w the text</source>
         <translation>Мәтіннің &amp;астында</translation>
     </message>
@@ -1127,6 +1218,13 @@
         <source>Changed there</source>
         <translation>Онда өзгерген</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Characters</source>
         <translation>Таңба</translation>
@@ -1200,12 +1298,20 @@
         <translation>Жауаптар келетін қалтаны таңдаңыз</translation>
     </message>
     <message>
+        <source>Choose the folder of the theme.</source>
+        <translation>Үлгінің қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close without a backup</source>
@@ -1262,6 +1368,10 @@
     <message>
         <source>Copying the newsroom…</source>
         <translation>Редакция көшіріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1380,6 +1490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag a card to another state, or move it with Ctrl and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
         <translation>Қию үшін бұрыштарынан тартыңыз. Көрініп тұруға тиіс нүктені басыңыз.</translation>
     </message>
@@ -1459,6 +1573,10 @@
         <source>Export the rate book</source>
         <translation>Бағам кітабын шығару</translation>
     </message>
+    <message>
+        <source>Export these…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
         <translation>
@@ -1529,6 +1647,10 @@
     <message>
         <source>Folder of the bundle</source>
         <translation>Топтама қалтасы</translation>
+    </message>
+    <message>
+        <source>Folder of the theme</source>
+        <translation>Үлгінің қалтасы</translation>
     </message>
     <message>
         <source>Folder or .zip file of the bundle</source>
@@ -1995,6 +2117,10 @@
         <translation>&amp;Себетке салу</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
         <translation>ҚОЛ ҚОЙЫЛМАҒАН, ал бұл редакцияның бұрынғы топтамаларына қол қойылған еді. Жіберушіден қол қойылғанын сұраңыз.</translation>
     </message>
@@ -2088,6 +2214,10 @@ This newsroom is the file
     </message>
     <message>
         <source>No article has this category and these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,6 +2417,10 @@ This newsroom is the file
         <translation>Бұл сілтемені тек жаныңыздағы компьютерлер аша алады.</translation>
     </message>
     <message>
+        <source>Only mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the article on the desk, whatever its state</source>
         <translation>Тек ашық тұрған мақала, күйіне қарамай</translation>
     </message>
@@ -2327,6 +2461,10 @@ This newsroom is the file
         <translation>Тек оқуға ашу</translation>
     </message>
     <message>
+        <source>Open the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the newsroom…</source>
         <translation>Редакция ашылып жатыр…</translation>
     </message>
@@ -2361,6 +2499,10 @@ This newsroom is the file
     <message>
         <source>Page in one file</source>
         <translation>Бір файлдағы бет</translation>
+    </message>
+    <message>
+        <source>Pages are made with</source>
+        <translation>Беттер қай үлгімен жасалады</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2725,6 +2867,14 @@ This newsroom is the file
         <translation>Бәрін таң&amp;дау</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected: {words} · {characters}</source>
         <translation>Белгіленгені: {words} · {characters}</translation>
     </message>
@@ -2747,6 +2897,10 @@ This newsroom is the file
     <message>
         <source>Send to review</source>
         <translation>Тексеруге жіберу</translation>
+    </message>
+    <message>
+        <source>Several articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelves</source>
@@ -2852,6 +3006,10 @@ This newsroom is the file
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
     </message>
@@ -2911,8 +3069,20 @@ This newsroom is the file
         <translation>Тек &amp;мәтін</translation>
     </message>
     <message>
+        <source>T&amp;heme of the pages…</source>
+        <translation>Беттердің &amp;безендірілуі…</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take in %n article(s)</source>
@@ -2940,6 +3110,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3011,6 +3185,13 @@ This newsroom is the file
     <message>
         <source>That did not work</source>
         <translation>Орындалмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The PDF could not be made: {reason}. Hand the story over as a page instead.</source>
@@ -3675,6 +3856,10 @@ This newsroom is the file
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
     <message>
+        <source>The standard theme</source>
+        <translation>Стандартты үлгі</translation>
+    </message>
+    <message>
         <source>The story has an edition in {language} already: article {id}.</source>
         <translation>Бұл материалдың {language} нұсқасы бар: {id}-мақала.</translation>
     </message>
@@ -3685,6 +3870,13 @@ This newsroom is the file
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
         <translation>Жүйе рұқсат бермеді: {reason}. Орын босатып немесе құқықтарды тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n article(s) are changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The text</source>
@@ -3713,6 +3905,18 @@ This newsroom is the file
     <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Мәтін {size}, суреттер екінші файлда {more}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} cannot be read: {reason}. Choose another, or the standard one.</source>
+        <translation>{folder} үлгісі оқылмады: {reason}. Басқасын не стандарттысын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} has a mistake in {template}, line {line}: {reason}.</source>
+        <translation>{folder} үлгісінде қате бар: {template}, {line}-жол: {reason}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} is not whole: {reason}.</source>
+        <translation>{folder} үлгісі толық емес: {reason}.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -3753,6 +3957,10 @@ This newsroom is the file
     <message>
         <source>The work was stopped.</source>
         <translation>Жұмыс тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Theme of the pages</source>
+        <translation>Беттердің безендірілуі</translation>
     </message>
     <message>
         <source>There</source>
@@ -3967,8 +4175,16 @@ This newsroom is the file
         <translation>Әріпті азайтып көріңіз: сөздің басы жеткілікті.</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Тексеріп көру</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -3985,6 +4201,10 @@ This newsroom is the file
     <message>
         <source>Urgency</source>
         <translation>Шұғылдығы</translation>
+    </message>
+    <message>
+        <source>Use this theme</source>
+        <translation>Осы үлгіні қолдану</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>
@@ -4369,6 +4589,10 @@ This newsroom is the file
         <translation>басқа тілдегі не әліпбидегі нұсқасын бастау</translation>
     </message>
     <message>
+        <source>begin or try a theme of your own</source>
+        <translation>өз үлгіңізді бастау не тексеру</translation>
+    </message>
+    <message>
         <source>bring back damaged texts from the backups</source>
         <translation>бүлінген мәтіндерді сақтық көшірмелерден қайтару</translation>
     </message>
@@ -4383,6 +4607,10 @@ This newsroom is the file
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>редакция файлы мен әр нұсқаны тексеру</translation>
+    </message>
+    <message>
+        <source>copy what can be changed of the standard theme into a folder</source>
+        <translation>стандартты үлгінің өзгертуге болатын файлдарын қалтаға көшіру</translation>
     </message>
     <message>
         <source>create a new, empty newsroom where none is</source>
@@ -4529,6 +4757,10 @@ This newsroom is the file
         <translation>жаңа кілт жасау; бұрынғыны білетіндерге ескерту шығады</translation>
     </message>
     <message>
+        <source>make every kind of page with a theme, and write none</source>
+        <translation>үлгімен беттің барлық түрін жасап көру, ештеңе жазбау</translation>
+    </message>
+    <message>
         <source>make lists and search anew from the revisions</source>
         <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
     </message>
@@ -4559,6 +4791,10 @@ This newsroom is the file
     <message>
         <source>only from this date on</source>
         <translation>тек осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>only the steps of the workflow, with who took them and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -4845,6 +5081,10 @@ This newsroom is the file
         <translation>кейін сұраған адамға: неге</translation>
     </message>
     <message>
+        <source>with a theme of your own</source>
+        <translation>өз үлгіңізбен</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>алып тасталған</translation>
     </message>
@@ -4991,6 +5231,14 @@ This newsroom is the file
     <message>
         <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
         <translation>{file}, {line}-жол: {reason}. Бұл файлдан ештеңе қабылданбады.</translation>
+    </message>
+    <message>
+        <source>{folder} has more in it than a theme: at most {files} files of {size} MB together.</source>
+        <translation>{folder} қалтасында үлгіге керегінен көп нәрсе бар: ең көбі {files} файл, барлығы {size} МБ.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder of a theme. “newsroom theme new PATH” begins one.</source>
+        <translation>{folder} – үлгінің қалтасы емес. «newsroom theme new PATH» жаңасын бастайды.</translation>
     </message>
     <message>
         <source>{headline}: {reason}</source>
@@ -5199,6 +5447,10 @@ This newsroom is the file
         <translation>{path} деген файл бар және ол топтама емес. Басқа ат таңдаңыз.</translation>
     </message>
     <message>
+        <source>{path} is there already and is not empty. Name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already; nothing was changed.</source>
         <translation>{path} бұрыннан бар; ештеңе өзгертілген жоқ.</translation>
     </message>
@@ -5214,6 +5466,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{path} leads out of the theme’s folder. Put the file itself there.</source>
+        <translation>{path} үлгі қалтасынан тысқа апарады. Файлдың өзін салыңыз.</translation>
+    </message>
+    <message>
         <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
         <translation>{path} редакция ашық тұрғанда, соңғы сақтаулар жазылған {log} файлынсыз көшірілген. Редакцияны сол жерде жауып, қайта көшіріңіз немесе осы көшірмені соларсыз ашыңыз.</translation>
     </message>
@@ -5226,6 +5482,20 @@ This newsroom is the file
         <translation>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n file(s) of the theme.</source>
+        <translation>
+            <numerusform>{path}: үлгінің %n файлы.</numerusform>
+            <numerusform>{path}: үлгінің %n файлы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>{path}: %n бет қатесіз жасалды.</numerusform>
+            <numerusform>{path}: %n бет қатесіз жасалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

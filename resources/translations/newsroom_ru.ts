@@ -12,6 +12,14 @@
         <translation> слов</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) had been changed meanwhile and were left alone.</source>
         <translation>
             <numerusform>%n статья тем временем изменилась и оставлена как есть.</numerusform>
@@ -20,11 +28,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the category {category}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the state: {state}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) say again what they said before.</source>
         <translation>
             <numerusform>%n статья снова такая, какой была.</numerusform>
             <numerusform>%n статьи снова такие, какими были.</numerusform>
             <numerusform>%n статей снова такие, какими были.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stayed as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,6 +132,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) to change; delete those that stay as they are.</source>
+        <translation>
+            <numerusform>%n файл можно менять; те, что останутся прежними, удалите.</numerusform>
+            <numerusform>%n файла можно менять; те, что останутся прежними, удалите.</numerusform>
+            <numerusform>%n файлов можно менять; те, что останутся прежними, удалите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n мин чтения</numerusform>
@@ -97,6 +161,14 @@
             <numerusform>ещё %n поле</numerusform>
             <numerusform>ещё %n поля</numerusform>
             <numerusform>ещё %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>%n страница сделана без ошибок.</numerusform>
+            <numerusform>%n страницы сделаны без ошибок.</numerusform>
+            <numerusform>%n страниц сделано без ошибок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -668,6 +740,14 @@
         <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
+        <source>A theme is a folder with templates, words and a style. What it lacks is taken from the standard theme. The preview shows it at once.</source>
+        <translation>Оформление — это папка с шаблонами, словами и стилем. Чего в ней нет, берётся из стандартного. Предпросмотр показывает его сразу.</translation>
+    </message>
+    <message>
+        <source>A theme of our own, in this folder:</source>
+        <translation>Своё оформление, в этой папке:</translation>
+    </message>
+    <message>
         <source>A time of day, such as 14:30.</source>
         <translation>Время пишется так: 14:30.</translation>
     </message>
@@ -718,6 +798,14 @@
     <message>
         <source>Add sample s&amp;tories</source>
         <translation>&amp;Добавить примеры</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added: {word}</source>
@@ -784,6 +872,10 @@
         <translation>Пришёл ответ редактора: {name}</translation>
     </message>
     <message>
+        <source>An empty folder for the new theme</source>
+        <translation>Пустая папка для нового оформления</translation>
+    </message>
+    <message>
         <source>An export was interrupted here. Export again to complete it.</source>
         <translation>Экспорт сюда был прерван. Повторите его, чтобы завершить.</translation>
     </message>
@@ -806,6 +898,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
@@ -1048,6 +1144,10 @@
         <translation>Начните отсюда:</translation>
     </message>
     <message>
+        <source>Begin one…</source>
+        <translation>Начать своё…</translation>
+    </message>
+    <message>
         <source>Belo&amp;w the text</source>
         <translation>&amp;Под текстом</translation>
     </message>
@@ -1155,6 +1255,14 @@
         <source>Changed there</source>
         <translation>Изменена там</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Characters</source>
         <translation>Знаков</translation>
@@ -1228,12 +1336,20 @@
         <translation>Выберите папку, куда приходят ответы</translation>
     </message>
     <message>
+        <source>Choose the folder of the theme.</source>
+        <translation>Выберите папку оформления.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close without a backup</source>
@@ -1290,6 +1406,10 @@
     <message>
         <source>Copying the newsroom…</source>
         <translation>Редакция копируется…</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1408,6 +1528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag a card to another state, or move it with Ctrl and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
         <translation>Потяните за углы, чтобы кадрировать. Щёлкните точку, которая должна остаться на виду.</translation>
     </message>
@@ -1487,6 +1611,10 @@
         <source>Export the rate book</source>
         <translation>Экспорт книги курсов</translation>
     </message>
+    <message>
+        <source>Export these…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
         <translation>
@@ -1558,6 +1686,10 @@
     <message>
         <source>Folder of the bundle</source>
         <translation>Папка пакета</translation>
+    </message>
+    <message>
+        <source>Folder of the theme</source>
+        <translation>Папка оформления</translation>
     </message>
     <message>
         <source>Folder or .zip file of the bundle</source>
@@ -2028,6 +2160,10 @@
         <translation>В &amp;корзину</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
         <translation>НЕ ПОДПИСАН, хотя прежние пакети этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
     </message>
@@ -2121,6 +2257,10 @@ This newsroom is the file
     </message>
     <message>
         <source>No article has this category and these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,6 +2460,10 @@ This newsroom is the file
         <translation>Эту ссылку откроют только компьютеры рядом с вашим.</translation>
     </message>
     <message>
+        <source>Only mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the article on the desk, whatever its state</source>
         <translation>Только открытая статья, в любом состоянии</translation>
     </message>
@@ -2360,6 +2504,10 @@ This newsroom is the file
         <translation>Открыть для чтения</translation>
     </message>
     <message>
+        <source>Open the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the newsroom…</source>
         <translation>Редакция открывается…</translation>
     </message>
@@ -2394,6 +2542,10 @@ This newsroom is the file
     <message>
         <source>Page in one file</source>
         <translation>Страница одним файлом</translation>
+    </message>
+    <message>
+        <source>Pages are made with</source>
+        <translation>Страницы оформляются так</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2760,6 +2912,14 @@ This newsroom is the file
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected: {words} · {characters}</source>
         <translation>Выделено: {words} · {characters}</translation>
     </message>
@@ -2782,6 +2942,10 @@ This newsroom is the file
     <message>
         <source>Send to review</source>
         <translation>Отправить на проверку</translation>
+    </message>
+    <message>
+        <source>Several articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shelves</source>
@@ -2888,6 +3052,10 @@ This newsroom is the file
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Остановить</translation>
     </message>
@@ -2948,8 +3116,20 @@ This newsroom is the file
         <translation>Только &amp;текст</translation>
     </message>
     <message>
+        <source>T&amp;heme of the pages…</source>
+        <translation>&amp;Оформление страниц…</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take in %n article(s)</source>
@@ -2978,6 +3158,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3050,6 +3234,14 @@ This newsroom is the file
     <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The PDF could not be made: {reason}. Hand the story over as a page instead.</source>
@@ -3716,6 +3908,10 @@ This newsroom is the file
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
     <message>
+        <source>The standard theme</source>
+        <translation>Стандартное оформление</translation>
+    </message>
+    <message>
         <source>The story has an edition in {language} already: article {id}.</source>
         <translation>У материала уже есть версия на языке «{language}»: статья {id}.</translation>
     </message>
@@ -3726,6 +3922,14 @@ This newsroom is the file
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
         <translation>Система не позволяет: {reason}. Освободите место или проверьте права и попробуйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n article(s) are changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The text</source>
@@ -3754,6 +3958,18 @@ This newsroom is the file
     <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Текст {size}, снимки вторым файлом {more}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} cannot be read: {reason}. Choose another, or the standard one.</source>
+        <translation>Оформление {folder} не читается: {reason}. Выберите другое или стандартное.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} has a mistake in {template}, line {line}: {reason}.</source>
+        <translation>В оформлении {folder} ошибка: {template}, строка {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} is not whole: {reason}.</source>
+        <translation>Оформление {folder} неполно: {reason}.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -3794,6 +4010,10 @@ This newsroom is the file
     <message>
         <source>The work was stopped.</source>
         <translation>Работа остановлена.</translation>
+    </message>
+    <message>
+        <source>Theme of the pages</source>
+        <translation>Оформление страниц</translation>
     </message>
     <message>
         <source>There</source>
@@ -4008,8 +4228,16 @@ This newsroom is the file
         <translation>Попробуйте меньше букв: достаточно начала слова.</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -4026,6 +4254,10 @@ This newsroom is the file
     <message>
         <source>Urgency</source>
         <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Use this theme</source>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>
@@ -4412,6 +4644,10 @@ This newsroom is the file
         <translation>начать версию на другом языке или другим письмом</translation>
     </message>
     <message>
+        <source>begin or try a theme of your own</source>
+        <translation>начать или проверить своё оформление</translation>
+    </message>
+    <message>
         <source>bring back damaged texts from the backups</source>
         <translation>вернуть повреждённые тексты из резервных копий</translation>
     </message>
@@ -4426,6 +4662,10 @@ This newsroom is the file
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>проверить файл редакции и каждую версию</translation>
+    </message>
+    <message>
+        <source>copy what can be changed of the standard theme into a folder</source>
+        <translation>скопировать в папку то, что можно менять в стандартном оформлении</translation>
     </message>
     <message>
         <source>create a new, empty newsroom where none is</source>
@@ -4572,6 +4812,10 @@ This newsroom is the file
         <translation>создать новый ключ; тех, кто знает прежний, предупредят</translation>
     </message>
     <message>
+        <source>make every kind of page with a theme, and write none</source>
+        <translation>сделать страницы всех видов, ничего не записывая</translation>
+    </message>
+    <message>
         <source>make lists and search anew from the revisions</source>
         <translation>заново построить списки и поиск по версиям</translation>
     </message>
@@ -4602,6 +4846,10 @@ This newsroom is the file
     <message>
         <source>only from this date on</source>
         <translation>только начиная с этой даты</translation>
+    </message>
+    <message>
+        <source>only the steps of the workflow, with who took them and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -4888,6 +5136,10 @@ This newsroom is the file
         <translation>почему – для тех, кто спросит позже</translation>
     </message>
     <message>
+        <source>with a theme of your own</source>
+        <translation>со своим оформлением</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>снята</translation>
     </message>
@@ -5034,6 +5286,14 @@ This newsroom is the file
     <message>
         <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
         <translation>{file}, строка {line}: {reason}. Из этого файла ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{folder} has more in it than a theme: at most {files} files of {size} MB together.</source>
+        <translation>В {folder} больше, чем нужно оформлению: не более {files} файлов, всего {size} МБ.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder of a theme. “newsroom theme new PATH” begins one.</source>
+        <translation>{folder} — не папка оформления. Новое начинает «newsroom theme new PATH».</translation>
     </message>
     <message>
         <source>{headline}: {reason}</source>
@@ -5244,6 +5504,10 @@ This newsroom is the file
         <translation>Файл {path} уже есть, и это не пакет. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>{path} is there already and is not empty. Name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already; nothing was changed.</source>
         <translation>{path} уже есть; ничего не изменено.</translation>
     </message>
@@ -5260,6 +5524,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{path} leads out of the theme’s folder. Put the file itself there.</source>
+        <translation>{path} ведёт за пределы папки оформления. Положите туда сам файл.</translation>
+    </message>
+    <message>
         <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
         <translation>{path} скопирован, когда редакция была открыта, без файла {log}, где лежали последние сохранения. Закройте редакцию там и скопируйте снова или откройте эту копию без них.</translation>
     </message>
@@ -5273,6 +5541,22 @@ This newsroom is the file
             <numerusform>{path}: %n статья. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
             <numerusform>{path}: %n статьи. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
             <numerusform>{path}: %n статей. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n file(s) of the theme.</source>
+        <translation>
+            <numerusform>{path}: %n файл оформления.</numerusform>
+            <numerusform>{path}: %n файла оформления.</numerusform>
+            <numerusform>{path}: %n файлов оформления.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>{path}: %n страница сделана без ошибок.</numerusform>
+            <numerusform>{path}: %n страницы сделаны без ошибок.</numerusform>
+            <numerusform>{path}: %n страниц сделано без ошибок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
