@@ -25,7 +25,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from newsroom.domain.card import card_of
+from newsroom.domain.card import Edition, card_of
 from newsroom.domain.comparison import Comparison
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
@@ -108,7 +108,15 @@ def write(folder: Path) -> None:
         address="https://example.invalid/news/",
     )
     site = Site(house, {"Президент": "president", "Қоғам": "qogam"})
-    for file in compose(site, stories()):
+    made = stories()
+    # The first five are one story in all languages.
+    one = tuple(
+        Edition(
+            story.article.id, story.article.uuid, story.card.language, story.card.slug, place == 0
+        )
+        for place, story in enumerate(made[:5])
+    )
+    for file in compose(site, made, editions={edition.id: one for edition in one}):
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.data)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.cli.arguments import Commands, day, keys, limit, state
 from newsroom.cli.passphrases import add_passphrase, asked, given
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
-from newsroom.domain.article import Article, Filter
+from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
@@ -46,11 +47,25 @@ def add_commands(commands: Commands) -> None:
             Message("as it was in this revision: its number in the history, or its id's beginning")
         ),
     )
+    translating = commands.add(
+        "translate", translate, Message("begin an edition in another language or script")
+    )
+    translating.add_argument("id", metavar="ID", type=keys)
+    translating.add_argument(
+        "--language", type=_language, required=True, metavar="TAG", help=" | ".join(Language)
+    )
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
     stepping.add_argument("ids", metavar="ID", nargs="+", type=keys)
     stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
+
+
+def _language(text: str) -> Language:
+    try:
+        return Language(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Language)}") from error
 
 
 def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
@@ -163,10 +178,30 @@ def show(terminal: Terminal, options: argparse.Namespace) -> int:
             article = newsroom.history.as_it_was(options.id, options.revision)
         else:
             article = newsroom.library.get(options.id)
+        editions = newsroom.editions.of(article)
     if options.json:
-        terminal.print_json(article_values(article))
+        terminal.print_json(article_values(article) | {"translations": _others(article, editions)})
     else:
         _print_article(terminal, article)
+    return DONE
+
+
+def _others(article: Article, editions: Sequence[Summary]) -> list[dict[str, Any]]:
+    return [
+        {"id": one.id, "uuid": one.uuid, "language": one.language.value, "state": one.state.value}
+        for one in editions
+        if one.id != article.id
+    ]
+
+
+def translate(terminal: Terminal, options: argparse.Namespace) -> int:
+    """Begin an edition in another language or script."""
+    with terminal.newsroom() as newsroom:
+        made = newsroom.editions.begin(options.id, options.language)
+    if options.json:
+        terminal.print_json(article_values(made))
+    else:
+        terminal.print(f"{made.id}\t{made.content.language.value}\t{made.content.headline}")
     return DONE
 
 
@@ -176,6 +211,7 @@ _UNSAID: dict[str, Any] = {
     "embargo": None,
     "urgency": None,
     "time": None,
+    "translation_of": "",
 }
 
 

@@ -22,7 +22,9 @@ class Content:
     one is given, both in the newsroom's zone. `views` is the
     count that a publishing site gave, None where it gave none. `slug` is the latin part of the
     article's address. `correction` tells readers what was wrong; `embargo` is the time, in UTC,
-    before which no reader may see it. Text is in Unicode form NFC with `\n` line ends.
+    before which no reader may see it. `translation_of` is the UUID of the article that this one
+    puts into another language or script, empty for none. Text is in Unicode form NFC with `\n`
+    line ends.
     """
 
     headline: str = ""
@@ -43,6 +45,7 @@ class Content:
     correction: str = ""
     pictures: tuple[Picture, ...] = ()
     time: time | None = None
+    translation_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

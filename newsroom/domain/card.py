@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsroom.domain.article import Article
@@ -31,11 +33,29 @@ class Mark(NamedTuple):
     life: str
     former: str
     others: str
+    language: str
 
     @property
     def is_listed(self) -> bool:
         """Whether lists show it: a withdrawn one keeps its page and is in no list."""
         return self.state != State.WITHDRAWN
+
+
+class Edition(NamedTuple):
+    """A story in one of its languages: where its page is, and whether the others come from it."""
+
+    id: int
+    uuid: str
+    language: Language
+    slug: str
+    is_original: bool
+
+
+Editions = Mapping[int, tuple[Edition, ...]]
+"""By an article's number: all editions of its story, its own too, in the order of languages."""
+
+
+NO_EDITIONS: Editions = MappingProxyType({})
 
 
 class Card(NamedTuple):

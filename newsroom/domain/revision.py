@@ -22,6 +22,7 @@ from newsroom.domain.workflow import State
 
 FORMAT = 1
 
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -109,6 +110,7 @@ def content_values(content: Content) -> dict[str, Any]:
         "correction": content.correction,
         "pictures": [picture_values(picture) for picture in content.pictures],
         "time": content.time and f"{content.time:%H:%M}",
+        "translation_of": content.translation_of,
     }
     return {
         "headline": content.headline,
@@ -229,7 +231,14 @@ def _content(values: Mapping[str, Any]) -> Content:
         correction=str(values.get("correction", "")),
         pictures=tuple(parse_picture(picture) for picture in values.get("pictures", ())),
         time=_parse_clock(values.get("time")),
+        translation_of=_parse_uuid(values.get("translation_of", "")),
     )
+
+
+def _parse_uuid(text: str) -> str:
+    if text and not _UUID.fullmatch(text):
+        raise ValueError(f"no UUID: {text[:80]!r}")
+    return text
 
 
 def _utc(time: datetime) -> str:

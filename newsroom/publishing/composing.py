@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from newsroom.domain.bundle import File
-from newsroom.domain.card import Card, Mark
+from newsroom.domain.card import Card, Editions, Mark
 from newsroom.publishing import inputs
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
 from newsroom.publishing.machines.feeds import ATOM, JSON, RSS
+from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.newsml import newsml
 from newsroom.publishing.machines.ninjs import ninjs
@@ -49,6 +50,9 @@ class Source(Protocol):
     def picture_file(self, path: str) -> bytes:
         """Return a file of a story's pictures."""
 
+    def editions(self) -> Editions:
+        """Return the editions of stories that are there in more than one language."""
+
     def total(self) -> int:
         """Return how many there are."""
 
@@ -71,7 +75,8 @@ class Composer:
         self._key = publisher.key(site)
         self._folders: dict[str, str] = {}
         self._front = _Front()
-        self._lists = Lists(site.categories)
+        self._editions = source.editions()
+        self._lists = Lists(site.categories, site.house.language)
         self._months = Months()
         self._machines = Machines(site)
         self._searched: list[Mark] = []
@@ -85,7 +90,7 @@ class Composer:
         total = self._source.total()
         batch: list[tuple[Mark, tuple[Mark, ...]]] = []
         done = 0
-        for mark, beside in with_neighbours(self._source.marks()):
+        for mark, beside in with_neighbours(self._source.marks(), self._is_first):
             batch.append((mark, beside))
             yield from self._listed(mark)
             if len(batch) == _BATCH:
@@ -108,15 +113,32 @@ class Composer:
         """Put a story into its lists, and yield the pages of them that it filled."""
         if not mark.is_listed:
             return
-        for page in self._lists.add(mark):
+        first = self._is_first(mark)
+        for page in self._lists.add(mark, first=first):
             yield from self._list_page(page)
-        for month in self._months.add(mark):
-            yield from self._month_page(month)
-        self._front.add(mark, self._folder(mark))
-        yield from self._machines.add(mark)
+        yield from self._machines.map(mark, self._editions.get(mark.id, ()))
         self._searched.append(mark)
         if len(self._searched) == _SEARCH_LIST:
             yield from self._search_list()
+        if not first:
+            return
+        for month in self._months.add(mark):
+            yield from self._month_page(month)
+        self._front.add(mark, self._folder(mark))
+        self._machines.add(mark)
+
+    def _is_first(self, mark: Mark) -> bool:
+        """Tell whether lists of the whole site show this edition of its story.
+
+        The one in the house's language, or else the original; the others stand in the lists of
+        their languages, so that no list has a story twice.
+        """
+        editions = self._editions.get(mark.id)
+        if not mark.is_listed or not editions:
+            return mark.is_listed
+        house = self._site.house.language
+        best = min(editions, key=lambda one: (one.language is not house, not one.is_original))
+        return best.id == mark.id
 
     def _search_list(self) -> Iterator[File]:
         """Yield a list for the search page, counted from the oldest as pages are."""
@@ -141,7 +163,7 @@ class Composer:
         lists = self._search_lists
         yield from self._page("search.html", str(lists), lambda: publisher.search_page(site, lists))
         yield from self._page("404.html", "", lambda: publisher.missing_page(site))
-        sections = self._lists.sections()
+        sections = [*self._lists.sections(), *self._lists.languages()]
         marks = self._front.marks()
         shown = self._pictured(marks[:PICTURED])
         paths = [path for story in shown.values() for path in _picture_paths(story)]
@@ -162,13 +184,14 @@ class Composer:
     def _for_machines(self) -> Iterator[File]:
         """Yield feeds, maps and what robots may see."""
         machines = self._machines
-        yield from machines.finished([folder for _, folder in self._lists.sections()])
+        lists = (*self._lists.sections(), *self._lists.languages())
+        yield from machines.finished([folder for _, folder in lists])
         named = self._named(machines.newest)
         key = inputs.key(self._key, "feeds", named)
         if not self._keep(key, (RSS, ATOM, JSON)):
             cards = self._cards(list(reversed(machines.newest)))
             stories = self._source.stories(cards)
-            items = [self._publisher.item(self._site, story) for story in stories]
+            items = [self._item(story) for story in stories]
             for path, data in machines.feeds(items):
                 yield File(path, data, key)
         if self._site.base:
@@ -187,6 +210,7 @@ class Composer:
         for mark, beside in batch:
             named = [f"{self._folder(mark)} {mark.id}", *mark[1:]]
             named += [f"{one.id} {one.revision}" for one in beside]
+            named += [" ".join(map(str, one)) for one in self._editions.get(mark.id, ())]
             if mark.id in pictured:
                 named += _picture_paths(pictured[mark.id])
             key = inputs.key(self._key, "\0".join(named))
@@ -221,7 +245,7 @@ class Composer:
 
     def _article(self, key: bytes, story: Story, beside: Sequence[Card]) -> Iterator[File]:
         card = story.card
-        item = self._publisher.item(self._site, story)
+        item = self._item(story)
         page = self._publisher.article_page(self._site, story, beside, item)
         yield _file(address(card), page, key)
         stem = address(card).removesuffix(".html")
@@ -231,6 +255,10 @@ class Composer:
         for path in dict.fromkeys(address_of(card.id, slug) for slug in card.publication.former):
             if path != address(card):
                 yield _file(path, self._publisher.moved_page(self._site, card, target), key)
+
+    def _item(self, story: Story) -> Item:
+        editions = self._editions.get(story.article.id, ())
+        return self._publisher.item(self._site, story, editions)
 
     def _list_page(self, page: ListPage) -> Iterator[File]:
         made_from = inputs.plain((page.name, page.newer, page.older)) + self._named(page.marks)

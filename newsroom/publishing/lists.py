@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsroom.domain.card import Mark
+from newsroom.domain.language import Language
 from newsroom.publishing.entries import folder_of, line
 from newsroom.text.slugs import slug
 
@@ -18,6 +19,15 @@ PER_PAGE = 30
 _LEAST = PER_PAGE // 2
 _SPLIT = PER_PAGE + _LEAST
 _BETWEEN = re.compile(r"\s*[,;]\s*")
+LANGUAGE = "language"
+"""The kind of a list with all stories in a language that is not the house's."""
+LANGUAGE_FOLDERS = {
+    Language.KAZAKH: "kk",
+    Language.KAZAKH_LATIN: "latn",
+    Language.KAZAKH_ARABIC: "arab",
+    Language.RUSSIAN: "ru",
+    Language.ENGLISH: "en",
+}
 _FIRST = 2
 """The number of the oldest page: the newest one is the list's index."""
 
@@ -71,14 +81,21 @@ class _List:
 class Lists:
     """Takes stories, the oldest first, and gives the pages of lists as soon as they are full."""
 
-    def __init__(self, categories: Mapping[str, str]) -> None:
+    def __init__(self, categories: Mapping[str, str], house: Language) -> None:
         self._categories = categories
+        self._house = house
         self._lists: dict[str, _List] = {}
         self._names = _Names()
         self._sections: dict[str, tuple[str | None, str]] = {}
 
-    def add(self, mark: Mark) -> Iterator[ListPage]:
-        """Take one more story."""
+    def add(self, mark: Mark, *, first: bool = True) -> Iterator[ListPage]:
+        """Take one more story; one that is not the `first` of its editions is in one list alone."""
+        language = Language(mark.language)
+        if language is not self._house:
+            own = LANGUAGE_FOLDERS[language]
+            yield from self._add(mark, LANGUAGE, own, language.own_name)
+        if not first:
+            return
         filled: set[str] = set()
         for name in (mark.category, *self._names.listed(mark.others)):
             folder, category = self._section(name)
@@ -98,6 +115,11 @@ class Lists:
     def sections(self) -> list[tuple[str, str]]:
         """Return the categories' names and folders, in order of their folders."""
         found = [one for one in self._lists.values() if one.kind == "category"]
+        return sorted(((one.name, one.folder) for one in found), key=lambda one: one[1])
+
+    def languages(self) -> list[tuple[str, str]]:
+        """Return the other languages' own names and folders, in order of their folders."""
+        found = [one for one in self._lists.values() if one.kind == LANGUAGE]
         return sorted(((one.name, one.folder) for one in found), key=lambda one: one[1])
 
     def _section(self, category: str) -> tuple[str | None, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from newsroom.domain.card import Mark
@@ -25,7 +25,9 @@ def neighbours(ordered: Sequence[One], position: int) -> list[One]:
     return list(ordered[first : max(0, position)]) + older
 
 
-def with_neighbours(marks: Iterable[Mark]) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
+def with_neighbours(
+    marks: Iterable[Mark], is_listed: Callable[[Mark], bool] = lambda mark: mark.is_listed
+) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
     """Yield each mark with its neighbours; the oldest comes first and its neighbours newest first.
 
     One that is not listed leads to those around its date, and nothing leads to it. Holds no more
@@ -36,7 +38,7 @@ def with_neighbours(marks: Iterable[Mark]) -> Iterator[tuple[Mark, tuple[Mark, .
     marks = iter(marks)
     for mark in marks:
         waiting.append(mark)
-        if mark.is_listed:
+        if is_listed(mark):
             listed.append(mark)
         if len(listed) > NEIGHBOURS:
             break
@@ -45,13 +47,13 @@ def with_neighbours(marks: Iterable[Mark]) -> Iterator[tuple[Mark, tuple[Mark, .
     older = deque(listed[: -NEIGHBOURS - 1 : -1], maxlen=NEIGHBOURS)
     for mark in marks:
         yield mark, tuple(older)
-        if mark.is_listed:
+        if is_listed(mark):
             older.appendleft(mark)
 
 
 def _among(listed: Sequence[Mark], mark: Mark) -> tuple[Mark, ...]:
     """Return the neighbours of one of the oldest; `listed` are these, the oldest first."""
-    newest_first = [other for other in reversed(listed) if other.is_listed and other.id != mark.id]
+    newest_first = [other for other in reversed(listed) if other.id != mark.id]
     place = (mark.listed, mark.id)
     newer = [other for other in newest_first if (other.listed, other.id) > place]
     older = [other for other in newest_first if (other.listed, other.id) < place][:NEIGHBOURS]

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces
-from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.proof import Remark
@@ -38,13 +37,6 @@ CHECKS = ("facts", "names", "figures", "headline", "pictures", "language")
 """What the checklist asks for; the words say it."""
 
 _LANGUAGES = ("kk", "ru", "en")
-_NAMES = {
-    Language.KAZAKH: "Қазақша",
-    Language.KAZAKH_LATIN: "Qazaqşa",
-    Language.KAZAKH_ARABIC: "قازاقشا",
-    Language.RUSSIAN: "Русский",
-    Language.ENGLISH: "English",
-}
 # All pictures together, and how wide the widest is: a page that goes by mail stays small.
 _MOST_PICTURE_BYTES = 6_000_000
 _WIDEST = 1_000
@@ -135,7 +127,7 @@ def _shown(site: Site, one: ReviewStory, pictures: _Pictures, number: int) -> di
         "date": format_date(content.date, content.language) if content.date else "",
         "byline": line(content.byline),
         "tags": ", ".join(map(line, content.tags)),
-        "language_name": _NAMES[content.language],
+        "language_name": content.language.own_name,
         "state": article.state.value,
         "word_count": article_words(content),
         "urgency": content.urgency,

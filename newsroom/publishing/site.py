@@ -15,8 +15,9 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from newsroom.domain.article import Content
-from newsroom.domain.card import Card
+from newsroom.domain.card import Card, Edition
 from newsroom.domain.front_rates import FrontRates
+from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
@@ -36,7 +37,7 @@ from newsroom.publishing.entries import (
 )
 from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange
-from newsroom.publishing.lists import ListPage, Month, authors
+from newsroom.publishing.lists import LANGUAGE, ListPage, Month, authors
 from newsroom.publishing.machines.head import machine_head, structured_data
 from newsroom.publishing.machines.item import Item, item_of
 from newsroom.publishing.rate_block import rates
@@ -92,7 +93,7 @@ class Publisher:
         self._theme = theme
         self._entries: dict[tuple[int, str, str], Entry] = {}
         self._lines: dict[tuple[int, str, str], Markup] = {}
-        self._cards: dict[tuple[int, str], Markup] = {}
+        self._cards: dict[tuple[int, str, str], Markup] = {}
         self._linked: dict[tuple[tuple[str, ...], str, str], Markup] = {}
         self._feet: dict[tuple[Any, ...], Markup] = {}
         self._tops: dict[tuple[str, ...], tuple[Markup, Markup]] = {}
@@ -153,6 +154,7 @@ class Publisher:
             gallery=gallery(story.pictures, "../"),
             body=self._body(story, "../"),
             latest=latest,
+            editions=item.editions,
         )
         return self._page(
             frame,
@@ -172,13 +174,15 @@ class Publisher:
         # newsroom.text.markdown sanitised it, and the templates escape what they put in.
         return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
 
-    def item(self, site: Site, story: Story) -> Item:
-        """Return a story for machines."""
-        return item_of(story, site.base, site.house.zone, site.topics)
+    def item(self, site: Site, story: Story, editions: Sequence[Edition] = ()) -> Item:
+        """Return a story for machines; `editions` are all of its story's."""
+        return item_of(story, site.base, site.house.zone, site.topics, editions)
 
     def list_page(self, site: Site, page: ListPage, cards: Sequence[Card]) -> str:
-        """Return a page of a list."""
-        words = self._theme.words(site.house.language)
+        """Return a page of a list, in the language of its stories where that is what they share."""
+        words = self._theme.words(
+            Language(cards[0].language) if page.kind == LANGUAGE else site.house.language
+        )
         root = "../" * page.path.count("/")
         newest, oldest = cards[0].listed, cards[-1].listed
         span = format_date(newest, words.language)
@@ -328,7 +332,7 @@ class Publisher:
 
     def _card(self, site: Site, card: Card, words: Words) -> Markup:
         """Return what a list shows of a story: it stands in several."""
-        place = (card.id, card.revision)
+        place = (card.id, card.revision, words.language.value)
         found = self._cards.get(place)
         if found is None:
             if len(self._cards) >= _REMEMBERED:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsroom.domain.card import Card, Mark
+from newsroom.domain.card import NO_EDITIONS, Card, Editions, Mark
 from newsroom.publishing.story import Story
 
 
 class AtHand:
     """Stories in memory: for a preview and for tests; an export reads them as it goes."""
 
-    def __init__(self, stories: Sequence[Story], files: Mapping[str, bytes] | None = None) -> None:
+    def __init__(
+        self,
+        stories: Sequence[Story],
+        files: Mapping[str, bytes] | None = None,
+        editions: Editions = NO_EDITIONS,
+    ) -> None:
+        self._editions = editions
         self._files = files or {}
         self._stories = {story.article.id: story for story in stories}
 
@@ -38,6 +44,10 @@ class AtHand:
         """Return a file of a story's pictures; raises `KeyError`."""
         return self._files[path]
 
+    def editions(self) -> Editions:
+        """Return the editions of stories that are there in more than one language."""
+        return self._editions
+
     def total(self) -> int:
         """Return how many there are."""
         return len(self._stories)
@@ -59,4 +69,5 @@ def mark_of(card: Card) -> Mark:
         life="".join(time.isoformat() for time in times if time),
         former=json.dumps(publication.former),
         others=json.dumps(card.others, ensure_ascii=False),
+        language=card.language.value,
     )

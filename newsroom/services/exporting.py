@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsroom.domain.article import Article
 from newsroom.domain.bundle import File, Stream
-from newsroom.domain.card import Card, Mark
+from newsroom.domain.card import Card, Editions, Mark
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.rates import RateTable
@@ -117,6 +117,10 @@ class Reading:
     def for_review(self, most: int) -> list[int]:
         """Return the stories that an editor looks at first: what no reader has seen, the newest."""
         return self._moment.for_review(self._chosen, most)
+
+    def editions(self) -> Editions:
+        """Return the editions of stories that are there in more than one language."""
+        return self._moment.editions(self._chosen)
 
     def total(self) -> int:
         """Return how many there are."""

@@ -19,6 +19,7 @@ from newsroom.services.checking import Checking
 from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
+from newsroom.services.editions import Editions
 from newsroom.services.handing_over import HandingOver
 from newsroom.services.history import History
 from newsroom.services.importing import Importing
@@ -58,6 +59,7 @@ class Newsroom:
     path: Path
     library: Library
     editing: Editing
+    editions: Editions
     bulk: Bulk
     history: History
     journal: Journal
@@ -187,6 +189,7 @@ def open_newsroom(
         path=path,
         library=library,
         editing=editing,
+        editions=Editions(engine, editing),
         bulk=Bulk(engine, editing, clock),
         history=history,
         journal=Journal(engine, clock),

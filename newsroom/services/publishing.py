@@ -33,7 +33,7 @@ from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.services.review_sheet import ReviewSheet
-from newsroom.storage import articles, house, lists
+from newsroom.storage import articles, editions, house, lists
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.counting import article_words
@@ -96,6 +96,8 @@ class Publishing:
             newer, older = lists.around(
                 session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
             )
+            original = content.translation_of or article.uuid
+            others = editions.of_story(session, original, EXPORTED_BY_DEFAULT)
         card = card_of(shown, article_words(content), life)
         from newsroom.text import markdown  # noqa: PLC0415
 
@@ -106,7 +108,9 @@ class Publishing:
         story = Story(shown, body, self._pictures.shown(named), card)
         ordered = [*newer, card, *older]
         beside = neighbours(ordered, len(newer))
-        return self._publisher.article_page(self._site(), story, beside)
+        site = self._site()
+        item = self._publisher.item(site, story, others)
+        return self._publisher.article_page(site, story, beside, item)
 
     def export(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from newsroom.domain.article import Content
 from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.card import Mark
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Field, Remark
@@ -52,8 +53,9 @@ class Release:
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))
-            paths = _paths(marks, categories)
-            ground = release.Ground(paths.__contains__, base_address(self._house().address))
+            own = self._house()
+            paths = _paths(marks, categories, own.language)
+            ground = release.Ground(paths.__contains__, base_address(own.address))
             return tuple(_problems(moment, marks, ground, progress))
 
 
@@ -64,6 +66,7 @@ def _problems(
     progress: Callable[[int, int], None],
 ) -> Iterator[Problem]:
     first_with: dict[str, int] = {}
+    edition_of: dict[tuple[str, Language], int] = {}
     for start in range(0, len(marks), _BATCH):
         progress(start, len(marks))
         part = [mark for mark in marks[start : start + _BATCH] if mark.state != State.WITHDRAWN]
@@ -76,7 +79,13 @@ def _problems(
                 remark = Remark("damaged", Field.BODY, 0, 0, "", None, error.message)
                 yield Problem(mark.id, "", remark)
                 continue
-            content = parse_document(document or b"").content
+            revision = parse_document(document or b"")
+            content = revision.content
+            original = content.translation_of or revision.article
+            yield from (
+                Problem(mark.id, content.headline, remark)
+                for remark in _same_edition(content, mark.id, original, edition_of)
+            )
             for remark in (*_twice(content, mark, first_with), *release.problems(content, ground)):
                 yield Problem(mark.id, content.headline, remark)
     progress(len(marks), len(marks))
@@ -92,10 +101,23 @@ def _twice(content: Content, mark: Mark, first_with: dict[str, int]) -> Iterator
         yield Remark("twice", Field.HEADLINE, 0, 0, content.slug, None, message)
 
 
-def _paths(marks: list[Mark], categories: dict[str, str]) -> set[str]:
+def _same_edition(
+    content: Content, number: int, original: str, known: dict[tuple[str, Language], int]
+) -> Iterator[Remark]:
+    """Remark on a second edition in one language: pages would lead to the first alone."""
+    first = known.setdefault((original, content.language), number)
+    if first != number:
+        message = Message(
+            "Article {other} is the same story in the same language: readers are led there only.",
+            other=first,
+        )
+        yield Remark("edition", Field.HEADLINE, 0, 0, content.headline, None, message)
+
+
+def _paths(marks: list[Mark], categories: dict[str, str], language: Language) -> set[str]:
     """Return the paths of the pages that the site would have."""
     paths = set(_ALWAYS)
-    lists, months = Lists(categories), Months()
+    lists, months = Lists(categories, language), Months()
     for mark in marks:
         paths.update(paths_of(mark))
         if mark.is_listed:

@@ -95,6 +95,7 @@ DERIVED = (
     "byline",
     "tags",
     "other_categories",
+    "translation_of",
     "embargo",
 )
 """The columns of an article that its newest revision gives alone."""
@@ -121,6 +122,7 @@ def derive(row: ArticleRow, revision: Revision) -> None:
     row.byline = content.byline
     row.embargo = _moment_text(content.embargo)
     row.tags = json.dumps(content.tags, ensure_ascii=False)
+    row.translation_of = content.translation_of
     row.other_categories = json.dumps(content.other_categories, ensure_ascii=False)
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
-from newsroom.domain.card import Card, Mark
+from newsroom.domain.card import Card, Edition, Mark
 from newsroom.domain.language import Language
 from newsroom.domain.publication import NEVER, Publication
 from newsroom.domain.workflow import State
@@ -19,7 +19,7 @@ from newsroom.domain.workflow import State
 _PAGE = 500
 _MARK = (
     "id, head, state, category, byline, tags, sort_date, slug, "
-    "published_at || changed_at || corrected_at, former, other_categories"
+    "published_at || changed_at || corrected_at, former, other_categories, language"
 )
 _CARD = (
     "id, uuid, head, state, headline, lede, category, date, byline, tags, language, slug, words, "
@@ -98,6 +98,28 @@ class Moment:
             listed = ",".join(map(str, numbers[start : start + _PAGE]))
             query = f"SELECT {_CARD} FROM article WHERE id IN ({listed})"  # noqa: S608
             found.update((row[0], _card(row)) for row in self._driver.execute(query))
+        return found
+
+    def editions(self, chosen: Chosen) -> dict[int, tuple[Edition, ...]]:
+        """Return the editions of those chosen stories that are there in more than one language.
+
+        A withdrawn one is none. Of two in one language the lower number stands for it.
+        """
+        query = (
+            f"SELECT id, uuid, language, slug, translation_of FROM article WHERE {chosen.where} "  # noqa: S608
+            "AND state != 'withdrawn' AND (translation_of > '' OR uuid IN "
+            "(SELECT translation_of FROM article WHERE translation_of > '')) ORDER BY id"
+        )
+        stories: dict[str, dict[Language, Edition]] = {}
+        for number, uuid, language, slug, of in self._driver.execute(query):
+            one = Edition(number, uuid, _LANGUAGES[language], slug, not of)
+            stories.setdefault(of or uuid, {}).setdefault(one.language, one)
+        order = list(Language)
+        found: dict[int, tuple[Edition, ...]] = {}
+        for editions in stories.values():
+            if len(editions) > 1:
+                ordered = sorted(editions.values(), key=lambda one: order.index(one.language))
+                found.update((one.id, tuple(ordered)) for one in ordered)
         return found
 
     def entries(self, chosen: Chosen) -> Iterator[tuple[Any, ...]]:

@@ -57,6 +57,7 @@ class ArticleRow(Row):
         Index("ix_article_listed", "trashed_at", "sort_date", "id"),
         Index("ix_article_state_listed", "trashed_at", "state", "sort_date", "id"),
         Index("ix_article_category_listed", "trashed_at", "category", "sort_date", "id"),
+        Index("ix_article_translation_of", "translation_of"),
         Index("ix_article_headline_listed", "trashed_at", "headline_key", "id"),
         Index("ix_article_saved_listed", "trashed_at", "saved_at", "id"),
         Index("ix_article_words_listed", "trashed_at", "words", "id"),
@@ -81,6 +82,7 @@ class ArticleRow(Row):
     byline: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     tags: Mapped[str] = mapped_column(Text, default="[]", server_default=text("'[]'"))
     other_categories: Mapped[str] = mapped_column(Text, default="[]", server_default=text("'[]'"))
+    translation_of: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     published_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     changed_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     corrected_at: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any, TypeVar
+from uuid import UUID
 
 import yaml
 
@@ -42,7 +43,7 @@ _ALIASES = {
 }
 _NAMES = (
     "headline subhead lede category other_categories date time byline tags embargo urgency views "
-    "language slug rates pictures correction state"
+    "language slug rates pictures correction translation_of state"
 )
 _CLOCK = re.compile(r"(\d\d?):(\d\d)(?::\d\d)?")
 _KNOWN = frozenset(_NAMES.split())
@@ -108,6 +109,7 @@ def write_markdown(content: Content) -> str:
         "language": content.language.value,
         "slug": content.slug,
         "correction": content.correction,
+        "translation_of": content.translation_of,
     }
     if rates or rates.date or rates.source:
         values["rates"] = {
@@ -226,7 +228,12 @@ def _content(values: dict[str, yaml.Node], warnings: list[Message]) -> Content:
         pictures=take("pictures", _pictures, ()),
         time=take("time", _clock, None),
         correction=take("correction", _text, ""),
+        translation_of=take("translation_of", _uuid, ""),
     )
+
+
+def _uuid(node: yaml.Node) -> str:
+    return str(UUID(_text(node).strip()))
 
 
 def _date(node: yaml.Node) -> Any:

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) to settle</source>
+        <translation>
+            <numerusform>%n comment to settle</numerusform>
+            <numerusform>%n comments to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) waiting</source>
         <translation>
             <numerusform>%n comment waiting</numerusform>
@@ -36,6 +43,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +127,13 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the copy desk</source>
+        <translation>
+            <numerusform>%n remark of the copy desk</numerusform>
+            <numerusform>%n remarks of the copy desk</numerusform>
         </translation>
     </message>
     <message numerus="yes">

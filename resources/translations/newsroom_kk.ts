@@ -33,6 +33,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) waiting</source>
         <translation>
             <numerusform>%n пікір күтуде</numerusform>
@@ -44,6 +51,13 @@
         <translation>
             <numerusform>%n күн</numerusform>
             <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,6 +135,13 @@
         <translation>
             <numerusform>%n ескерту</numerusform>
             <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the copy desk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -203,6 +224,10 @@
     <message>
         <source>&amp;Beside the text</source>
         <translation>Мәтіннің &amp;жанында</translation>
+    </message>
+    <message>
+        <source>&amp;Board of all states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -520,6 +545,10 @@
         <translation>Бума келді</translation>
     </message>
     <message>
+        <source>A category needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change of the rate book needs its reason.</source>
         <translation>Бағам кітабындағы өзгерістің себебі жазылуы керек.</translation>
     </message>
@@ -592,6 +621,10 @@
         <translation>{table} кестесіндегі жол жоқ нәрсеге сілтейді.</translation>
     </message>
     <message>
+        <source>A saved search needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
         <translation>40 сөзден асқан сөйлемді оқырманның көбі аяғына дейін ұқпайды; екіге бөлсеңіз, оқылады.</translation>
     </message>
@@ -648,6 +681,10 @@
         <translation>Валюта қосу</translation>
     </message>
     <message>
+        <source>Add a language…</source>
+        <translation>Тіл қосу…</translation>
+    </message>
+    <message>
         <source>Add a picture…</source>
         <translation>Сурет қосу…</translation>
     </message>
@@ -678,6 +715,10 @@
     <message>
         <source>Al&amp;one, without the text</source>
         <translation>Ж&amp;еке, мәтінсіз</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -848,6 +889,10 @@
         <translation>{id} мақаласы осы арада өзгерген, сондықтан тиілмеді.</translation>
     </message>
     <message>
+        <source>Article {id} was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article {id}: its newest revision is missing.</source>
         <translation>{id}-мақала: соңғы нұсқасы жоқ.</translation>
     </message>
@@ -866,6 +911,10 @@
     <message>
         <source>Article {other} has the same address but for its number: is this one there twice?</source>
         <translation>{other} мақаланың мекенжайы нөмірінен басқасы дәл осындай: бұл мақала екі рет тұрған жоқ па?</translation>
+    </message>
+    <message>
+        <source>Article {other} is the same story in the same language: readers are led there only.</source>
+        <translation>{other}-мақала – сол материалдың сол тілдегі нұсқасы: оқырман соған ғана бағытталады.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -976,6 +1025,10 @@
         <translation>Мәтіннің &amp;астында</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Екеуі де</translation>
     </message>
@@ -1000,8 +1053,28 @@
         <translation>Кім</translation>
     </message>
     <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Қолмен</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last saving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1022,6 +1095,10 @@
     <message>
         <source>Caption</source>
         <translation>Сурет асты мәтіні</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -1255,6 +1332,10 @@
         <translation>Мүлде жою</translation>
     </message>
     <message>
+        <source>Delete the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete “{headline}” for good?</source>
         <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
     </message>
@@ -1287,8 +1368,16 @@
         <translation>Қайталанған сөз</translation>
     </message>
     <message>
+        <source>Downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Drafts that you send to review stand here until an editor approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
@@ -1349,6 +1438,10 @@
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Бәрі сақталды. Жабар алдында сақтық көшірме жасалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Everything published is exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -1593,6 +1686,10 @@
         <translation>Импортталып жатыр…</translation>
     </message>
     <message>
+        <source>In other languages</source>
+        <translation>Басқа тілдерде</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>Тексерілуде</translation>
     </message>
@@ -1670,6 +1767,14 @@
     <message>
         <source>Keep the key</source>
         <translation>Кілтті қалдыру</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -1862,6 +1967,10 @@
         <translation>Ойын шолуы</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes to read</source>
         <translation>Оқу уақыты, минут</translation>
     </message>
@@ -1890,6 +1999,10 @@
         <translation>ҚОЛ ҚОЙЫЛМАҒАН, ал бұл редакцияның бұрынғы топтамаларына қол қойылған еді. Жіберушіден қол қойылғанын сұраңыз.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Басылым атауы</translation>
     </message>
@@ -1912,6 +2025,10 @@
     <message>
         <source>New article</source>
         <translation>Жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New edition: {language}</source>
+        <translation>Жаңа нұсқа: {language}</translation>
     </message>
     <message>
         <source>New exchange rates from {name}: {count} figures.</source>
@@ -1970,12 +2087,20 @@ This newsroom is the file
         <translation>Мұндай сөз бар мақала жоқ.</translation>
     </message>
     <message>
+        <source>No article has this category and these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Мұнда мақала жоқ</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <translation>Әзірге мақала жоқ</translation>
+    </message>
+    <message>
+        <source>No byline has the name {author}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command has these words.</source>
@@ -2036,6 +2161,14 @@ This newsroom is the file
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Әзірге жоқ: қабылданған алғашқы қол қойылған топтамамен бірге келеді.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2202,8 +2335,16 @@ This newsroom is the file
         <translation>Кез келген браузерде ашылады; қаріптері мен суреттері ішінде.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the currencies</source>
         <translation>Валюталар реті</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other categories</source>
@@ -2272,6 +2413,14 @@ This newsroom is the file
     <message>
         <source>Placeholder left</source>
         <translation>Толтырылмаған орын</translation>
+    </message>
+    <message>
+        <source>Plan&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
@@ -2372,6 +2521,14 @@ This newsroom is the file
     <message>
         <source>Removed from the file: {parts}.</source>
         <translation>Файлдан алынып тасталды: {parts}.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -2480,6 +2637,10 @@ This newsroom is the file
         <translation>Орысша</translation>
     </message>
     <message>
+        <source>S&amp;helves beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Мәтінді к&amp;ішірейту</translation>
     </message>
@@ -2522,6 +2683,10 @@ This newsroom is the file
     <message>
         <source>Saved at {time}</source>
         <translation>Сағат {time} сақталды</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2583,6 +2748,10 @@ This newsroom is the file
         <source>Send to review</source>
         <translation>Тексеруге жіберу</translation>
     </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show again what is ignored here (%n)</source>
         <translation>
@@ -2593,10 +2762,6 @@ This newsroom is the file
     <message>
         <source>Show all articles</source>
         <translation>Барлық мақаланы көрсету</translation>
-    </message>
-    <message>
-        <source>Show articles by state</source>
-        <translation>Мақалаларды күйі бойынша көрсету</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2681,6 +2846,10 @@ This newsroom is the file
     <message>
         <source>State</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3506,6 +3675,14 @@ This newsroom is the file
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
     <message>
+        <source>The story has an edition in {language} already: article {id}.</source>
+        <translation>Бұл материалдың {language} нұсқасы бар: {id}-мақала.</translation>
+    </message>
+    <message>
+        <source>The story in other languages</source>
+        <translation>Материал басқа тілдерде</translation>
+    </message>
+    <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
         <translation>Жүйе рұқсат бермеді: {reason}. Орын босатып немесе құқықтарды тексеріп, қайталап көріңіз.</translation>
     </message>
@@ -3536,6 +3713,10 @@ This newsroom is the file
     <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Мәтін {size}, суреттер екінші файлда {more}.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Себет бос</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -3774,8 +3955,8 @@ This newsroom is the file
         <translation>Басып шығаруға, кез келген жерде оқуға; сайттағыдай көрінеді.</translation>
     </message>
     <message>
-        <source>Trash ({number})</source>
-        <translation>Себет ({number})</translation>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3796,6 +3977,10 @@ This newsroom is the file
     <message>
         <source>Untitled</source>
         <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -3836,6 +4021,10 @@ This newsroom is the file
     <message>
         <source>What I sent there before has &amp;arrived</source>
         <translation>Бұрын жібергенім ол жаққа &amp;жетті</translation>
+    </message>
+    <message>
+        <source>What an editor approves stands here until it is published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What becomes of your text:</source>
@@ -3904,6 +4093,26 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>What you begin stands here until you send it to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish or change from now on stands here until its next export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish stands here, and goes out with the next export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you put into it can be taken back for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you withdraw stands here; readers see only that it was there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
@@ -4016,6 +4225,10 @@ This newsroom is the file
     <message>
         <source>Write without s&amp;erifs</source>
         <translation>Кертіксіз қаріппе&amp;н жазу</translation>
+    </message>
+    <message>
+        <source>Write your name under “This newsroom”: articles with it stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -4150,6 +4363,10 @@ This newsroom is the file
     <message>
         <source>at most this many</source>
         <translation>ең көбі осынша</translation>
+    </message>
+    <message>
+        <source>begin an edition in another language or script</source>
+        <translation>басқа тілдегі не әліпбидегі нұсқасын бастау</translation>
     </message>
     <message>
         <source>bring back damaged texts from the backups</source>
@@ -4862,6 +5079,10 @@ This newsroom is the file
     <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} ашылғанда {limit} МБ-тан асады, мақала мұндай болмайды. Мәтінін ғана жаңа құжатқа сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: answer of {editor}</source>

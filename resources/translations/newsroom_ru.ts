@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) waiting</source>
         <translation>
             <numerusform>ждёт %n замечание</numerusform>
@@ -49,6 +57,14 @@
             <numerusform>%n день</numerusform>
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +156,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n remark(s) of the copy desk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n revision(s) in it are damaged; newsroom check names them.</source>
         <translation>
             <numerusform>В ней повреждена %n версия; её назовёт newsroom check.</numerusform>
@@ -226,6 +250,10 @@
     <message>
         <source>&amp;Beside the text</source>
         <translation>&amp;Рядом с текстом</translation>
+    </message>
+    <message>
+        <source>&amp;Board of all states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -544,6 +572,10 @@
         <translation>Пришёл пакет</translation>
     </message>
     <message>
+        <source>A category needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change of the rate book needs its reason.</source>
         <translation>Для изменения в книге курсов нужна причина.</translation>
     </message>
@@ -616,6 +648,10 @@
         <translation>Строка таблицы {table} ссылается в пустоту.</translation>
     </message>
     <message>
+        <source>A saved search needs a name of 1 to {most} characters. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
         <translation>Предложение длиннее 40 слов теряет читателя; два коротких он прочтёт.</translation>
     </message>
@@ -672,6 +708,10 @@
         <translation>Добавить валюту</translation>
     </message>
     <message>
+        <source>Add a language…</source>
+        <translation>Добавить язык…</translation>
+    </message>
+    <message>
         <source>Add a picture…</source>
         <translation>Добавить снимок…</translation>
     </message>
@@ -702,6 +742,10 @@
     <message>
         <source>Al&amp;one, without the text</source>
         <translation>&amp;Отдельно, без текста</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -872,6 +916,10 @@
         <translation>Статья {id} тем временем изменилась и оставлена как есть.</translation>
     </message>
     <message>
+        <source>Article {id} was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article {id}: its newest revision is missing.</source>
         <translation>Статья {id}: нет последней версии.</translation>
     </message>
@@ -890,6 +938,10 @@
     <message>
         <source>Article {other} has the same address but for its number: is this one there twice?</source>
         <translation>У статьи {other} тот же адрес, кроме номера: нет ли этой статьи дважды?</translation>
+    </message>
+    <message>
+        <source>Article {other} is the same story in the same language: readers are led there only.</source>
+        <translation>Статья {other} — тот же материал на том же языке: читателей ведут только туда.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1000,6 +1052,10 @@
         <translation>&amp;Под текстом</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Оба</translation>
     </message>
@@ -1024,8 +1080,28 @@
         <translation>Кто</translation>
     </message>
     <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the last saving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1046,6 +1122,10 @@
     <message>
         <source>Caption</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Category</source>
@@ -1280,6 +1360,10 @@
         <translation>Удалить навсегда</translation>
     </message>
     <message>
+        <source>Delete the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete “{headline}” for good?</source>
         <translation>Удалить статью «{headline}» навсегда?</translation>
     </message>
@@ -1312,8 +1396,16 @@
         <translation>Повтор слова</translation>
     </message>
     <message>
+        <source>Downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Drafts that you send to review stand here until an editor approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
@@ -1374,6 +1466,10 @@
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
         <translation>Всё сохранено. Перед закрытием делается резервная копия…</translation>
+    </message>
+    <message>
+        <source>Everything published is exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -1620,6 +1716,10 @@
         <translation>Идёт импорт…</translation>
     </message>
     <message>
+        <source>In other languages</source>
+        <translation>На других языках</translation>
+    </message>
+    <message>
         <source>In review</source>
         <translation>На проверке</translation>
     </message>
@@ -1698,6 +1798,14 @@
     <message>
         <source>Keep the key</source>
         <translation>Оставить ключ</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -1892,6 +2000,10 @@
         <translation>Отчёт о матче</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes to read</source>
         <translation>Минут чтения</translation>
     </message>
@@ -1920,6 +2032,10 @@
         <translation>НЕ ПОДПИСАН, хотя прежние пакети этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Название издания</translation>
     </message>
@@ -1942,6 +2058,10 @@
     <message>
         <source>New article</source>
         <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New edition: {language}</source>
+        <translation>Новая версия: {language}</translation>
     </message>
     <message>
         <source>New exchange rates from {name}: {count} figures.</source>
@@ -2000,12 +2120,20 @@ This newsroom is the file
         <translation>Статьи с такими словами нет.</translation>
     </message>
     <message>
+        <source>No article has this category and these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation>Здесь нет статей</translation>
     </message>
     <message>
         <source>No articles yet</source>
         <translation>Статей пока нет</translation>
+    </message>
+    <message>
+        <source>No byline has the name {author}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command has these words.</source>
@@ -2066,6 +2194,14 @@ This newsroom is the file
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Пока нет: первый принятый подписанный пакет принесёт ключ.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2232,8 +2368,16 @@ This newsroom is the file
         <translation>Открывается в любом браузере; шрифты и снимки внутри.</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the currencies</source>
         <translation>Порядок валют</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other categories</source>
@@ -2302,6 +2446,14 @@ This newsroom is the file
     <message>
         <source>Placeholder left</source>
         <translation>Незаполненное место</translation>
+    </message>
+    <message>
+        <source>Plan&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
@@ -2402,6 +2554,14 @@ This newsroom is the file
     <message>
         <source>Removed from the file: {parts}.</source>
         <translation>Из файла удалено: {parts}.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -2512,6 +2672,10 @@ This newsroom is the file
         <translation>Русский</translation>
     </message>
     <message>
+        <source>S&amp;helves beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Мельче</translation>
     </message>
@@ -2554,6 +2718,10 @@ This newsroom is the file
     <message>
         <source>Saved at {time}</source>
         <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2615,6 +2783,10 @@ This newsroom is the file
         <source>Send to review</source>
         <translation>Отправить на проверку</translation>
     </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show again what is ignored here (%n)</source>
         <translation>
@@ -2626,10 +2798,6 @@ This newsroom is the file
     <message>
         <source>Show all articles</source>
         <translation>Показать все статьи</translation>
-    </message>
-    <message>
-        <source>Show articles by state</source>
-        <translation>Показать статьи по состоянию</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2714,6 +2882,10 @@ This newsroom is the file
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3544,6 +3716,14 @@ This newsroom is the file
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
     <message>
+        <source>The story has an edition in {language} already: article {id}.</source>
+        <translation>У материала уже есть версия на языке «{language}»: статья {id}.</translation>
+    </message>
+    <message>
+        <source>The story in other languages</source>
+        <translation>Материал на других языках</translation>
+    </message>
+    <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
         <translation>Система не позволяет: {reason}. Освободите место или проверьте права и попробуйте снова.</translation>
     </message>
@@ -3574,6 +3754,10 @@ This newsroom is the file
     <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Текст {size}, снимки вторым файлом {more}.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -3812,8 +3996,8 @@ This newsroom is the file
         <translation>Для печати и чтения где угодно; выглядит как на сайте.</translation>
     </message>
     <message>
-        <source>Trash ({number})</source>
-        <translation>Корзина ({number})</translation>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3834,6 +4018,10 @@ This newsroom is the file
     <message>
         <source>Untitled</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -3874,6 +4062,10 @@ This newsroom is the file
     <message>
         <source>What I sent there before has &amp;arrived</source>
         <translation>Отправленное туда раньше &amp;дошло</translation>
+    </message>
+    <message>
+        <source>What an editor approves stands here until it is published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What becomes of your text:</source>
@@ -3942,6 +4134,26 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
+        <source>What you begin stands here until you send it to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish or change from now on stands here until its next export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you publish stands here, and goes out with the next export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you put into it can be taken back for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you withdraw stands here; readers see only that it was there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
@@ -4054,6 +4266,10 @@ This newsroom is the file
     <message>
         <source>Write without s&amp;erifs</source>
         <translation>Шрифт &amp;без засечек</translation>
+    </message>
+    <message>
+        <source>Write your name under “This newsroom”: articles with it stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -4190,6 +4406,10 @@ This newsroom is the file
     <message>
         <source>at most this many</source>
         <translation>не больше стольких</translation>
+    </message>
+    <message>
+        <source>begin an edition in another language or script</source>
+        <translation>начать версию на другом языке или другим письмом</translation>
     </message>
     <message>
         <source>bring back damaged texts from the backups</source>
@@ -4902,6 +5122,10 @@ This newsroom is the file
     <message>
         <source>{name} unpacks to more than {limit} MB, which no article does. Save its text alone in a new document.</source>
         <translation>{name} распаковывается больше чем в {limit} МБ, статей таких не бывает. Сохраните один текст в новом документе.</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: answer of {editor}</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsroom.domain.bundle import File
+from newsroom.domain.card import NO_EDITIONS, Editions
 from newsroom.publishing.composing import Composer, Progress
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.sources import AtHand
@@ -18,10 +19,11 @@ def compose(
     stories: Sequence[Story],
     progress: Progress | None = None,
     publisher: Publisher | None = None,
+    editions: Editions = NO_EDITIONS,
 ) -> Iterator[File]:
     """Yield the files of a site of these stories."""
     used = publisher or Publisher(standard_theme())
     newest = sorted(stories, key=lambda story: (story.card.listed, story.card.id), reverse=True)
     tables = (story.article.content.rates for story in newest)
     site = replace(site, newest_rates=next((table for table in tables if table), None))
-    return Composer(used, site, AtHand(stories)).files(progress)
+    return Composer(used, site, AtHand(stories, editions=editions)).files(progress)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton
 
 from newsroom.desktop.dates import moment, short_date
-from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.states import state_name
@@ -130,7 +129,7 @@ def _words(value: Any, zone: str) -> str:  # noqa: PLR0911 - a row for each kind
     if isinstance(value, State):
         return state_name(value)
     if isinstance(value, Language):
-        return LANGUAGE_NAMES[value]
+        return value.own_name
     if isinstance(value, datetime):
         return moment(value, zone)
     if isinstance(value, date):

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.clock_field import ClockField
 from newsroom.desktop.metadata.course import Course
 from newsroom.desktop.metadata.date_field import DateField
+from newsroom.desktop.metadata.editions import EditionsButton
 from newsroom.desktop.metadata.further import FurtherFields
 from newsroom.desktop.metadata.labelled import add_field
 from newsroom.desktop.metadata.names_field import NamesField
@@ -61,8 +61,9 @@ class MetadataPanel(QScrollArea):
         self.tags = NamesField(tr("Tags"), tr("separated by commas"))
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
-        for language, name in LANGUAGE_NAMES.items():
-            self.language.addItem(name, userData=language)
+        for language in Language:
+            self.language.addItem(language.own_name, userData=language)
+        self.editions = EditionsButton()
         self.rates = RatesField()
         self.pictures = PictureStrip()
         self.note = NoteField()
@@ -95,6 +96,7 @@ class MetadataPanel(QScrollArea):
             (tr("Pictures"), self.pictures),
             (tr("Exchange rates"), self.rates),
             (tr("Language"), self.language),
+            (tr("In other languages"), self.editions),
             (tr("Note to the desk"), self.note),
         ):
             add_field(layout, text, field)

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from newsroom.desktop.dates import short_date
-from newsroom.desktop.languages import LANGUAGE_NAMES
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
 from newsroom.domain.comparison import Fact, FactChange
@@ -81,7 +80,7 @@ def fact_text(fact: Fact, text: str) -> str:
     if fact is Fact.STATE:
         return state_name(State(text))
     if fact is Fact.LANGUAGE:
-        return LANGUAGE_NAMES[Language(text)]
+        return Language(text).own_name
     if fact in _DATES:
         return short_date(date.fromisoformat(text))
     return text

@@ -15,6 +15,7 @@ from newsroom.desktop.library.bulk_errands import BulkErrands
 from newsroom.desktop.library.remark_counts import RemarkCounts
 from newsroom.desktop.library.view_errands import ViewErrands
 from newsroom.desktop.metadata.details import Details
+from newsroom.desktop.metadata.editions import EditionErrands
 from newsroom.desktop.pictures.errands import PictureErrands
 from newsroom.desktop.proofing.copy_desk import CopyDesk
 from newsroom.desktop.rate_book.opening import RateBooks
@@ -80,6 +81,7 @@ class Workbench:
         Histories(window, actions.history, newsroom, desk, tasks)
         Pasting(window.article_view.body.page, tasks, window)
         self.details = Details(window.metadata, newsroom, desk, tasks, window)
+        EditionErrands(window, newsroom, desk, tasks, window.metadata.editions)
         self.copy_desk = CopyDesk(window, newsroom, desk, tasks)
         RemarkCounts(window, newsroom, desk, self.copy_desk.findings, tasks)
         review = ReviewDesk(window, newsroom, desk, tasks)

@@ -33,6 +33,13 @@ def machine_head(item: Item, house: str, description: str) -> Markup:
         properties.insert(0, ("og:url", item.url))
     name = item.path.rpartition("/")[2].removesuffix(".html")
     lines.append(f'<link rel="alternate" type="application/json" href="{name}.json">')
+    if item.editions:
+        own = (item.language, item.url or f"{name}.html")
+        others = ((one.language.value, one.url or one.href) for one in item.editions)
+        lines += [
+            f'<link rel="alternate" hreflang="{language}" href="{address}">'
+            for language, address in sorted((own, *others))
+        ]
     lines += [
         f'<meta property="{name}" content="{escaped(value)}">'
         for name, value in properties
@@ -70,6 +77,21 @@ def _news_article(item: Item, house: str, base: str, description: str) -> dict[s
         "publisher": publisher,
         "author": [{"@type": "Person", "name": name} for name in item.authors] or publisher,
     }
+    values |= _translations(item)
     if item.url:
         values |= {"url": item.url, "mainEntityOfPage": item.url}
     return {key: value for key, value in values.items() if value not in ("", [], 0)}
+
+
+def _translations(item: Item) -> dict[str, Any]:
+    """Return the story's other editions as schema.org relates them."""
+    found: dict[str, Any] = {}
+    for one in item.editions:
+        work = {"@type": "NewsArticle", "@id": one.guid, "inLanguage": one.language.value}
+        if one.url:
+            work["url"] = one.url
+        if one.is_original:
+            found["translationOfWork"] = work
+        elif item.is_original:
+            found.setdefault("workTranslation", []).append(work)
+    return found

@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from newsroom.domain.card import Edition
+from newsroom.domain.language import Language
 from newsroom.domain.rates import RateTable, figure_text
 from newsroom.domain.workflow import State
 from newsroom.publishing.entries import line
 from newsroom.publishing.figures import Figure, fill, lead_figure
 from newsroom.publishing.lists import authors
 from newsroom.publishing.machines.xml import escaped
-from newsroom.publishing.story import Story, address
+from newsroom.publishing.story import Story, address, address_of
 from newsroom.text.characters import printable
 
 MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
 """The IPTC's vocabulary, by whose codes categories are known elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherEdition:
+    """The same story in another language; `href` leads there from the story's own page."""
+
+    uuid: str
+    language: Language
+    href: str
+    url: str
+    is_original: bool
+
+    @property
+    def guid(self) -> str:
+        """The name it has everywhere."""
+        return f"urn:uuid:{self.uuid}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +66,8 @@ class Item:
     rates: RateTable | None
     words: int
     slug: str
+    editions: tuple[OtherEdition, ...] = ()
+    is_original: bool = True
 
     @property
     def guid(self) -> str:
@@ -55,8 +75,17 @@ class Item:
         return f"urn:uuid:{self.uuid}"
 
 
-def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> Item:
-    """Return a story for machines; `base` is the site's address, with a slash at its end."""
+def item_of(
+    story: Story,
+    base: str,
+    zone: str,
+    topics: Mapping[str, str],
+    editions: Sequence[Edition] = (),
+) -> Item:
+    """Return a story for machines; `base` is the site's address, with a slash at its end.
+
+    `editions` are all of its story's, its own too.
+    """
     card, content = story.card, story.article.content
     gone = card.state is State.WITHDRAWN
     path = address(card)
@@ -87,7 +116,22 @@ def item_of(story: Story, base: str, zone: str, topics: Mapping[str, str]) -> It
         rates=None if gone or not content.rates else content.rates,
         words=0 if gone else card.words,
         slug=path.rpartition("/")[2].removesuffix(".html"),
+        editions=() if gone else tuple(_others(card.id, base, editions)),
+        is_original=not content.translation_of,
     )
+
+
+def _others(number: int, base: str, editions: Sequence[Edition]) -> Iterator[OtherEdition]:
+    for one in editions:
+        if one.id != number:
+            path = address_of(one.id, one.slug)
+            yield OtherEdition(
+                uuid=one.uuid,
+                language=one.language,
+                href=path.rpartition("/")[2],
+                url=base + path if base else "",
+                is_original=one.is_original,
+            )
 
 
 def _body(story: Story, base: str) -> str:

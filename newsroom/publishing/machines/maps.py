@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsroom.domain.card import Card, Mark
+from newsroom.domain.card import Card, Edition, Mark
 from newsroom.publishing.entries import line
 from newsroom.publishing.machines.xml import escaped
 from newsroom.publishing.story import address, address_of
@@ -15,6 +15,7 @@ NEWS_DAYS = 2
 _MOST = 50_000
 _MOMENT = len("2024-04-24T06:00:00+00:00")
 _XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_XHTML = ' xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
@@ -26,11 +27,18 @@ class SiteMap:
         self._rows = bytearray()
         self._count = 0
         self._maps = 0
+        self._linked = False
 
-    def add(self, mark: Mark) -> Iterator[tuple[str, bytes]]:
+    def add(self, mark: Mark, editions: Sequence[Edition] = ()) -> Iterator[tuple[str, bytes]]:
         """Take one more story; yield a map that is full, with its path."""
         changed = mark.life[-_MOMENT:] or mark.listed
-        yield from self._add(address_of(mark.id, mark.slug), changed)
+        others = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{one.language.value}" '
+            f'href="{self._base}{address_of(one.id, one.slug)}"/>'
+            for one in editions
+        )
+        self._linked = self._linked or bool(others)
+        yield from self._add(address_of(mark.id, mark.slug), changed, others)
 
     def finished(self, folders: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """Yield the last map, with the pages that stay, and the list of maps if there are more."""
@@ -46,11 +54,11 @@ class SiteMap:
         )
         yield SITEMAP, f'{_XML}<sitemapindex xmlns="{_SCHEMA}">\n{rows}</sitemapindex>\n'.encode()
 
-    def _add(self, path: str, changed: str) -> Iterator[tuple[str, bytes]]:
+    def _add(self, path: str, changed: str, others: str = "") -> Iterator[tuple[str, bytes]]:
         if self._count == _MOST:
             yield self._next()
         when = f"<lastmod>{changed}</lastmod>" if changed else ""
-        self._rows += f"<url><loc>{self._base}{path}</loc>{when}</url>\n".encode()
+        self._rows += f"<url><loc>{self._base}{path}</loc>{when}{others}</url>\n".encode()
         self._count += 1
 
     def _next(self) -> tuple[str, bytes]:
@@ -62,7 +70,11 @@ class SiteMap:
 
     def _map(self) -> bytes:
         return b"".join(
-            (f'{_XML}<urlset xmlns="{_SCHEMA}">\n'.encode(), self._rows, b"</urlset>\n")
+            (
+                f'{_XML}<urlset xmlns="{_SCHEMA}"{_XHTML if self._linked else ""}>\n'.encode(),
+                self._rows,
+                b"</urlset>\n",
+            )
         )
 
 

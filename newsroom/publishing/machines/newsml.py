@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import quoteattr
 
-from newsroom.publishing.machines.item import Item, rate_lines
+from newsroom.publishing.machines.item import Item, OtherEdition, rate_lines
 from newsroom.publishing.machines.xml import escaped
 
 # Sanitised HTML closes all but these, and knows a sign by name that XML does not.
 _VOID = re.compile(r"<(br|hr)>")
 _CATALOGUE = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+_ALTERNATE = "http://www.iana.org/assignments/relation/alternate"
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="{guid}" version="{version}" '
@@ -18,7 +19,7 @@ _HEAD = (
     f'<catalogRef href="{_CATALOGUE}"/>\n'
     '<itemMeta>\n<itemClass qcode="ninat:text"/>\n<provider><name>{house}</name></provider>\n'
     "<versionCreated>{modified}</versionCreated>\n<firstCreated>{published}</firstCreated>\n"
-    '<pubStatus qcode="stat:{status}"/>\n</itemMeta>\n'
+    '<pubStatus qcode="stat:{status}"/>\n{links}</itemMeta>\n'
 )
 
 
@@ -33,12 +34,22 @@ def newsml(item: Item, house: str) -> bytes:
             modified=item.modified.isoformat(),
             published=item.published.isoformat(),
             status="canceled" if item.is_gone else "usable",
+            links="".join(map(_link, item.editions)),
         )
     ]
     if not item.is_gone:
         pieces += (_content_meta(item), _content(item))
     pieces.append("</newsItem>\n")
     return "".join(pieces).encode()
+
+
+def _link(edition: OtherEdition) -> str:
+    """Return where another edition is, in the web's own word for it."""
+    address = f' href="{edition.url}"' if edition.url else ""
+    return (
+        f'<link reluri="{_ALTERNATE}"{address} residref="{edition.guid}">'
+        f'<language tag="{edition.language.value}"/></link>\n'
+    )
 
 
 def _content_meta(item: Item) -> str:

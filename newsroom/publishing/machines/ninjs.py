@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from newsroom.publishing.entries import line
-from newsroom.publishing.machines.item import MEDIA_TOPICS, Item, rate_lines
+from newsroom.publishing.machines.item import MEDIA_TOPICS, Item, OtherEdition, rate_lines
 
 _STANDARD = {
     "name": "ninjs",
@@ -56,6 +56,13 @@ def _content(item: Item) -> dict[str, Any]:
         subjects.insert(0, section)
     if subjects:
         values["subjects"] = subjects
+    values |= _associations(item)
+    return values
+
+
+def _associations(item: Item) -> dict[str, Any]:
+    """Return what stands beside the story: the rates it shows, and its other editions."""
+    found = []
     if item.rates:
         rates = {
             "name": "rates",
@@ -65,7 +72,22 @@ def _content(item: Item) -> dict[str, Any]:
         }
         if item.rates.date:
             rates["edNote"] = f"{line(item.rates.source)} {item.rates.date.isoformat()}".strip()
-        values["associations"] = [rates]
+        found.append(rates)
+    found += map(_edition, item.editions)
+    return {"associations": found} if found else {}
+
+
+def _edition(edition: OtherEdition) -> dict[str, Any]:
+    """Return where the story is in another language."""
+    values: dict[str, Any] = {
+        "name": f"edition-{edition.language.value}",
+        "uri": edition.guid,
+        "type": "text",
+        "representationType": "partial",
+        "language": edition.language.value,
+    }
+    if edition.url:
+        values["altIds"] = [{"role": "web", "value": edition.url}]
     return values
 
 

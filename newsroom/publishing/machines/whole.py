@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from newsroom.domain.bundle import File
-from newsroom.domain.card import Mark
+from newsroom.domain.card import Edition, Mark
 from newsroom.publishing.entries import line
 from newsroom.publishing.machines.feeds import (
     ATOM,
@@ -33,12 +33,16 @@ class Machines:
         self._recent: deque[Mark] = deque(maxlen=MOST_NEWS)
         self.newest: deque[Mark] = deque(maxlen=LENGTH)
 
-    def add(self, mark: Mark) -> Iterator[File]:
-        """Take one more listed story; yield a map that it filled."""
+    def add(self, mark: Mark) -> None:
+        """Take one more listed story for what tells the newest ones."""
         self.newest.append(mark)
         if self._site.base:
             self._recent.append(mark)
-            for path, data in self._map.add(mark):
+
+    def map(self, mark: Mark, editions: Sequence[Edition]) -> Iterator[File]:
+        """Take one more story for the maps; yield a map that it filled."""
+        if self._site.base:
+            for path, data in self._map.add(mark, editions):
                 yield File(path, data)
 
     def finished(self, folders: Sequence[str]) -> Iterator[File]:

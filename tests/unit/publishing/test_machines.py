@@ -16,7 +16,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from lxml import etree
 
-from newsroom.domain.card import card_of
+from newsroom.domain.card import Edition, card_of
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
 from newsroom.domain.publication import Publication
@@ -218,3 +218,28 @@ def test_long_maps_are_split(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     assert counts == [10, 10, 7]
     assert len(etree.fromstring(made["sitemap.xml"]).findall("m:sitemap", MAP)) == 3
+
+
+def test_editions_are_told_by_the_schemas() -> None:
+    stories = [
+        make_story(number, language=language)
+        for number, language in enumerate((Language.KAZAKH, Language.KAZAKH_ARABIC), 1)
+    ]
+    one = tuple(
+        Edition(story.card.id, story.card.uuid, story.card.language, story.card.slug, place == 0)
+        for place, story in enumerate(stories)
+    )
+    for site in (SITE, replace(SITE, house=replace(HOUSE, address=""))):
+        made = {
+            file.path: file.data
+            for file in compose(site, stories, editions={edition.id: one for edition in one})
+        }
+        for path, data in made.items():
+            if path.startswith("article/") and path.endswith(".json"):
+                ninjs_schema().validate(json.loads(data))
+                assert b"edition-kk" in data
+            elif path.startswith("article/") and path.endswith(".xml"):
+                newsml_schema().assertValid(etree.fromstring(data))
+                assert b"relation/alternate" in data
+    urls = etree.fromstring(files(*stories)["sitemap.xml"])
+    assert "xhtml" not in urls.nsmap
