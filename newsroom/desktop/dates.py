@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -21,8 +21,12 @@ def date_format() -> str:
 
 def clock_time(moment: datetime, zone: str) -> str:
     """Return the time of day of a moment, in the newsroom's zone."""
-    local = moment.astimezone(ZoneInfo(zone))
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return clock_text(moment.astimezone(ZoneInfo(zone)).time())
+
+
+def clock_text(clock: time) -> str:
+    """Return a time of day."""
+    return QLocale().toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
 
 
 def moment(when: datetime, zone: str) -> str:

@@ -71,6 +71,13 @@ class Editing:
                 for content, state in tidied
             ]
 
+    def begin(self, session: Session, content: Content) -> Article:
+        """Store a new draft within a transaction."""
+        content = _addressed(_tidied(content), None, fixed=False)
+        keep(session, render(content))
+        content = _with_pictures(session, content)
+        return self._append(session, str(uuid4()), None, content, State.DRAFT)
+
     def save(
         self,
         article: int | None,

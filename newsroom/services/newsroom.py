@@ -29,6 +29,7 @@ from newsroom.services.keys import Keys, unsigned
 from newsroom.services.library import Library
 from newsroom.services.notes import Notes
 from newsroom.services.pictures import Pictures
+from newsroom.services.planning import Planning
 from newsroom.services.proofing import Proofing
 from newsroom.services.publishing import Publishing
 from newsroom.services.rates import RateBook
@@ -69,6 +70,7 @@ class Newsroom:
     conflicts: Conflicts
     sending: Sending
     pictures: Pictures
+    planning: Planning
     proofing: Proofing
     rates: RateBook
     publishing: Publishing
@@ -199,6 +201,7 @@ def open_newsroom(
         conflicts=Conflicts(engine, editing),
         sending=Sending(engine, settings.get, clock, signing),
         pictures=pictures,
+        planning=Planning(engine, editing, settings.get, clock),
         proofing=proofing,
         rates=rates,
         publishing=Publishing(

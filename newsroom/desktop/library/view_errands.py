@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.library.shelf import Kind
 from newsroom.desktop.tasks import Tasks
+from newsroom.domain.article import Article
 
 if TYPE_CHECKING:
     from newsroom.desktop.window.main_window import MainWindow
@@ -27,6 +28,8 @@ class ViewErrands(QObject):
         self._tasks = tasks
         views, actions = window.views, window.actions_
         views.offer(Kind.BOARD, self._make_board)
+        views.offer(Kind.PLAN, self._make_planning)
+        actions.planning.triggered.connect(lambda: views.show_view(Kind.PLAN))
         actions.board.triggered.connect(lambda: views.show_view(Kind.BOARD))
 
     def _make_board(self) -> QWidget:
@@ -36,6 +39,18 @@ class ViewErrands(QObject):
         board.chosen.connect(self._open)
         board.changed.connect(self._window.refresh_library)
         return board
+
+    def _make_planning(self) -> QWidget:
+        from newsroom.desktop.planning.panel import PlanningPanel  # noqa: PLC0415 - as the board
+
+        planning = PlanningPanel(self._newsroom, self._tasks)
+        planning.chosen.connect(self._open)
+        planning.started.connect(self._on_started)
+        return planning
+
+    def _on_started(self, article: Article) -> None:
+        self._window.refresh_library()
+        self._open(article.id)
 
     def _open(self, article: int) -> None:
         self._window.views.show_desk()

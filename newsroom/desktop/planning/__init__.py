@@ -1,0 +1,1 @@
+"""The planning: stories that are to be written."""

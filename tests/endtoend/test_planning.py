@@ -1,0 +1,34 @@
+"""The command `plan`, as other programs use it."""
+
+from __future__ import annotations
+
+from tests.support.program import Program
+
+
+def test_a_story_is_planned_begun_and_done(program: Program) -> None:
+    plan = program.json(
+        "plan", "add", "Су тасқыны", "--due", "2024-05-01T18:00", "--assigned", "Ерлан"
+    )
+    assert plan == {
+        "id": 1,
+        "idea": "Су тасқыны",
+        "slug": "",
+        "due": "2024-05-01T18:00",
+        "assigned": "Ерлан",
+        "note": "",
+        "article": None,
+        "uuid": None,
+        "done": False,
+    }
+    assert program.run("plan", "add", "Екінші", "--due", "ертең").returncode == 2
+    article = program.json("plan", "start", "1")
+    assert (article["headline"], article["byline"], article["date"]) == (
+        "Су тасқыны",
+        "Ерлан",
+        "2024-05-01",
+    )
+    assert program.run("plan", "start", "1").returncode == 1
+    assert program.json("plan", "done", "1")[0]["done"] is True
+    assert program.json("plan", "list") == []
+    assert [one["article"] for one in program.json("plan", "list", "--all")] == [1]
+    assert "→ 1" in program.run("plan", "list", "--all").stdout
