@@ -38,7 +38,7 @@ class Sidebar(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         dress(self, "panel")
-        self.setAccessibleName(tr("Shelves"))
+        self.setAccessibleName(tr("Sidebar"))
         self.setHeaderHidden(True)
         self.setColumnCount(1)
         self.setIndentation(self.fontMetrics().averageCharWidth() * 2)
