@@ -41,7 +41,7 @@ class Sidebar(QTreeWidget):
         self.setAccessibleName(tr("Sidebar"))
         self.setHeaderHidden(True)
         self.setColumnCount(1)
-        self.setIndentation(self.fontMetrics().averageCharWidth() * 2)
+        self.setIndentation(self.fontMetrics().averageCharWidth() * 3 // 2)
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(ShelfDelegate(self))
