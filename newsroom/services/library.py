@@ -15,6 +15,7 @@ from newsroom.errors import InputRefused
 from newsroom.storage import articles, house, lists, saved_searches, terms
 from newsroom.storage.engine import Engine
 from newsroom.text.snippets import find_marks, make_snippet
+from newsroom.text.sorting import sort_key
 
 _TAGS = 40  # that are offered to choose from, the most frequent ones
 _LONGEST_NAME = 60
@@ -90,7 +91,9 @@ class Library:
                 unsent=lists.count(session, Filter(unsent=True)),
                 trashed=lists.count(session, Filter(trashed=True)),
                 states=lists.count_by_state(session),
-                categories=lists.count_by_category(session),
+                categories=tuple(
+                    sorted(lists.count_by_category(session), key=lambda one: sort_key(one.text))
+                ),
                 tags=terms.counts(session, Term.TAG, _TAGS),
                 searches=saved_searches.every(session),
             )

@@ -15,10 +15,14 @@ from functools import partial
 from pathlib import Path
 
 from newsroom.domain.article import Filter
+from newsroom.domain.listing import Order, Sorting
+from newsroom.domain.term import Term
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from tests.benchmarks.corpus import LAST_DAY, RARE, RARE_CATEGORY, make_corpus
 
+NOBODY = "Ешкім Жоқ"
+AT_ONCE = 200
 QUERIES = {
     "two words": "мектеп жаңа",
     "common word": "мемлекет",
@@ -50,7 +54,11 @@ def measure(path: Path, rounds: int) -> list[Figure]:
     """Return the figures of the newsroom at `path`, which grows by what is saved."""
     newsroom = open_newsroom(path, lambda: "Айгүл Сәрсенова")
     try:
-        return [*_reading(newsroom, rounds), *_saving(newsroom, path.parent, rounds)]
+        return [
+            *_reading(newsroom, rounds),
+            *_saving(newsroom, path.parent, rounds),
+            _together(newsroom),
+        ]
     finally:
         newsroom.close()
 
@@ -77,7 +85,21 @@ def _reading(newsroom: Newsroom, rounds: int) -> list[Figure]:
     }
     for name, wanted in lists.items():
         figures.append(_timed(name, partial(library.found, wanted, None, 100), rounds))
+    for by in Sorting:
+        order = Order(by, descending=by is not Sorting.HEADLINE)
+        page = partial(library.found, Filter(), None, 100, order)
+        figures.append(_timed(f"ordered by {by} (100)", page, rounds))
+    names = {
+        "a common tag (100)": Filter(tag=library.terms(Term.TAG, 1)[0].text),
+        "a byline that nobody has (100)": Filter(byline=NOBODY),
+        "not exported (100)": Filter(unsent=True),
+        "common word, byline that nobody has": Filter(query="мемлекет", byline=NOBODY),
+    }
+    for name, wanted in names.items():
+        figures.append(_timed(name, partial(library.found, wanted, None, 100), rounds))
     figures += [_scrolling(newsroom), _timed("counts per state", library.count_by_state, rounds)]
+    shelves = partial(library.shelves, library.terms(Term.BYLINE, 1)[0].text)
+    figures.append(_timed("counts of the whole sidebar", shelves, rounds))
     searches = {name: Filter(query=query) for name, query in QUERIES.items()}
     common = Filter(query="мемлекет")
     searches["common word, rare category"] = replace(common, category=RARE_CATEGORY)
@@ -99,6 +121,12 @@ def _scrolling(newsroom: Newsroom) -> Figure:
         if after is None:
             break
     return Figure("scrolling, each page of 100", tuple(times))
+
+
+def _together(newsroom: Newsroom) -> Figure:
+    numbers = [one.id for one in newsroom.library.page(Filter(), None, AT_ONCE).items]
+    change = partial(newsroom.bulk.tag, numbers, ("жедел",))
+    return _timed(f"tags of {AT_ONCE} articles at once", change, 1)
 
 
 def _saving(newsroom: Newsroom, folder: Path, rounds: int) -> list[Figure]:

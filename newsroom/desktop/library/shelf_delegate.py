@@ -27,7 +27,7 @@ class ShelfDelegate(QStyledItemDelegate):
             return
         metrics = QFontMetrics(option.font)
         text = number_text(count)
-        room = metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2
+        room = metrics.horizontalAdvance(text) + metrics.averageCharWidth()
         # The ground of the whole row first: the item alone paints it to where its words end.
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)

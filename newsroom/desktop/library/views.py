@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsroom.desktop.library.panel import LibraryPanel
 
-_WIDTHS = (178, 1000)
+_WIDTHS = (204, 1000)
 _ROOMY = 1200  # pixels
 
 

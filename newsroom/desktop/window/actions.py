@@ -172,7 +172,7 @@ def make_actions(parent: QObject) -> Actions:
         ),
         suggestions=_action(parent, "suggestions", tr("Su&ggestions for the word"), "Ctrl+."),
         dictionary=_action(parent, "dictionary", tr("The newsroom’s &dictionary…"), "Ctrl+Alt+O"),
-        sidebar=_checked(parent, "sidebar", tr("S&helves beside the list"), "Shift+F9"),
+        sidebar=_checked(parent, "sidebar", tr("S&idebar"), "Shift+F9"),
         board=_action(parent, "board", tr("&Board of all states"), "Ctrl+F9", "square-kanban"),
         planning=_action(parent, "planning", tr("Plan&ning"), "Ctrl+F10", "calendar"),
         library=_checked(parent, "library", tr("&Library"), "F9", "panel-left"),
