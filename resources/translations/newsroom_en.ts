@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) of editors wait for an answer.</source>
+        <translation>
+            <numerusform>%n comment of editors wait for an answer.</numerusform>
+            <numerusform>%n comments of editors wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) to settle</source>
         <translation>
             <numerusform>%n comment to settle</numerusform>

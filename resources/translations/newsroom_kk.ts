@@ -13,9 +13,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала бұрынғы қалпында</numerusform>
+            <numerusform>%n мақала бұрынғы қалпында</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -27,23 +27,23 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала себетке салынды</numerusform>
+            <numerusform>%n мақала себетке салынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) now in the category {category}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала енді «{category}» айдарында</numerusform>
+            <numerusform>%n мақала енді «{category}» айдарында</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) now in the state: {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақаланың жаңа күйі: {state}</numerusform>
+            <numerusform>%n мақаланың жаңа күйі: {state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -55,23 +55,23 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала таңдалды</numerusform>
+            <numerusform>%n мақала таңдалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) stayed as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала өзгермеді</numerusform>
+            <numerusform>%n мақала өзгермеді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала себеттен алынды</numerusform>
+            <numerusform>%n мақала себеттен алынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,10 +82,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) of editors wait for an answer.</source>
+        <translation>
+            <numerusform>Редакторлардың %n пікірі жауап күтіп тұр.</numerusform>
+            <numerusform>Редакторлардың %n пікірі жауап күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шешілмеген пікір: %n</numerusform>
+            <numerusform>Шешілмеген пікір: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,9 +111,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Корректор ескертпесі: %n</numerusform>
+            <numerusform>Корректор ескертпесі: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Board of all states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлық күйдің тақтасы</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -609,7 +616,7 @@
     </message>
     <message>
         <source>A category needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдардың атауы керек. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>A change of the rate book needs its reason.</source>
@@ -672,6 +679,10 @@
         <translation>Галереядағы бір суреттің авторы көрсетілмеген.</translation>
     </message>
     <message>
+        <source>A plan needs an idea of 1 to {most} characters.</source>
+        <translation>Жоспарға 1–{most} таңбалық ой керек.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Жабылмаған дәйексөзде бөтеннің сөзі сіздікіндей болып шығады.</translation>
     </message>
@@ -685,7 +696,7 @@
     </message>
     <message>
         <source>A saved search needs a name of 1 to {most} characters. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталатын іздеуге 1–{most} таңбалық атау керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
@@ -765,11 +776,11 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег қосу</translation>
     </message>
     <message>
         <source>Add tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег қосу…</translation>
     </message>
     <message>
         <source>Added: {word}</source>
@@ -797,7 +808,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мақала</translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -826,6 +837,10 @@
     <message>
         <source>Alternative text</source>
         <translation>Балама мәтін</translation>
+    </message>
+    <message>
+        <source>An article that came of it stays.</source>
+        <translation>Одан шыққан мақала сақталады.</translation>
     </message>
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
@@ -865,7 +880,7 @@
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа…</translation>
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
@@ -977,7 +992,7 @@
     </message>
     <message>
         <source>Article {id} was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}-мақала содан бері өзгертілген.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -1056,6 +1071,10 @@
         <translation>Банктен желі арқылы сұрайды; таңдалған күннің бағамы жоқ болса, сол күнді сұрайды</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Кімге тапсырылды</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1112,12 +1131,16 @@
         <translation>Жаңасын бастау…</translation>
     </message>
     <message>
+        <source>Begin the article</source>
+        <translation>Мақаланы бастау</translation>
+    </message>
+    <message>
         <source>Belo&amp;w the text</source>
         <translation>Мәтіннің &amp;астында</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1145,7 +1168,7 @@
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні бойынша</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1153,19 +1176,19 @@
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы бойынша</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі бойынша</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі бойынша</translation>
     </message>
     <message>
         <source>By the last saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақталуы бойынша</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1189,7 +1212,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдарлар</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1218,11 +1241,15 @@
         <source>Changed there</source>
         <translation>Онда өзгерген</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
     <message numerus="yes">
         <source>Changing %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақала өзгертілуде…</numerusform>
+            <numerusform>%n мақала өзгертілуде…</numerusform>
         </translation>
     </message>
     <message>
@@ -1311,7 +1338,7 @@
     </message>
     <message>
         <source>Close the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды жабу</translation>
     </message>
     <message>
         <source>Close without a backup</source>
@@ -1371,7 +1398,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1442,8 +1469,16 @@
         <translation>Мүлде жою</translation>
     </message>
     <message>
+        <source>Delete the plan</source>
+        <translation>Жоспарды жою</translation>
+    </message>
+    <message>
+        <source>Delete the plan “{idea}”?</source>
+        <translation>«{idea}» жоспары жойылсын ба?</translation>
+    </message>
+    <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеуді жою</translation>
     </message>
     <message>
         <source>Delete “{headline}” for good?</source>
@@ -1479,7 +1514,7 @@
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Кему ретімен</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1487,15 +1522,23 @@
     </message>
     <message>
         <source>Drafts that you send to review stand here until an editor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге жіберген қараламаларыңыз редактор мақұлдағанша осында тұрады.</translation>
     </message>
     <message>
         <source>Drag a card to another state, or move it with Ctrl and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы басқа күйге сүйреңіз немесе Ctrl мен көрсеткі пернелермен жылжытыңыз.</translation>
     </message>
     <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
         <translation>Қию үшін бұрыштарынан тартыңыз. Көрініп тұруға тиіс нүктені басыңыз.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Мерзім сағаты</translation>
     </message>
     <message>
         <source>EPUB book</source>
@@ -1555,7 +1598,7 @@
     </message>
     <message>
         <source>Everything published is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланғанның бәрі экспортталды</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -1575,7 +1618,7 @@
     </message>
     <message>
         <source>Export these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыларды экспорттау…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
@@ -1773,6 +1816,10 @@
         <translation>Ескертуді осында &amp;елемеу</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>Ой</translation>
+    </message>
+    <message>
         <source>Ignore here</source>
         <translation>Осында елемеу</translation>
     </message>
@@ -1879,6 +1926,10 @@
         <translation>Қазақша (әлсіз: сөздігі дұрыс төрт сөздің бірінің астын сызады)</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
         <source>Keep as a template</source>
         <translation>Үлгі етіп сақтау</translation>
     </message>
@@ -1892,11 +1943,11 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы іздеуді сақтау</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы іздеуді сақтау…</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -2090,7 +2141,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Менікі</translation>
     </message>
     <message>
         <source>Minutes to read</source>
@@ -2118,7 +2169,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке салу</translation>
     </message>
     <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
@@ -2126,7 +2177,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -2214,11 +2265,11 @@ This newsroom is the file
     </message>
     <message>
         <source>No article has this category and these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл айдар мен күндерге сай мақала жоқ.</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақала жоқ</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -2230,7 +2281,7 @@ This newsroom is the file
     </message>
     <message>
         <source>No byline has the name {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір мақалада {author} деген автор жоқ.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
@@ -2289,16 +2340,24 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Әзірге жоқ: қабылданған алғашқы қол қойылған топтамамен бірге келеді.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Әлі дайын емес</translation>
+    </message>
+    <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортталмаған</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі экспортталған жоқ</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2321,6 +2380,10 @@ This newsroom is the file
         <translation>Қол қойылмаған: кім жасағанын ешкім айта алмайды.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
         <source>Note to the desk</source>
         <translation>Редакцияға ескертпе</translation>
     </message>
@@ -2339,6 +2402,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Жоспарда ештеңе жоқ</translation>
     </message>
     <message>
         <source>Nothing is written yet; --write writes it.</source>
@@ -2418,7 +2485,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек менікі</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -2461,8 +2528,12 @@ This newsroom is the file
         <translation>Тек оқуға ашу</translation>
     </message>
     <message>
+        <source>Open the article</source>
+        <translation>Мақаланы ашу</translation>
+    </message>
+    <message>
         <source>Open the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды ашу</translation>
     </message>
     <message>
         <source>Opening the newsroom…</source>
@@ -2474,7 +2545,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті</translation>
     </message>
     <message>
         <source>Order of the currencies</source>
@@ -2482,7 +2553,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті: {name}</translation>
     </message>
     <message>
         <source>Other categories</source>
@@ -2557,12 +2628,32 @@ This newsroom is the file
         <translation>Толтырылмаған орын</translation>
     </message>
     <message>
+        <source>Plan a story</source>
+        <translation>Мақала жоспарлау</translation>
+    </message>
+    <message>
+        <source>Plan a story…</source>
+        <translation>Мақала жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Plan {id} has become article {article} already.</source>
+        <translation>{id}-жоспар бойынша {article}-мақала басталып қойған.</translation>
+    </message>
+    <message>
         <source>Plan&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар&amp;лау</translation>
+    </message>
+    <message>
+        <source>Planned stories</source>
+        <translation>Жоспардағы мақалалар</translation>
+    </message>
+    <message>
+        <source>Planned story</source>
+        <translation>Жоспардағы мақала</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлау</translation>
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
@@ -2666,11 +2757,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеудің атын өзгерту</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын өзгерту…</translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -2828,7 +2919,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеулер</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2868,11 +2959,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін таңдау</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдауды алып тастау</translation>
     </message>
     <message>
         <source>Selected: {words} · {characters}</source>
@@ -2900,7 +2991,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше мақала</translation>
     </message>
     <message>
         <source>Shelves</source>
@@ -3003,11 +3094,11 @@ This newsroom is the file
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйлер</translation>
     </message>
     <message>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыған дейінгі қадамдар</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3078,11 +3169,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегтер, үтір арқылы</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n article(s)</source>
@@ -3113,7 +3204,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен алу</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3188,9 +3279,9 @@ This newsroom is the file
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таңдалған %n мақала</numerusform>
+            <numerusform>Таңдалған %n мақала</numerusform>
         </translation>
     </message>
     <message>
@@ -3541,6 +3632,10 @@ This newsroom is the file
         <translation>Редакция ашылмады</translation>
     </message>
     <message>
+        <source>The newsroom does not have this picture; pages go out without it.</source>
+        <translation>Бұл сурет редакцияда жоқ; беттер онсыз шығады.</translation>
+    </message>
+    <message>
         <source>The newsroom is damaged.</source>
         <translation>Редакция файлы бүлінген.</translation>
     </message>
@@ -3873,9 +3968,9 @@ This newsroom is the file
     </message>
     <message numerus="yes">
         <source>The tags of %n article(s) are changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мақаланың тегтері өзгертілді</numerusform>
+            <numerusform>%n мақаланың тегтері өзгертілді</numerusform>
         </translation>
     </message>
     <message>
@@ -4031,6 +4126,10 @@ This newsroom is the file
         <translation>{picture} суреті жоқ.</translation>
     </message>
     <message>
+        <source>There is no plan {id}. “newsroom plan list” shows which there are.</source>
+        <translation>{id}-жоспар жоқ. Қандай жоспарлар барын «newsroom plan list» көрсетеді.</translation>
+    </message>
+    <message>
         <source>There is no revision {revision}.</source>
         <translation>{revision} нұсқасы жоқ.</translation>
     </message>
@@ -4111,6 +4210,10 @@ This newsroom is the file
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
     <message>
+        <source>This is the name by which this computer knows you.</source>
+        <translation>Бұл – осы компьютердегі пайдаланушы атыңыз.</translation>
+    </message>
+    <message>
         <source>This link leads out of the site and is taken out, or leads nowhere.</source>
         <translation>Бұл сілтеме сайттан тыс апарады да алынып тасталады немесе ешқайда апармайды.</translation>
     </message>
@@ -4164,7 +4267,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4184,7 +4287,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4196,7 +4299,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Өсу ретімен</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -4244,7 +4347,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What an editor approves stands here until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор мақұлдаған мақала жарияланғанша осында тұрады.</translation>
     </message>
     <message>
         <source>What becomes of your text:</source>
@@ -4257,6 +4360,10 @@ This newsroom is the file
     <message>
         <source>What editors said</source>
         <translation>Редакторлар не айтты</translation>
+    </message>
+    <message>
+        <source>What is done too</source>
+        <translation>Дайындары да</translation>
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>
@@ -4316,23 +4423,23 @@ This newsroom is the file
     </message>
     <message>
         <source>What you begin stands here until you send it to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаған мақалаңыз тексеруге жіберілгенше осында тұрады.</translation>
     </message>
     <message>
         <source>What you publish or change from now on stands here until its next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді жариялаған не өзгерткен мақалаңыз келесі экспортқа дейін осында тұрады.</translation>
     </message>
     <message>
         <source>What you publish stands here, and goes out with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялаған мақалаңыз осында тұрады, келесі экспортпен бірге шығады.</translation>
     </message>
     <message>
         <source>What you put into it can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке салғанды 30 күн бойы қайтарып алуға болады.</translation>
     </message>
     <message>
         <source>What you withdraw stands here; readers see only that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайттан алынған мақалалар осында тұрады; оқырман тек олардың болғанын көреді.</translation>
     </message>
     <message>
         <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
@@ -4377,6 +4484,10 @@ This newsroom is the file
     <message>
         <source>Who made it, and for whom</source>
         <translation>Кім түсірді, кімге</translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation>Кім жазады</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -4431,6 +4542,10 @@ This newsroom is the file
         <translation>Сөз</translation>
     </message>
     <message>
+        <source>Write down what is to be written, by when and by whom; one key makes it an article.</source>
+        <translation>Нені, қашанға дейін және кім жазатынын белгілеп қойыңыз; бір батырма оны мақалаға айналдырады.</translation>
+    </message>
+    <message>
         <source>Write the article here…</source>
         <translation>Мақаланы осы жерге жазыңыз…</translation>
     </message>
@@ -4448,7 +4563,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Write your name under “This newsroom”: articles with it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Осы редакция» терезесіне атыңызды жазыңыз: авторы сіз болған мақалалар осында тұрады.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -4597,6 +4712,10 @@ This newsroom is the file
         <translation>бүлінген мәтіндерді сақтық көшірмелерден қайтару</translation>
     </message>
     <message>
+        <source>by when, in the newsroom’s zone</source>
+        <translation>мерзімі, редакцияның уақыты бойынша</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>оқылмайды</translation>
     </message>
@@ -4705,6 +4824,10 @@ This newsroom is the file
         <translation>бұл UTF-8 емес; «CSV UTF-8» түрінде сақтап, қайталап көріңіз</translation>
     </message>
     <message>
+        <source>its address</source>
+        <translation>оның мекенжайы</translation>
+    </message>
+    <message>
         <source>its words, or its name</source>
         <translation>сөздері не аты</translation>
     </message>
@@ -4765,6 +4888,10 @@ This newsroom is the file
         <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
     </message>
     <message>
+        <source>make the article that was planned</source>
+        <translation>жоспардағы мақаланы бастау</translation>
+    </message>
+    <message>
         <source>make the content of this revision the article's again, as a new revision</source>
         <translation>осы нұсқаның мазмұнын жаңа нұсқа етіп мақалаға қайтару</translation>
     </message>
@@ -4794,7 +4921,7 @@ This newsroom is the file
     </message>
     <message>
         <source>only the steps of the workflow, with who took them and when</source>
-        <translation type="unfinished"></translation>
+        <translation>тек күй қадамдары: кім, қашан</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -4811,6 +4938,14 @@ This newsroom is the file
     <message>
         <source>open an article first</source>
         <translation>алдымен мақаланы ашыңыз</translation>
+    </message>
+    <message>
+        <source>plan a story</source>
+        <translation>мақала жоспарлау</translation>
+    </message>
+    <message>
+        <source>plan stories, and begin them</source>
+        <translation>мақалаларды жоспарлау және бастау</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -4839,6 +4974,10 @@ This newsroom is the file
     <message>
         <source>print what editors said of an article</source>
         <translation>редакторлардың мақала туралы айтқанын шығару</translation>
+    </message>
+    <message>
+        <source>print what is planned, the earliest first</source>
+        <translation>жоспардағыны мерзімі жақынынан бастап шығару</translation>
     </message>
     <message>
         <source>print your key’s words and fingerprint; made at first use</source>
@@ -4887,6 +5026,10 @@ This newsroom is the file
     <message>
         <source>say that a comment waits again</source>
         <translation>пікірді қайта ашу</translation>
+    </message>
+    <message>
+        <source>say that plans are done</source>
+        <translation>жоспарлардың дайын болғанын белгілеу</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -5049,6 +5192,10 @@ This newsroom is the file
         <translation>екі жақтың өзгерістері бірге</translation>
     </message>
     <message>
+        <source>what is done too</source>
+        <translation>дайындары да</translation>
+    </message>
+    <message>
         <source>what readers are told was wrong</source>
         <translation>оқырманға не қате болғаны айтылады</translation>
     </message>
@@ -5057,12 +5204,24 @@ This newsroom is the file
         <translation>ол редакция қалай аталады</translation>
     </message>
     <message>
+        <source>what the story is about</source>
+        <translation>мақала не туралы</translation>
+    </message>
+    <message>
+        <source>what the writer has to know</source>
+        <translation>жазатын адам білуі керек нәрсе</translation>
+    </message>
+    <message>
         <source>what was sent there before has arrived, and need not go again</source>
         <translation>бұрын жіберілген жеткен, қайта жіберудің қажеті жоқ</translation>
     </message>
     <message>
         <source>where to</source>
         <translation>қайда</translation>
+    </message>
+    <message>
+        <source>who writes it</source>
+        <translation>кім жазады</translation>
     </message>
     <message>
         <source>whole words alone</source>
@@ -5167,6 +5326,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
+    </message>
+    <message>
+        <source>{due} – late</source>
+        <translation>{due} – мерзімі өтті</translation>
     </message>
     <message>
         <source>{editor} approves the article</source>
@@ -5330,7 +5493,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>{name}: answer of {editor}</source>

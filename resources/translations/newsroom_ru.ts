@@ -13,10 +13,10 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья прежняя</numerusform>
+            <numerusform>%n статьи прежние</numerusform>
+            <numerusform>%n статей прежние</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,26 +29,26 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья в корзине</numerusform>
+            <numerusform>%n статьи в корзине</numerusform>
+            <numerusform>%n статей в корзине</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) now in the category {category}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья теперь в рубрике «{category}»</numerusform>
+            <numerusform>%n статьи теперь в рубрике «{category}»</numerusform>
+            <numerusform>%n статей теперь в рубрике «{category}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) now in the state: {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новое состояние %n статьи: {state}</numerusform>
+            <numerusform>Новое состояние %n статей: {state}</numerusform>
+            <numerusform>Новое состояние %n статей: {state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,26 +61,26 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана %n статья</numerusform>
+            <numerusform>Выбрано %n статьи</numerusform>
+            <numerusform>Выбрано %n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) stayed as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья осталась прежней</numerusform>
+            <numerusform>%n статьи остались прежними</numerusform>
+            <numerusform>%n статей остались прежними</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья взята из корзины</numerusform>
+            <numerusform>%n статьи взяты из корзины</numerusform>
+            <numerusform>%n статей взято из корзины</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,11 +92,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) of editors wait for an answer.</source>
+        <translation>
+            <numerusform>%n замечание редакторов ждёт ответа.</numerusform>
+            <numerusform>%n замечания редакторов ждут ответа.</numerusform>
+            <numerusform>%n замечаний редакторов ждут ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нерешённое замечание редактора</numerusform>
+            <numerusform>%n нерешённых замечания редактора</numerusform>
+            <numerusform>%n нерешённых замечаний редактора</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,10 +125,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,10 +237,10 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пометка корректора</numerusform>
+            <numerusform>%n пометки корректора</numerusform>
+            <numerusform>%n пометок корректора</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -325,7 +333,7 @@
     </message>
     <message>
         <source>&amp;Board of all states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доска состояний</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -645,7 +653,7 @@
     </message>
     <message>
         <source>A category needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрике нужно название. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A change of the rate book needs its reason.</source>
@@ -708,6 +716,10 @@
         <translation>У снимка из галереи не указан автор.</translation>
     </message>
     <message>
+        <source>A plan needs an idea of 1 to {most} characters.</source>
+        <translation>Плану нужна идея длиной от 1 до {most} знаков.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Незакрытая цитата выдаёт чужие слова за ваши.</translation>
     </message>
@@ -721,7 +733,7 @@
     </message>
     <message>
         <source>A saved search needs a name of 1 to {most} characters. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённому поиску нужно название длиной от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
@@ -801,11 +813,11 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить теги</translation>
     </message>
     <message>
         <source>Add tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить теги…</translation>
     </message>
     <message>
         <source>Added: {word}</source>
@@ -833,7 +845,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -862,6 +874,10 @@
     <message>
         <source>Alternative text</source>
         <translation>Альтернативный текст</translation>
+    </message>
+    <message>
+        <source>An article that came of it stays.</source>
+        <translation>Статья, начатая по нему, останется.</translation>
     </message>
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
@@ -901,7 +917,7 @@
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая…</translation>
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
@@ -1013,7 +1029,7 @@
     </message>
     <message>
         <source>Article {id} was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья {id} с тех пор изменена.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -1092,6 +1108,10 @@
         <translation>Запрашивает банк по сети; если на выбранный день курса нет, то за этот день</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Кому поручено</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1148,12 +1168,16 @@
         <translation>Начать своё…</translation>
     </message>
     <message>
+        <source>Begin the article</source>
+        <translation>Начать статью</translation>
+    </message>
+    <message>
         <source>Belo&amp;w the text</source>
         <translation>&amp;Под текстом</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1181,7 +1205,7 @@
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1189,19 +1213,19 @@
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>По объёму</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию</translation>
     </message>
     <message>
         <source>By the last saving</source>
-        <translation type="unfinished"></translation>
+        <translation>По последнему сохранению</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1225,7 +1249,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрики</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1255,12 +1279,16 @@
         <source>Changed there</source>
         <translation>Изменена там</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
     <message numerus="yes">
         <source>Changing %n article(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменяется %n статья…</numerusform>
+            <numerusform>Изменяются %n статьи…</numerusform>
+            <numerusform>Изменяются %n статей…</numerusform>
         </translation>
     </message>
     <message>
@@ -1349,7 +1377,7 @@
     </message>
     <message>
         <source>Close the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть колонку</translation>
     </message>
     <message>
         <source>Close without a backup</source>
@@ -1409,7 +1437,7 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлена</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1480,8 +1508,16 @@
         <translation>Удалить навсегда</translation>
     </message>
     <message>
+        <source>Delete the plan</source>
+        <translation>Удалить план</translation>
+    </message>
+    <message>
+        <source>Delete the plan “{idea}”?</source>
+        <translation>Удалить план «{idea}»?</translation>
+    </message>
+    <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сохранённый поиск</translation>
     </message>
     <message>
         <source>Delete “{headline}” for good?</source>
@@ -1517,7 +1553,7 @@
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1525,15 +1561,23 @@
     </message>
     <message>
         <source>Drafts that you send to review stand here until an editor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики, отправленные на проверку, стоят здесь, пока редактор их не одобрит.</translation>
     </message>
     <message>
         <source>Drag a card to another state, or move it with Ctrl and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите карточку в другое состояние или переместите её клавишами Ctrl и стрелками.</translation>
     </message>
     <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
         <translation>Потяните за углы, чтобы кадрировать. Щёлкните точку, которая должна остаться на виду.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Час срока</translation>
     </message>
     <message>
         <source>EPUB book</source>
@@ -1593,7 +1637,7 @@
     </message>
     <message>
         <source>Everything published is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё опубликованное экспортировано</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -1613,7 +1657,7 @@
     </message>
     <message>
         <source>Export these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать эти…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
@@ -1812,6 +1856,10 @@
         <translation>&amp;Пропускать замечание здесь</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
         <source>Ignore here</source>
         <translation>Пропускать</translation>
     </message>
@@ -1920,6 +1968,10 @@
         <translation>Казахский (слабый: словарь подчёркивает каждое четвёртое верное слово)</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Keep as a template</source>
         <translation>Сохранить как шаблон</translation>
     </message>
@@ -1933,11 +1985,11 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск…</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -2133,7 +2185,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Minutes to read</source>
@@ -2161,7 +2213,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
@@ -2169,7 +2221,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -2257,11 +2309,11 @@ This newsroom is the file
     </message>
     <message>
         <source>No article has this category and these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей с такой рубрикой и датами нет.</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей нет</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -2273,7 +2325,7 @@ This newsroom is the file
     </message>
     <message>
         <source>No byline has the name {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье автором не указан {author}.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
@@ -2332,16 +2384,24 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Пока нет: первый принятый подписанный пакет принесёт ключ.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вышли</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не экспортирована</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2364,6 +2424,10 @@ This newsroom is the file
         <translation>Не подписан: никто не может сказать, кто его сделал.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
         <source>Note to the desk</source>
         <translation>Заметка для редакции</translation>
     </message>
@@ -2382,6 +2446,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ничего не запланировано</translation>
     </message>
     <message>
         <source>Nothing is written yet; --write writes it.</source>
@@ -2461,7 +2529,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Только мои</translation>
     </message>
     <message>
         <source>Only the article on the desk, whatever its state</source>
@@ -2504,8 +2572,12 @@ This newsroom is the file
         <translation>Открыть для чтения</translation>
     </message>
     <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
         <source>Open the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть колонку</translation>
     </message>
     <message>
         <source>Opening the newsroom…</source>
@@ -2517,7 +2589,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Order of the currencies</source>
@@ -2525,7 +2597,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: {name}</translation>
     </message>
     <message>
         <source>Other categories</source>
@@ -2600,12 +2672,32 @@ This newsroom is the file
         <translation>Незаполненное место</translation>
     </message>
     <message>
+        <source>Plan a story</source>
+        <translation>Запланировать статью</translation>
+    </message>
+    <message>
+        <source>Plan a story…</source>
+        <translation>Запланировать статью…</translation>
+    </message>
+    <message>
+        <source>Plan {id} has become article {article} already.</source>
+        <translation>По плану {id} уже начата статья {article}.</translation>
+    </message>
+    <message>
         <source>Plan&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ланирование</translation>
+    </message>
+    <message>
+        <source>Planned stories</source>
+        <translation>Запланированные статьи</translation>
+    </message>
+    <message>
+        <source>Planned story</source>
+        <translation>Запланированная статья</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирование</translation>
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
@@ -2709,11 +2801,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать сохранённый поиск</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -2873,7 +2965,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2913,11 +3005,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор</translation>
     </message>
     <message>
         <source>Selected: {words} · {characters}</source>
@@ -2945,7 +3037,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько статей</translation>
     </message>
     <message>
         <source>Shelves</source>
@@ -3049,11 +3141,11 @@ This newsroom is the file
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояния</translation>
     </message>
     <message>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройденные шаги</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3125,11 +3217,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Tags, between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги через запятую</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n article(s)</source>
@@ -3161,7 +3253,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из корзины</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3237,10 +3329,10 @@ This newsroom is the file
     </message>
     <message numerus="yes">
         <source>The %n selected article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранная статья</numerusform>
+            <numerusform>%n выбранные статьи</numerusform>
+            <numerusform>%n выбранных статей</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,6 +3684,10 @@ This newsroom is the file
         <translation>Не удалось открыть редакцию</translation>
     </message>
     <message>
+        <source>The newsroom does not have this picture; pages go out without it.</source>
+        <translation>Этого снимка в редакции нет; страницы выйдут без него.</translation>
+    </message>
+    <message>
         <source>The newsroom is damaged.</source>
         <translation>Файл редакции повреждён.</translation>
     </message>
@@ -3925,10 +4021,10 @@ This newsroom is the file
     </message>
     <message numerus="yes">
         <source>The tags of %n article(s) are changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменены теги %n статьи</numerusform>
+            <numerusform>Изменены теги %n статей</numerusform>
+            <numerusform>Изменены теги %n статей</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,6 +4180,10 @@ This newsroom is the file
         <translation>Снимка {picture} нет.</translation>
     </message>
     <message>
+        <source>There is no plan {id}. “newsroom plan list” shows which there are.</source>
+        <translation>Плана {id} нет. Какие есть, показывает «newsroom plan list».</translation>
+    </message>
+    <message>
         <source>There is no revision {revision}.</source>
         <translation>Версии {revision} нет.</translation>
     </message>
@@ -4164,6 +4264,10 @@ This newsroom is the file
         <translation>Это не пакет редакции.</translation>
     </message>
     <message>
+        <source>This is the name by which this computer knows you.</source>
+        <translation>Это имя, под которым вас знает этот компьютер.</translation>
+    </message>
+    <message>
         <source>This link leads out of the site and is taken out, or leads nowhere.</source>
         <translation>Эта ссылка ведёт за пределы сайта и убирается или не ведёт никуда.</translation>
     </message>
@@ -4217,7 +4321,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4237,7 +4341,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4249,7 +4353,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>По возрастанию</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -4297,7 +4401,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What an editor approves stands here until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобренное редактором стоит здесь до публикации.</translation>
     </message>
     <message>
         <source>What becomes of your text:</source>
@@ -4310,6 +4414,10 @@ This newsroom is the file
     <message>
         <source>What editors said</source>
         <translation>Что сказали редакторы</translation>
+    </message>
+    <message>
+        <source>What is done too</source>
+        <translation>И готовые</translation>
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>
@@ -4369,23 +4477,23 @@ This newsroom is the file
     </message>
     <message>
         <source>What you begin stands here until you send it to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатое стоит здесь, пока вы не отправите его на проверку.</translation>
     </message>
     <message>
         <source>What you publish or change from now on stands here until its next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы опубликуете или измените, будет стоять здесь до следующего экспорта.</translation>
     </message>
     <message>
         <source>What you publish stands here, and goes out with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованное стоит здесь и выходит со следующим экспортом.</translation>
     </message>
     <message>
         <source>What you put into it can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положенное сюда можно вернуть в течение 30 дней.</translation>
     </message>
     <message>
         <source>What you withdraw stands here; readers see only that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятое стоит здесь; читатели видят только, что оно было.</translation>
     </message>
     <message>
         <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
@@ -4430,6 +4538,10 @@ This newsroom is the file
     <message>
         <source>Who made it, and for whom</source>
         <translation>Кто снял и для кого</translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation>Кто пишет</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -4484,6 +4596,10 @@ This newsroom is the file
         <translation>Слов</translation>
     </message>
     <message>
+        <source>Write down what is to be written, by when and by whom; one key makes it an article.</source>
+        <translation>Запишите, что надо написать, к какому сроку и кто пишет; одна кнопка сделает из этого статью.</translation>
+    </message>
+    <message>
         <source>Write the article here…</source>
         <translation>Пишите статью здесь…</translation>
     </message>
@@ -4501,7 +4617,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Write your name under “This newsroom”: articles with it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите своё имя в окне «Эта редакция»: статьи с ним будут стоять здесь.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -4652,6 +4768,10 @@ This newsroom is the file
         <translation>вернуть повреждённые тексты из резервных копий</translation>
     </message>
     <message>
+        <source>by when, in the newsroom’s zone</source>
+        <translation>срок по времени редакции</translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation>не читается</translation>
     </message>
@@ -4760,6 +4880,10 @@ This newsroom is the file
         <translation>это не UTF-8; сохраните как «CSV UTF-8» и повторите</translation>
     </message>
     <message>
+        <source>its address</source>
+        <translation>её адрес</translation>
+    </message>
+    <message>
         <source>its words, or its name</source>
         <translation>его слова или имя</translation>
     </message>
@@ -4820,6 +4944,10 @@ This newsroom is the file
         <translation>заново построить списки и поиск по версиям</translation>
     </message>
     <message>
+        <source>make the article that was planned</source>
+        <translation>начать запланированную статью</translation>
+    </message>
+    <message>
         <source>make the content of this revision the article's again, as a new revision</source>
         <translation>вернуть статье содержание этой версии, новой версией</translation>
     </message>
@@ -4849,7 +4977,7 @@ This newsroom is the file
     </message>
     <message>
         <source>only the steps of the workflow, with who took them and when</source>
-        <translation type="unfinished"></translation>
+        <translation>только шаги состояний: кто и когда</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -4866,6 +4994,14 @@ This newsroom is the file
     <message>
         <source>open an article first</source>
         <translation>сначала откройте статью</translation>
+    </message>
+    <message>
+        <source>plan a story</source>
+        <translation>запланировать статью</translation>
+    </message>
+    <message>
+        <source>plan stories, and begin them</source>
+        <translation>планировать статьи и начинать их</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -4894,6 +5030,10 @@ This newsroom is the file
     <message>
         <source>print what editors said of an article</source>
         <translation>вывести, что редакторы сказали о статье</translation>
+    </message>
+    <message>
+        <source>print what is planned, the earliest first</source>
+        <translation>вывести запланированное, сначала ближайшее по сроку</translation>
     </message>
     <message>
         <source>print your key’s words and fingerprint; made at first use</source>
@@ -4942,6 +5082,10 @@ This newsroom is the file
     <message>
         <source>say that a comment waits again</source>
         <translation>открыть замечание снова</translation>
+    </message>
+    <message>
+        <source>say that plans are done</source>
+        <translation>отметить планы как выполненные</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -5104,6 +5248,10 @@ This newsroom is the file
         <translation>изменения обеих сторон вместе</translation>
     </message>
     <message>
+        <source>what is done too</source>
+        <translation>и выполненные</translation>
+    </message>
+    <message>
         <source>what readers are told was wrong</source>
         <translation>что сообщается читателям об ошибке</translation>
     </message>
@@ -5112,12 +5260,24 @@ This newsroom is the file
         <translation>как называется та редакция</translation>
     </message>
     <message>
+        <source>what the story is about</source>
+        <translation>о чём статья</translation>
+    </message>
+    <message>
+        <source>what the writer has to know</source>
+        <translation>что надо знать автору</translation>
+    </message>
+    <message>
         <source>what was sent there before has arrived, and need not go again</source>
         <translation>отправленное туда раньше дошло, повторять не нужно</translation>
     </message>
     <message>
         <source>where to</source>
         <translation>куда</translation>
+    </message>
+    <message>
+        <source>who writes it</source>
+        <translation>кто пишет</translation>
     </message>
     <message>
         <source>whole words alone</source>
@@ -5222,6 +5382,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} из {most} знаков: в списках обрежется</translation>
+    </message>
+    <message>
+        <source>{due} – late</source>
+        <translation>{due} – срок прошёл</translation>
     </message>
     <message>
         <source>{editor} approves the article</source>
@@ -5385,7 +5549,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>{name}: answer of {editor}</source>
