@@ -2870,8 +2870,8 @@ This newsroom is the file
         <translation>Орысша</translation>
     </message>
     <message>
-        <source>S&amp;helves beside the list</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;idebar</source>
+        <translation>&amp;Бүйір тақта</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2993,10 +2993,6 @@ This newsroom is the file
         <source>Several articles</source>
         <translation>Бірнеше мақала</translation>
     </message>
-    <message>
-        <source>Shelves</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Show again what is ignored here (%n)</source>
         <translation>
@@ -3027,6 +3023,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бүйір тақта</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -5611,7 +5611,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is there already and is not empty. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} қалтасы бар және бос емес. Басқа қалтаны көрсетіңіз.</translation>
     </message>
     <message>
         <source>{path} is there already; nothing was changed.</source>

@@ -2916,8 +2916,8 @@ This newsroom is the file
         <translation>Русский</translation>
     </message>
     <message>
-        <source>S&amp;helves beside the list</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;idebar</source>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3039,10 +3039,6 @@ This newsroom is the file
         <source>Several articles</source>
         <translation>Несколько статей</translation>
     </message>
-    <message>
-        <source>Shelves</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Show again what is ignored here (%n)</source>
         <translation>
@@ -3074,6 +3070,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -5669,7 +5669,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is there already and is not empty. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть и не пуста. Укажите другую папку.</translation>
     </message>
     <message>
         <source>{path} is there already; nothing was changed.</source>
