@@ -1792,6 +1792,10 @@
         <translation>Тақырып</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Бізде</translation>
     </message>
@@ -2344,6 +2348,10 @@ This newsroom is the file
         <translation>{name} деген белгілі кілт жоқ.</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>Мұндай сөзі бар бет жоқ.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Бағам жоқ</translation>
     </message>
@@ -2602,6 +2610,10 @@ This newsroom is the file
     <message>
         <source>Pages are made with</source>
         <translation>Беттер қай үлгімен жасалады</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Анықтама беттері</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2980,6 +2992,10 @@ This newsroom is the file
     <message>
         <source>Search the commands</source>
         <translation>Командалардан іздеу</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -3780,6 +3796,10 @@ This newsroom is the file
         <translation>Редакцияға арналған ескертпе сақталмады.</translation>
     </message>
     <message>
+        <source>The page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>Бетте айдары көрсетілмеген.</translation>
     </message>
@@ -4400,6 +4420,10 @@ This newsroom is the file
     <message>
         <source>What is done too</source>
         <translation>Дайындары да</translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation>Не &amp;жаңалық</translation>
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>

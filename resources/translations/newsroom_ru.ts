@@ -1832,6 +1832,10 @@
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>У нас</translation>
     </message>
@@ -2388,6 +2392,10 @@ This newsroom is the file
         <translation>Известного ключа «{name}» нет.</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>Страниц с такими словами нет.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Курса нет</translation>
     </message>
@@ -2646,6 +2654,10 @@ This newsroom is the file
     <message>
         <source>Pages are made with</source>
         <translation>Страницы оформляются так</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -3026,6 +3038,10 @@ This newsroom is the file
     <message>
         <source>Search the commands</source>
         <translation>Поиск среди команд</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -3832,6 +3848,10 @@ This newsroom is the file
         <translation>Заметка для редакции не сохранена.</translation>
     </message>
     <message>
+        <source>The page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>На странице не указана рубрика.</translation>
     </message>
@@ -4454,6 +4474,10 @@ This newsroom is the file
     <message>
         <source>What is done too</source>
         <translation>И готовые</translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation>Что &amp;нового</translation>
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.faults.opening import ProblemErrand
+from newsroom.desktop.help.opening import Help
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.library.views import Views
 from newsroom.desktop.metadata.panel import MetadataPanel
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         TextSize(self.actions_, self.article_view.body, settings, self)
         Palette(self, settings)
         ProblemErrand(self)
+        self.help = Help(self)
         ThemeErrand(self, settings, tasks, self._show_preview)
         Comfort(self, self.actions_, self.article_view, settings)
         self._enable()

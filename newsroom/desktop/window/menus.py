@@ -108,7 +108,8 @@ def fill_menus(
     _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))
     _menu(
         bar.addMenu(tr("&Help")),
-        [actions.palette, actions.keys, actions.problem, None, actions.about, actions.about_qt],
+        [actions.help, actions.palette, actions.keys, actions.whats_new, None],
+        [actions.problem, actions.about, actions.about_qt],
     )
     return recent
 
