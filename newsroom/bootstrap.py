@@ -51,7 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 restore_first(path, opening.restore)
             known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
             newsroom = open_newsroom(
-                opening, lambda: settings.current.author, keys=paths.keys_folder()
+                opening,
+                lambda: settings.current.author,
+                keys=paths.keys_folder(),
+                theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
             )
         except StorageFailed as error:
             raise with_backups(error, path) from error

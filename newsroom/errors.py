@@ -97,5 +97,9 @@ class ExportFailed(NewsroomError):
     """A bundle could not be written; what stood there before is whole."""
 
 
+class ThemeRefused(ExportFailed):
+    """A theme of the newsroom's own has a mistake; nothing was written with it."""
+
+
 class Cancelled(NewsroomError):
     """The user stopped the work before its end."""

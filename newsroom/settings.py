@@ -22,7 +22,8 @@ class Settings:
     line that is written in the middle of the height. `preview_place` is where the preview stands:
     beside the text, below it, or alone.
     `rates_folder` is watched for files of exchange rates, `answers_folder` for editors' answers;
-    empty for none. `handover_form` and `handover_folder` are those in which a
+    empty for none. `theme` is the folder of a theme of one's own, empty for
+    the standard one. `handover_form` and `handover_folder` are those in which a
     story was last handed over. `recent_commands` are names of actions, the last used first.
     """
 
@@ -40,6 +41,7 @@ class Settings:
     preview_place: Literal["beside", "below", "alone"] = "beside"
     rates_folder: str = ""
     answers_folder: str = ""
+    theme: str = ""
     handover_form: str = ""
     handover_folder: str = ""
     recent_commands: list[str] = field(default_factory=list)

@@ -40,6 +40,9 @@ def add_commands(commands: Commands) -> None:
         action="store_true",
         help=say(Message("for readers: without revisions and review")),
     )
+    exporting.add_argument(
+        "--theme", metavar="FOLDER", type=Path, help=say(Message("with a theme of your own"))
+    )
     verifying = commands.add("verify", verify_bundle, Message("check a bundle, file by file"))
     verifying.add_argument("path", metavar="PATH", type=Path)
 
@@ -53,6 +56,7 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
         articles=tuple(options.ids),
         states=tuple(options.state),
         public=options.public,
+        theme=options.theme,
     )
     if options.check:
         return _check(terminal, options, order)

@@ -20,6 +20,7 @@ from newsroom.cli import (
     replacing,
     reviews,
     sending,
+    themes,
     trash,
     upkeep,
 )
@@ -52,6 +53,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
         reviews,
         inbox,
         sending,
+        themes,
         keys,
         upkeep,
         backups,

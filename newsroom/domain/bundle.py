@@ -59,13 +59,14 @@ class ExportOrder:
 
     `articles` are numbers or UUIDs, in any state; without them every article in one of `states`
     goes out, approved and published ones where no state is named. `public` leaves out what is
-    there for editors.
+    there for editors. `theme` is the folder of a theme of one's own, None for the usual one.
     """
 
     target: Path
     articles: tuple[int | str, ...] = ()
     states: tuple[State, ...] = ()
     public: bool = False
+    theme: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

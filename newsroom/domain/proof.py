@@ -20,6 +20,8 @@ class Field(StrEnum):
     BYLINE = "byline"
     RATES = "rates"
     PICTURES = "pictures"
+    TAGS = "tags"
+    SLUG = "slug"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -29,23 +29,31 @@ HOLES = ("scripts", "head", "data", "strip", "nameplate", "matter", "foot")
 """What `page.html.j2` leaves open, each once and in this order."""
 
 
+Find = Callable[[str], Path | None]
+"""Gives the file that stands over a theme's, by its path in the theme; None for none."""
+
+
 class Theme:
     """A theme's folder, read once.
 
     The folder holds `templates/*.html.j2`, `words/<language>.json`, `site.css`, and `fonts/` with
     the fonts that the style names and their licence. Nothing is read from it after the start.
+    `own` gives a file that stands over the folder's, by its path there; see `OwnTheme`.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, own: Find = lambda _path: None) -> None:
+        def at(path: str) -> Path:
+            return own(path) or folder / path
+
         self._words = {
-            language: Words.read(language, folder / "words" / f"{language.value}.json")
+            language: Words.read(language, at(f"words/{language.value}.json"))
             for language in Language
         }
         assets: dict[str, bytes] = {}
-        style = _COMMENT.sub("", (folder / _STYLE).read_text(encoding="utf-8"))
+        style = _COMMENT.sub("", at(_STYLE).read_text(encoding="utf-8"))
 
         def name_font(match: re.Match[str]) -> str:
-            path = _named_by_content(match[1], (folder / match[1]).read_bytes(), assets)
+            path = _named_by_content(match[1], at(match[1]).read_bytes(), assets)
             return f'url("{path.removeprefix("assets/")}")'
 
         style = _FONT.sub(name_font, style)
@@ -55,12 +63,26 @@ class Theme:
         self.assets: Mapping[str, bytes] = MappingProxyType(dict(sorted(assets.items())))
         self.script: str = (folder / SCRIPT).read_text(encoding="utf-8").strip()
         """The program of the search page, the only one on a site."""
-        self._templates = _environment(folder / "templates")
+        self._templates = self._environment(folder)
         self._found: dict[str, Template] = {}
         self._modules: dict[str, Any] = {}
         self._frames: dict[tuple[Any, ...], list[str]] = {}
         self.key: bytes = folder_key(folder)
         """Names all that is in the folder."""
+
+    def _environment(self, folder: Path) -> Environment:
+        # Heavy, and needed with the first page.
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
+        return Environment(
+            loader=FileSystemLoader(folder / "templates"),
+            # True, not select_autoescape(): that one leaves `.html.j2` unescaped.
+            autoescape=True,
+            undefined=StrictUndefined,
+            auto_reload=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
 
     def words(self, language: Language) -> Words:
         """Return the words of a page's furniture in `language`."""
@@ -137,18 +159,3 @@ def _named_by_content(path: str, data: bytes, assets: dict[str, bytes]) -> str:
     named = f"assets/{stem}-{hashlib.sha256(data).hexdigest()[:_HASH_LENGTH]}.{suffix}"
     assets[named] = data
     return named
-
-
-def _environment(folder: Path) -> Environment:
-    # Heavy, and needed with the first page.
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
-
-    return Environment(
-        loader=FileSystemLoader(folder),
-        # True, not select_autoescape(): that one leaves `.html.j2` unescaped.
-        autoescape=True,
-        undefined=StrictUndefined,
-        auto_reload=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

@@ -141,13 +141,14 @@ def open_newsroom(
     author: Callable[[], str],
     clock: Clock = system_clock,
     keys: Path | None = None,
+    theme: Callable[[], Path | None] = lambda: None,
 ) -> Newsroom:
     """Open the newsroom at `place`, founding it when there is none.
 
     `author` is asked for the name under which a change is recorded. `keys` is the folder of the
-    user's own key, and of those that are known; without one no bundle is signed. What cannot be
-    written is opened read-only. Raises `StorageFailed` when the file is not a newsroom of this or
-    an older version.
+    user's own key, and of those that are known; without one no bundle is signed. `theme` is asked
+    for the folder of a theme of one's own. What cannot be written is opened read-only. Raises
+    `StorageFailed` when the file is not a newsroom of this or an older version.
     """
     opening = place if isinstance(place, Opening) else Opening(place)
     path = opening.path
@@ -212,6 +213,7 @@ def open_newsroom(
             proofing=proofing,
             clock=clock,
             signing=signing,
+            theme=theme,
         ),
         release=Release(engine, settings.get),
         handing_over=HandingOver(engine, settings.get, rendering, pictures),

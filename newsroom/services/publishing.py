@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
@@ -22,6 +23,7 @@ from newsroom.exchange.folder import Keep, write_folder
 from newsroom.exchange.manifest import Written, closing, derive_bundle_id
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.order import NEIGHBOURS, neighbours
+from newsroom.publishing.own_theme import OwnTheme, own_theme_state
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
@@ -58,6 +60,7 @@ class Publishing:
         proofing: Proofing,
         clock: Clock = system_clock,
         signing: Signing = unsigned,
+        theme: Callable[[], Path | None] = lambda: None,
     ) -> None:
         self._signing = signing
         self._review = ReviewSheet(engine, proofing)
@@ -67,14 +70,23 @@ class Publishing:
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
-        self._kept: Publisher | None = None
+        self._theme = theme
+        self._kept: tuple[bytes, Publisher] | None = None
 
     @property
     def _publisher(self) -> Publisher:
-        # The theme is read at the first need: a start without a preview never does.
-        if self._kept is None:
-            self._kept = Publisher(standard_theme())
-        return self._kept
+        return self._publisher_of(None)
+
+    def _publisher_of(self, folder: Path | None) -> Publisher:
+        """Return what makes pages: of this theme, or of the newsroom's. Raises `ThemeRefused`."""
+        # A theme is read at the first need, and again when a file of it was changed.
+        folder = folder or self._theme()
+        state = own_theme_state(folder) if folder else b""
+        kept = self._kept
+        if kept is None or kept[0] != state:
+            theme = OwnTheme(folder) if folder else standard_theme()
+            kept = self._kept = (state, Publisher(theme))
+        return kept[1]
 
     def asset(self, path: str) -> bytes | None:
         """Return a theme's or picture's file by its path in the bundle, None for no such file."""
@@ -125,6 +137,7 @@ class Publishing:
         """
         chosen, notes = self._chosen(order)
         house = self._house()
+        publisher = self._publisher_of(order.theme)
         to_zip = order.target.suffix.lower() == ".zip"
         remembering = None if to_zip else Remembering(self._engine, order.target)
         with self._engine.snapshot() as driver:
@@ -139,7 +152,7 @@ class Publishing:
             site = self._site(reading.newest_rates(), self._rates.for_front())
 
             def files(keep: Keep) -> Iterator[File | Stream]:
-                composer = Composer(self._publisher, site, reading, keep)
+                composer = Composer(publisher, site, reading, keep)
                 yield from composer.files(progress)
                 if not order.public:
                     yield from reading.masters(keep)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import getpass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
 
 from newsroom.domain.article import Content
 from newsroom.domain.bundle import ExportOrder
@@ -19,12 +22,14 @@ from newsroom.publishing.composing import paths_of
 from newsroom.publishing.entries import base_address
 from newsroom.publishing.lists import Lists, Months
 from newsroom.services.exporting import raise_if_damaged
-from newsroom.storage import articles, house
+from newsroom.storage import articles, house, pictures, reviews
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text import release
 
 _BATCH = 200
+_SHORTEST_NAME = 4  # letters: a shorter one is found in ordinary words
+_USUAL_NAMES = frozenset(("root", "user", "admin", "home", "guest", "ubuntu", "debian"))
 _ALWAYS = ("index.html", "404.html", "archive/index.html", "feed.xml", "atom.xml", "feed.json")
 
 
@@ -49,20 +54,25 @@ class Release:
         with self._engine.reading() as session:
             numbers = tuple(articles.number(session, key) for key in order.articles)
             categories = {known.name: known.slug for known in house.categories(session)}
+            kept = pictures.all_hashes(session)
+            waiting = reviews.open_counts(session)
         chosen = Chosen(order.states or EXPORTED_BY_DEFAULT, numbers)
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))
             own = self._house()
             paths = _paths(marks, categories, own.language)
-            ground = release.Ground(paths.__contains__, base_address(own.address))
-            return tuple(_problems(moment, marks, ground, progress))
+            ground = release.Ground(
+                paths.__contains__, base_address(own.address), kept.__contains__, _own_names()
+            )
+            return tuple(_problems(moment, marks, ground, waiting, progress))
 
 
 def _problems(
     moment: Moment,
     marks: list[Mark],
     ground: release.Ground,
+    waiting: Mapping[str, int],
     progress: Callable[[int, int], None],
 ) -> Iterator[Problem]:
     first_with: dict[str, int] = {}
@@ -81,6 +91,8 @@ def _problems(
                 continue
             revision = parse_document(document or b"")
             content = revision.content
+            if comments := waiting.get(revision.article):
+                yield Problem(mark.id, content.headline, _waiting(comments))
             original = content.translation_of or revision.article
             yield from (
                 Problem(mark.id, content.headline, remark)
@@ -89,6 +101,21 @@ def _problems(
             for remark in (*_twice(content, mark, first_with), *release.problems(content, ground)):
                 yield Problem(mark.id, content.headline, remark)
     progress(len(marks), len(marks))
+
+
+def _waiting(count: int) -> Remark:
+    message = Message("%n comment(s) of editors wait for an answer.", count=count)
+    return Remark("comments", Field.HEADLINE, 0, 0, "", None, message)
+
+
+def _own_names() -> tuple[str, ...]:
+    """Return the names of this user on this computer that would tell who or where they are."""
+    found = {Path.home().name}
+    with suppress(OSError, KeyError, ImportError):
+        found.add(getpass.getuser())
+    return tuple(
+        sorted(name for name in found if len(name) >= _SHORTEST_NAME and name not in _USUAL_NAMES)
+    )
 
 
 def _twice(content: Content, mark: Mark, first_with: dict[str, int]) -> Iterator[Remark]:

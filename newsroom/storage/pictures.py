@@ -58,6 +58,11 @@ def keep(session: Session, picture: TakenPicture, data: bytes, now: datetime) ->
     )
 
 
+def all_hashes(session: Session) -> set[str]:
+    """Return the hashes of all pictures that are kept."""
+    return set(session.scalars(select(PictureRow.sha256)))
+
+
 def find(session: Session, hashes: Collection[str]) -> dict[str, TakenPicture]:
     """Return what is known of these pictures, without their bytes; unknown ones are left out."""
     found: dict[str, TakenPicture] = {}

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import unquote, urlsplit
 
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
+from newsroom.domain.picture import Picture, Place
 from newsroom.domain.proof import Field, Remark
 
 _PLACEHOLDER = re.compile(
@@ -45,10 +46,17 @@ _FOLDER = "article"
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a site has: which paths there are, and under which address it stands, if it is known."""
+    """What a site has, and what must not stand on it.
+
+    `has` tells which paths there are; `base` is the address under which it stands, if it is known.
+    `keeps` tells whether a picture with this SHA-256 is in the newsroom. `names` are those by which
+    this computer knows its user.
+    """
 
     has: Callable[[str], bool]
     base: str = ""
+    keeps: Callable[[str], bool] = lambda _sha256: True
+    names: tuple[str, ...] = ()
 
 
 def problems(content: Content, ground: Ground) -> Iterator[Remark]:
@@ -59,11 +67,38 @@ def problems(content: Content, ground: Ground) -> Iterator[Remark]:
         (Field.LEDE, content.lede),
         (Field.BODY, content.body),
         (Field.BYLINE, content.byline),
+        (Field.TAGS, ", ".join(content.tags)),
+        (Field.SLUG, content.slug),
     ):
-        yield from sorted(
-            _in_text(field, text, ground if field is Field.BODY else None),
-            key=lambda remark: (remark.start, remark.rule),
-        )
+        found = [*_in_text(field, text, ground if field is Field.BODY else None)]
+        if field is not Field.BYLINE:  # there a person's name belongs
+            found += _named(field, text, ground.names)
+        yield from sorted(found, key=lambda remark: (remark.start, remark.rule))
+    for picture in content.pictures:
+        yield from _picture(picture, ground)
+
+
+def _named(field: Field, text: str, names: Iterable[str]) -> Iterator[Remark]:
+    for name in names:
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
+            message = Message("This is the name by which this computer knows you.")
+            yield _remark("leak", field, found, message)
+
+
+def _picture(picture: Picture, ground: Ground) -> Iterator[Remark]:
+    """Remark on a picture that is not kept, or whose words are missing or left for later."""
+    if not ground.keeps(picture.sha256):
+        message = Message("The newsroom does not have this picture; pages go out without it.")
+        yield Remark("picture", Field.PICTURES, 0, 0, picture.alt, None, message)
+    if picture.place is not Place.TEXT and not picture.alt.strip():
+        message = Message("This picture has no description for those who cannot see it.")
+        yield Remark("alt", Field.PICTURES, 0, 0, picture.caption, None, message)
+    for text in (picture.alt, picture.caption, picture.credit):
+        for remark in (
+            *_in_text(Field.PICTURES, text, None),
+            *_named(Field.PICTURES, text if text != picture.credit else "", ground.names),
+        ):
+            yield replace(remark, start=0, end=0)  # the field has no places of its own
 
 
 def _missing(content: Content) -> Iterator[Remark]:

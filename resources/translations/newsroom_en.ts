@@ -4,10 +4,38 @@
 <context>
     <name>newsroom</name>
     <message numerus="yes">
+        <source>%n article(s) as before</source>
+        <translation>
+            <numerusform>%n article as before</numerusform>
+            <numerusform>%n articles as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) had been changed meanwhile and were left alone.</source>
         <translation>
             <numerusform>%n article had been changed meanwhile and were left alone.</numerusform>
             <numerusform>%n articles had been changed meanwhile and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n article moved to the trash</numerusform>
+            <numerusform>%n articles moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the category {category}</source>
+        <translation>
+            <numerusform>%n article now in the category {category}</numerusform>
+            <numerusform>%n articles now in the category {category}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the state: {state}</source>
+        <translation>
+            <numerusform>%n article now in the state: {state}</numerusform>
+            <numerusform>%n articles now in the state: {state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18,10 +46,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n article selected</numerusform>
+            <numerusform>%n articles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n article stayed as they were</numerusform>
+            <numerusform>%n articles stayed as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the trash</source>
+        <translation>
+            <numerusform>%n article taken out of the trash</numerusform>
+            <numerusform>%n articles taken out of the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of editors wait for an answer.</source>
+        <translation>
+            <numerusform>%n comment of editors wait for an answer.</numerusform>
+            <numerusform>%n comments of editors wait for an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) to change; delete those that stay as they are.</source>
+        <translation>
+            <numerusform>%n file to change; delete those that stay as they are.</numerusform>
+            <numerusform>%n files to change; delete those that stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min to read</source>
         <translation>
             <numerusform>%n min to read</numerusform>
@@ -78,6 +141,13 @@
         <translation>
             <numerusform>%n other field</numerusform>
             <numerusform>%n other fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>%n page made without a mistake.</numerusform>
+            <numerusform>%n pages made without a mistake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changing %n article(s)…</source>
+        <translation>
+            <numerusform>Changing %n article…</numerusform>
+            <numerusform>Changing %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %n article(s)</source>
         <translation>
             <numerusform>Exported %n article</numerusform>
@@ -277,6 +354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The %n selected article(s)</source>
+        <translation>
+            <numerusform>The %n selected article</numerusform>
+            <numerusform>The %n selected articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy desk has %n remark(s) on this article.</source>
         <translation>
             <numerusform>The copy desk has %n remark on this article.</numerusform>
@@ -288,6 +372,13 @@
         <translation>
             <numerusform>The sentence has %n words.</numerusform>
             <numerusform>The sentence has %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n article(s) are changed</source>
+        <translation>
+            <numerusform>The tags of %n article are changed</numerusform>
+            <numerusform>The tags of %n articles are changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,6 +421,20 @@
         <translation>
             <numerusform>{path}: %n article. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
             <numerusform>{path}: %n articles. Files written: {written}, unchanged: {unchanged}, removed: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n file(s) of the theme.</source>
+        <translation>
+            <numerusform>{path}: %n file of the theme.</numerusform>
+            <numerusform>{path}: %n files of the theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>{path}: %n page made without a mistake.</numerusform>
+            <numerusform>{path}: %n pages made without a mistake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,10 +12,38 @@
         <translation> сөз</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) as before</source>
+        <translation>
+            <numerusform>%n мақала бұрынғы қалпында</numerusform>
+            <numerusform>%n мақала бұрынғы қалпында</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) had been changed meanwhile and were left alone.</source>
         <translation>
             <numerusform>%n мақала осы арада өзгерген, сондықтан тиілмеді.</numerusform>
             <numerusform>%n мақала осы арада өзгерген, сондықтан тиілмеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n мақала себетке салынды</numerusform>
+            <numerusform>%n мақала себетке салынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the category {category}</source>
+        <translation>
+            <numerusform>%n мақала енді «{category}» айдарында</numerusform>
+            <numerusform>%n мақала енді «{category}» айдарында</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the state: {state}</source>
+        <translation>
+            <numerusform>%n мақаланың жаңа күйі: {state}</numerusform>
+            <numerusform>%n мақаланың жаңа күйі: {state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,6 +54,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>%n мақала таңдалды</numerusform>
+            <numerusform>%n мақала таңдалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n мақала өзгермеді</numerusform>
+            <numerusform>%n мақала өзгермеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the trash</source>
+        <translation>
+            <numerusform>%n мақала себеттен алынды</numerusform>
+            <numerusform>%n мақала себеттен алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n таңба</numerusform>
@@ -33,10 +82,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) of editors wait for an answer.</source>
+        <translation>
+            <numerusform>Редакторлардың %n пікірі жауап күтіп тұр.</numerusform>
+            <numerusform>Редакторлардың %n пікірі жауап күтіп тұр.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шешілмеген пікір: %n</numerusform>
+            <numerusform>Шешілмеген пікір: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -55,9 +111,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,6 +121,13 @@
         <translation>
             <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
             <numerusform>Одан кейінгі %n файл қаралған жоқ: {path} файлынан бастап.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to change; delete those that stay as they are.</source>
+        <translation>
+            <numerusform>Өзгертуге болатын %n файл бар; өзгертпейтініңізді өшіріңіз.</numerusform>
+            <numerusform>Өзгертуге болатын %n файл бар; өзгертпейтініңізді өшіріңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,6 +149,13 @@
         <translation>
             <numerusform>тағы %n өріс</numerusform>
             <numerusform>тағы %n өріс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>%n бет қатесіз жасалды.</numerusform>
+            <numerusform>%n бет қатесіз жасалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Корректор ескертпесі: %n</numerusform>
+            <numerusform>Корректор ескертпесі: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -227,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Board of all states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлық күйдің тақтасы</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -546,7 +616,7 @@
     </message>
     <message>
         <source>A category needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдардың атауы керек. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>A change of the rate book needs its reason.</source>
@@ -609,6 +679,10 @@
         <translation>Галереядағы бір суреттің авторы көрсетілмеген.</translation>
     </message>
     <message>
+        <source>A plan needs an idea of 1 to {most} characters.</source>
+        <translation>Жоспарға 1–{most} таңбалық ой керек.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Жабылмаған дәйексөзде бөтеннің сөзі сіздікіндей болып шығады.</translation>
     </message>
@@ -622,7 +696,7 @@
     </message>
     <message>
         <source>A saved search needs a name of 1 to {most} characters. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталатын іздеуге 1–{most} таңбалық атау керек. Ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
@@ -639,6 +713,14 @@
     <message>
         <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
         <translation>Үлгінің атауы 1–{most} таңба болуы керек. Ештеңе сақталмады.</translation>
+    </message>
+    <message>
+        <source>A theme is a folder with templates, words and a style. What it lacks is taken from the standard theme. The preview shows it at once.</source>
+        <translation>Үлгі – шаблондары, сөздері және стилі бар қалта. Жетпегені стандартты үлгіден алынады. Алдын ала көруде бірден көрінеді.</translation>
+    </message>
+    <message>
+        <source>A theme of our own, in this folder:</source>
+        <translation>Өзіміздің үлгі, мына қалтада:</translation>
     </message>
     <message>
         <source>A time of day, such as 14:30.</source>
@@ -693,6 +775,14 @@
         <translation>&amp;Үлгі мақалалар қосу</translation>
     </message>
     <message>
+        <source>Add tags</source>
+        <translation>Тег қосу</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Тег қосу…</translation>
+    </message>
+    <message>
         <source>Added: {word}</source>
         <translation>Қосылды: {word}</translation>
     </message>
@@ -718,7 +808,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мақала</translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -749,12 +839,20 @@
         <translation>Балама мәтін</translation>
     </message>
     <message>
+        <source>An article that came of it stays.</source>
+        <translation>Одан шыққан мақала сақталады.</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
         <translation>Редактордың жауабы келді: {name}</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new theme</source>
+        <translation>Жаңа үлгіге арналған бос қалта</translation>
     </message>
     <message>
         <source>An export was interrupted here. Export again to complete it.</source>
@@ -779,6 +877,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Басқа…</translation>
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
@@ -890,7 +992,7 @@
     </message>
     <message>
         <source>Article {id} was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}-мақала содан бері өзгертілген.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -969,6 +1071,10 @@
         <translation>Банктен желі арқылы сұрайды; таңдалған күннің бағамы жоқ болса, сол күнді сұрайды</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Кімге тапсырылды</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1021,12 +1127,20 @@
         <translation>Осыдан бастаңыз:</translation>
     </message>
     <message>
+        <source>Begin one…</source>
+        <translation>Жаңасын бастау…</translation>
+    </message>
+    <message>
+        <source>Begin the article</source>
+        <translation>Мақаланы бастау</translation>
+    </message>
+    <message>
         <source>Belo&amp;w the text</source>
         <translation>Мәтіннің &amp;астында</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақта</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1054,7 +1168,7 @@
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні бойынша</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1062,19 +1176,19 @@
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы бойынша</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі бойынша</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі бойынша</translation>
     </message>
     <message>
         <source>By the last saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақталуы бойынша</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1098,7 +1212,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдарлар</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1126,6 +1240,17 @@
     <message>
         <source>Changed there</source>
         <translation>Онда өзгерген</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)…</source>
+        <translation>
+            <numerusform>%n мақала өзгертілуде…</numerusform>
+            <numerusform>%n мақала өзгертілуде…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Characters</source>
@@ -1200,12 +1325,20 @@
         <translation>Жауаптар келетін қалтаны таңдаңыз</translation>
     </message>
     <message>
+        <source>Choose the folder of the theme.</source>
+        <translation>Үлгінің қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation>Бағанды жабу</translation>
     </message>
     <message>
         <source>Close without a backup</source>
@@ -1262,6 +1395,10 @@
     <message>
         <source>Copying the newsroom…</source>
         <translation>Редакция көшіріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілді</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1332,8 +1469,16 @@
         <translation>Мүлде жою</translation>
     </message>
     <message>
+        <source>Delete the plan</source>
+        <translation>Жоспарды жою</translation>
+    </message>
+    <message>
+        <source>Delete the plan “{idea}”?</source>
+        <translation>«{idea}» жоспары жойылсын ба?</translation>
+    </message>
+    <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеуді жою</translation>
     </message>
     <message>
         <source>Delete “{headline}” for good?</source>
@@ -1369,7 +1514,7 @@
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Кему ретімен</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1377,11 +1522,23 @@
     </message>
     <message>
         <source>Drafts that you send to review stand here until an editor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге жіберген қараламаларыңыз редактор мақұлдағанша осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Drag a card to another state, or move it with Ctrl and the arrow keys.</source>
+        <translation>Карточканы басқа күйге сүйреңіз немесе Ctrl мен көрсеткі пернелермен жылжытыңыз.</translation>
     </message>
     <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
         <translation>Қию үшін бұрыштарынан тартыңыз. Көрініп тұруға тиіс нүктені басыңыз.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Мерзім сағаты</translation>
     </message>
     <message>
         <source>EPUB book</source>
@@ -1441,7 +1598,7 @@
     </message>
     <message>
         <source>Everything published is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланғанның бәрі экспортталды</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -1458,6 +1615,10 @@
     <message>
         <source>Export the rate book</source>
         <translation>Бағам кітабын шығару</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Осыларды экспорттау…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
@@ -1529,6 +1690,10 @@
     <message>
         <source>Folder of the bundle</source>
         <translation>Топтама қалтасы</translation>
+    </message>
+    <message>
+        <source>Folder of the theme</source>
+        <translation>Үлгінің қалтасы</translation>
     </message>
     <message>
         <source>Folder or .zip file of the bundle</source>
@@ -1651,6 +1816,10 @@
         <translation>Ескертуді осында &amp;елемеу</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>Ой</translation>
+    </message>
+    <message>
         <source>Ignore here</source>
         <translation>Осында елемеу</translation>
     </message>
@@ -1757,6 +1926,10 @@
         <translation>Қазақша (әлсіз: сөздігі дұрыс төрт сөздің бірінің астын сызады)</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
         <source>Keep as a template</source>
         <translation>Үлгі етіп сақтау</translation>
     </message>
@@ -1770,11 +1943,11 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы іздеуді сақтау</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы іздеуді сақтау…</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -1968,7 +2141,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Менікі</translation>
     </message>
     <message>
         <source>Minutes to read</source>
@@ -1995,12 +2168,16 @@
         <translation>&amp;Себетке салу</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>Себетке салу</translation>
+    </message>
+    <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
         <translation>ҚОЛ ҚОЙЫЛМАҒАН, ал бұл редакцияның бұрынғы топтамаларына қол қойылған еді. Жіберушіден қол қойылғанын сұраңыз.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -2088,7 +2265,11 @@ This newsroom is the file
     </message>
     <message>
         <source>No article has this category and these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл айдар мен күндерге сай мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Мақала жоқ</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -2100,7 +2281,7 @@ This newsroom is the file
     </message>
     <message>
         <source>No byline has the name {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірде-бір мақалада {author} деген автор жоқ.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
@@ -2159,16 +2340,24 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Әзірге жоқ: қабылданған алғашқы қол қойылған топтамамен бірге келеді.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Әлі дайын емес</translation>
+    </message>
+    <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортталмаған</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі экспортталған жоқ</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2191,6 +2380,10 @@ This newsroom is the file
         <translation>Қол қойылмаған: кім жасағанын ешкім айта алмайды.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
         <source>Note to the desk</source>
         <translation>Редакцияға ескертпе</translation>
     </message>
@@ -2209,6 +2402,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Бұл атаулар белгісіз, сондықтан алынбады: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Жоспарда ештеңе жоқ</translation>
     </message>
     <message>
         <source>Nothing is written yet; --write writes it.</source>
@@ -2287,6 +2484,10 @@ This newsroom is the file
         <translation>Бұл сілтемені тек жаныңыздағы компьютерлер аша алады.</translation>
     </message>
     <message>
+        <source>Only mine</source>
+        <translation>Тек менікі</translation>
+    </message>
+    <message>
         <source>Only the article on the desk, whatever its state</source>
         <translation>Тек ашық тұрған мақала, күйіне қарамай</translation>
     </message>
@@ -2327,6 +2528,14 @@ This newsroom is the file
         <translation>Тек оқуға ашу</translation>
     </message>
     <message>
+        <source>Open the article</source>
+        <translation>Мақаланы ашу</translation>
+    </message>
+    <message>
+        <source>Open the column</source>
+        <translation>Бағанды ашу</translation>
+    </message>
+    <message>
         <source>Opening the newsroom…</source>
         <translation>Редакция ашылып жатыр…</translation>
     </message>
@@ -2336,7 +2545,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті</translation>
     </message>
     <message>
         <source>Order of the currencies</source>
@@ -2344,7 +2553,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті: {name}</translation>
     </message>
     <message>
         <source>Other categories</source>
@@ -2361,6 +2570,10 @@ This newsroom is the file
     <message>
         <source>Page in one file</source>
         <translation>Бір файлдағы бет</translation>
+    </message>
+    <message>
+        <source>Pages are made with</source>
+        <translation>Беттер қай үлгімен жасалады</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2415,12 +2628,32 @@ This newsroom is the file
         <translation>Толтырылмаған орын</translation>
     </message>
     <message>
+        <source>Plan a story</source>
+        <translation>Мақала жоспарлау</translation>
+    </message>
+    <message>
+        <source>Plan a story…</source>
+        <translation>Мақала жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Plan {id} has become article {article} already.</source>
+        <translation>{id}-жоспар бойынша {article}-мақала басталып қойған.</translation>
+    </message>
+    <message>
         <source>Plan&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар&amp;лау</translation>
+    </message>
+    <message>
+        <source>Planned stories</source>
+        <translation>Жоспардағы мақалалар</translation>
+    </message>
+    <message>
+        <source>Planned story</source>
+        <translation>Жоспардағы мақала</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлау</translation>
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
@@ -2524,11 +2757,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеудің атын өзгерту</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын өзгерту…</translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -2637,8 +2870,8 @@ This newsroom is the file
         <translation>Орысша</translation>
     </message>
     <message>
-        <source>S&amp;helves beside the list</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;idebar</source>
+        <translation>&amp;Бүйір тақта</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2686,7 +2919,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеулер</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2725,6 +2958,14 @@ This newsroom is the file
         <translation>Бәрін таң&amp;дау</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Бәрін таңдау</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Таңдауды алып тастау</translation>
+    </message>
+    <message>
         <source>Selected: {words} · {characters}</source>
         <translation>Белгіленгені: {words} · {characters}</translation>
     </message>
@@ -2749,8 +2990,8 @@ This newsroom is the file
         <translation>Тексеруге жіберу</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <source>Several articles</source>
+        <translation>Бірнеше мақала</translation>
     </message>
     <message numerus="yes">
         <source>Show again what is ignored here (%n)</source>
@@ -2782,6 +3023,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бүйір тақта</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -2849,7 +3094,11 @@ This newsroom is the file
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйлер</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Осыған дейінгі қадамдар</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2911,8 +3160,20 @@ This newsroom is the file
         <translation>Тек &amp;мәтін</translation>
     </message>
     <message>
+        <source>T&amp;heme of the pages…</source>
+        <translation>Беттердің &amp;безендірілуі…</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation>Тегтер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n article(s)</source>
@@ -2940,6 +3201,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>Себеттен &amp;алу</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Себеттен алу</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3011,6 +3276,13 @@ This newsroom is the file
     <message>
         <source>That did not work</source>
         <translation>Орындалмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected article(s)</source>
+        <translation>
+            <numerusform>Таңдалған %n мақала</numerusform>
+            <numerusform>Таңдалған %n мақала</numerusform>
+        </translation>
     </message>
     <message>
         <source>The PDF could not be made: {reason}. Hand the story over as a page instead.</source>
@@ -3360,6 +3632,10 @@ This newsroom is the file
         <translation>Редакция ашылмады</translation>
     </message>
     <message>
+        <source>The newsroom does not have this picture; pages go out without it.</source>
+        <translation>Бұл сурет редакцияда жоқ; беттер онсыз шығады.</translation>
+    </message>
+    <message>
         <source>The newsroom is damaged.</source>
         <translation>Редакция файлы бүлінген.</translation>
     </message>
@@ -3675,6 +3951,10 @@ This newsroom is the file
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
     <message>
+        <source>The standard theme</source>
+        <translation>Стандартты үлгі</translation>
+    </message>
+    <message>
         <source>The story has an edition in {language} already: article {id}.</source>
         <translation>Бұл материалдың {language} нұсқасы бар: {id}-мақала.</translation>
     </message>
@@ -3685,6 +3965,13 @@ This newsroom is the file
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
         <translation>Жүйе рұқсат бермеді: {reason}. Орын босатып немесе құқықтарды тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n article(s) are changed</source>
+        <translation>
+            <numerusform>%n мақаланың тегтері өзгертілді</numerusform>
+            <numerusform>%n мақаланың тегтері өзгертілді</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text</source>
@@ -3713,6 +4000,18 @@ This newsroom is the file
     <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Мәтін {size}, суреттер екінші файлда {more}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} cannot be read: {reason}. Choose another, or the standard one.</source>
+        <translation>{folder} үлгісі оқылмады: {reason}. Басқасын не стандарттысын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} has a mistake in {template}, line {line}: {reason}.</source>
+        <translation>{folder} үлгісінде қате бар: {template}, {line}-жол: {reason}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} is not whole: {reason}.</source>
+        <translation>{folder} үлгісі толық емес: {reason}.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -3753,6 +4052,10 @@ This newsroom is the file
     <message>
         <source>The work was stopped.</source>
         <translation>Жұмыс тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Theme of the pages</source>
+        <translation>Беттердің безендірілуі</translation>
     </message>
     <message>
         <source>There</source>
@@ -3821,6 +4124,10 @@ This newsroom is the file
     <message>
         <source>There is no picture {picture}.</source>
         <translation>{picture} суреті жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no plan {id}. “newsroom plan list” shows which there are.</source>
+        <translation>{id}-жоспар жоқ. Қандай жоспарлар барын «newsroom plan list» көрсетеді.</translation>
     </message>
     <message>
         <source>There is no revision {revision}.</source>
@@ -3903,6 +4210,10 @@ This newsroom is the file
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
     <message>
+        <source>This is the name by which this computer knows you.</source>
+        <translation>Бұл – осы компьютердегі пайдаланушы атыңыз.</translation>
+    </message>
+    <message>
         <source>This link leads out of the site and is taken out, or leads nowhere.</source>
         <translation>Бұл сілтеме сайттан тыс апарады да алынып тасталады немесе ешқайда апармайды.</translation>
     </message>
@@ -3956,7 +4267,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3967,8 +4278,16 @@ This newsroom is the file
         <translation>Әріпті азайтып көріңіз: сөздің басы жеткілікті.</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Тексеріп көру</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3980,11 +4299,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Өсу ретімен</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Шұғылдығы</translation>
+    </message>
+    <message>
+        <source>Use this theme</source>
+        <translation>Осы үлгіні қолдану</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>
@@ -4024,7 +4347,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What an editor approves stands here until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор мақұлдаған мақала жарияланғанша осында тұрады.</translation>
     </message>
     <message>
         <source>What becomes of your text:</source>
@@ -4037,6 +4360,10 @@ This newsroom is the file
     <message>
         <source>What editors said</source>
         <translation>Редакторлар не айтты</translation>
+    </message>
+    <message>
+        <source>What is done too</source>
+        <translation>Дайындары да</translation>
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>
@@ -4096,23 +4423,23 @@ This newsroom is the file
     </message>
     <message>
         <source>What you begin stands here until you send it to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастаған мақалаңыз тексеруге жіберілгенше осында тұрады.</translation>
     </message>
     <message>
         <source>What you publish or change from now on stands here until its next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді жариялаған не өзгерткен мақалаңыз келесі экспортқа дейін осында тұрады.</translation>
     </message>
     <message>
         <source>What you publish stands here, and goes out with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жариялаған мақалаңыз осында тұрады, келесі экспортпен бірге шығады.</translation>
     </message>
     <message>
         <source>What you put into it can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке салғанды 30 күн бойы қайтарып алуға болады.</translation>
     </message>
     <message>
         <source>What you withdraw stands here; readers see only that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайттан алынған мақалалар осында тұрады; оқырман тек олардың болғанын көреді.</translation>
     </message>
     <message>
         <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
@@ -4157,6 +4484,10 @@ This newsroom is the file
     <message>
         <source>Who made it, and for whom</source>
         <translation>Кім түсірді, кімге</translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation>Кім жазады</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -4211,6 +4542,10 @@ This newsroom is the file
         <translation>Сөз</translation>
     </message>
     <message>
+        <source>Write down what is to be written, by when and by whom; one key makes it an article.</source>
+        <translation>Нені, қашанға дейін және кім жазатынын белгілеп қойыңыз; бір батырма оны мақалаға айналдырады.</translation>
+    </message>
+    <message>
         <source>Write the article here…</source>
         <translation>Мақаланы осы жерге жазыңыз…</translation>
     </message>
@@ -4228,7 +4563,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Write your name under “This newsroom”: articles with it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Осы редакция» терезесіне атыңызды жазыңыз: авторы сіз болған мақалалар осында тұрады.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -4369,8 +4704,16 @@ This newsroom is the file
         <translation>басқа тілдегі не әліпбидегі нұсқасын бастау</translation>
     </message>
     <message>
+        <source>begin or try a theme of your own</source>
+        <translation>өз үлгіңізді бастау не тексеру</translation>
+    </message>
+    <message>
         <source>bring back damaged texts from the backups</source>
         <translation>бүлінген мәтіндерді сақтық көшірмелерден қайтару</translation>
+    </message>
+    <message>
+        <source>by when, in the newsroom’s zone</source>
+        <translation>мерзімі, редакцияның уақыты бойынша</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4383,6 +4726,10 @@ This newsroom is the file
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>редакция файлы мен әр нұсқаны тексеру</translation>
+    </message>
+    <message>
+        <source>copy what can be changed of the standard theme into a folder</source>
+        <translation>стандартты үлгінің өзгертуге болатын файлдарын қалтаға көшіру</translation>
     </message>
     <message>
         <source>create a new, empty newsroom where none is</source>
@@ -4477,6 +4824,10 @@ This newsroom is the file
         <translation>бұл UTF-8 емес; «CSV UTF-8» түрінде сақтап, қайталап көріңіз</translation>
     </message>
     <message>
+        <source>its address</source>
+        <translation>оның мекенжайы</translation>
+    </message>
+    <message>
         <source>its words, or its name</source>
         <translation>сөздері не аты</translation>
     </message>
@@ -4529,8 +4880,16 @@ This newsroom is the file
         <translation>жаңа кілт жасау; бұрынғыны білетіндерге ескерту шығады</translation>
     </message>
     <message>
+        <source>make every kind of page with a theme, and write none</source>
+        <translation>үлгімен беттің барлық түрін жасап көру, ештеңе жазбау</translation>
+    </message>
+    <message>
         <source>make lists and search anew from the revisions</source>
         <translation>тізім мен іздеуді нұсқалардан қайта құру</translation>
+    </message>
+    <message>
+        <source>make the article that was planned</source>
+        <translation>жоспардағы мақаланы бастау</translation>
     </message>
     <message>
         <source>make the content of this revision the article's again, as a new revision</source>
@@ -4561,6 +4920,10 @@ This newsroom is the file
         <translation>тек осы күннен бастап</translation>
     </message>
     <message>
+        <source>only the steps of the workflow, with who took them and when</source>
+        <translation>тек күй қадамдары: кім, қашан</translation>
+    </message>
+    <message>
         <source>only those in this state; may be given again</source>
         <translation>тек осы күйдегілер; бірнеше рет беруге болады</translation>
     </message>
@@ -4575,6 +4938,14 @@ This newsroom is the file
     <message>
         <source>open an article first</source>
         <translation>алдымен мақаланы ашыңыз</translation>
+    </message>
+    <message>
+        <source>plan a story</source>
+        <translation>мақала жоспарлау</translation>
+    </message>
+    <message>
+        <source>plan stories, and begin them</source>
+        <translation>мақалаларды жоспарлау және бастау</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -4603,6 +4974,10 @@ This newsroom is the file
     <message>
         <source>print what editors said of an article</source>
         <translation>редакторлардың мақала туралы айтқанын шығару</translation>
+    </message>
+    <message>
+        <source>print what is planned, the earliest first</source>
+        <translation>жоспардағыны мерзімі жақынынан бастап шығару</translation>
     </message>
     <message>
         <source>print your key’s words and fingerprint; made at first use</source>
@@ -4651,6 +5026,10 @@ This newsroom is the file
     <message>
         <source>say that a comment waits again</source>
         <translation>пікірді қайта ашу</translation>
+    </message>
+    <message>
+        <source>say that plans are done</source>
+        <translation>жоспарлардың дайын болғанын белгілеу</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -4813,6 +5192,10 @@ This newsroom is the file
         <translation>екі жақтың өзгерістері бірге</translation>
     </message>
     <message>
+        <source>what is done too</source>
+        <translation>дайындары да</translation>
+    </message>
+    <message>
         <source>what readers are told was wrong</source>
         <translation>оқырманға не қате болғаны айтылады</translation>
     </message>
@@ -4821,12 +5204,24 @@ This newsroom is the file
         <translation>ол редакция қалай аталады</translation>
     </message>
     <message>
+        <source>what the story is about</source>
+        <translation>мақала не туралы</translation>
+    </message>
+    <message>
+        <source>what the writer has to know</source>
+        <translation>жазатын адам білуі керек нәрсе</translation>
+    </message>
+    <message>
         <source>what was sent there before has arrived, and need not go again</source>
         <translation>бұрын жіберілген жеткен, қайта жіберудің қажеті жоқ</translation>
     </message>
     <message>
         <source>where to</source>
         <translation>қайда</translation>
+    </message>
+    <message>
+        <source>who writes it</source>
+        <translation>кім жазады</translation>
     </message>
     <message>
         <source>whole words alone</source>
@@ -4843,6 +5238,10 @@ This newsroom is the file
     <message>
         <source>why, for whoever asks later</source>
         <translation>кейін сұраған адамға: неге</translation>
+    </message>
+    <message>
+        <source>with a theme of your own</source>
+        <translation>өз үлгіңізбен</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4929,6 +5328,10 @@ This newsroom is the file
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
     </message>
     <message>
+        <source>{due} – late</source>
+        <translation>{due} – мерзімі өтті</translation>
+    </message>
+    <message>
         <source>{editor} approves the article</source>
         <translation>{editor} мақаланы мақұлдады</translation>
     </message>
@@ -4991,6 +5394,14 @@ This newsroom is the file
     <message>
         <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
         <translation>{file}, {line}-жол: {reason}. Бұл файлдан ештеңе қабылданбады.</translation>
+    </message>
+    <message>
+        <source>{folder} has more in it than a theme: at most {files} files of {size} MB together.</source>
+        <translation>{folder} қалтасында үлгіге керегінен көп нәрсе бар: ең көбі {files} файл, барлығы {size} МБ.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder of a theme. “newsroom theme new PATH” begins one.</source>
+        <translation>{folder} – үлгінің қалтасы емес. «newsroom theme new PATH» жаңасын бастайды.</translation>
     </message>
     <message>
         <source>{headline}: {reason}</source>
@@ -5082,7 +5493,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>{name}: answer of {editor}</source>
@@ -5199,6 +5610,10 @@ This newsroom is the file
         <translation>{path} деген файл бар және ол топтама емес. Басқа ат таңдаңыз.</translation>
     </message>
     <message>
+        <source>{path} is there already and is not empty. Name another folder.</source>
+        <translation>{path} қалтасы бар және бос емес. Басқа қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>{path} is there already; nothing was changed.</source>
         <translation>{path} бұрыннан бар; ештеңе өзгертілген жоқ.</translation>
     </message>
@@ -5214,6 +5629,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{path} leads out of the theme’s folder. Put the file itself there.</source>
+        <translation>{path} үлгі қалтасынан тысқа апарады. Файлдың өзін салыңыз.</translation>
+    </message>
+    <message>
         <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
         <translation>{path} редакция ашық тұрғанда, соңғы сақтаулар жазылған {log} файлынсыз көшірілген. Редакцияны сол жерде жауып, қайта көшіріңіз немесе осы көшірмені соларсыз ашыңыз.</translation>
     </message>
@@ -5226,6 +5645,20 @@ This newsroom is the file
         <translation>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
             <numerusform>{path}: %n мақала. Жазылған файл: {written}, өзгермегені: {unchanged}, жойылғаны: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n file(s) of the theme.</source>
+        <translation>
+            <numerusform>{path}: үлгінің %n файлы.</numerusform>
+            <numerusform>{path}: үлгінің %n файлы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>{path}: %n бет қатесіз жасалды.</numerusform>
+            <numerusform>{path}: %n бет қатесіз жасалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

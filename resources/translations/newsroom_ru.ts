@@ -12,11 +12,43 @@
         <translation> слов</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) as before</source>
+        <translation>
+            <numerusform>%n статья прежняя</numerusform>
+            <numerusform>%n статьи прежние</numerusform>
+            <numerusform>%n статей прежние</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) had been changed meanwhile and were left alone.</source>
         <translation>
             <numerusform>%n статья тем временем изменилась и оставлена как есть.</numerusform>
             <numerusform>%n статьи тем временем изменились и оставлены как есть.</numerusform>
             <numerusform>%n статей тем временем изменились и оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n статья в корзине</numerusform>
+            <numerusform>%n статьи в корзине</numerusform>
+            <numerusform>%n статей в корзине</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the category {category}</source>
+        <translation>
+            <numerusform>%n статья теперь в рубрике «{category}»</numerusform>
+            <numerusform>%n статьи теперь в рубрике «{category}»</numerusform>
+            <numerusform>%n статей теперь в рубрике «{category}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) now in the state: {state}</source>
+        <translation>
+            <numerusform>Новое состояние %n статьи: {state}</numerusform>
+            <numerusform>Новое состояние %n статей: {state}</numerusform>
+            <numerusform>Новое состояние %n статей: {state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,6 +60,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) selected</source>
+        <translation>
+            <numerusform>Выбрана %n статья</numerusform>
+            <numerusform>Выбрано %n статьи</numerusform>
+            <numerusform>Выбрано %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n статья осталась прежней</numerusform>
+            <numerusform>%n статьи остались прежними</numerusform>
+            <numerusform>%n статей остались прежними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the trash</source>
+        <translation>
+            <numerusform>%n статья взята из корзины</numerusform>
+            <numerusform>%n статьи взяты из корзины</numerusform>
+            <numerusform>%n статей взято из корзины</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n знак</numerusform>
@@ -36,11 +92,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comment(s) of editors wait for an answer.</source>
+        <translation>
+            <numerusform>%n замечание редакторов ждёт ответа.</numerusform>
+            <numerusform>%n замечания редакторов ждут ответа.</numerusform>
+            <numerusform>%n замечаний редакторов ждут ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comment(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нерешённое замечание редактора</numerusform>
+            <numerusform>%n нерешённых замечания редактора</numerusform>
+            <numerusform>%n нерешённых замечаний редактора</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,10 +125,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,6 +137,14 @@
             <numerusform>Ещё %n файл не тронут: начиная с {path}.</numerusform>
             <numerusform>Ещё %n файла не тронуты: начиная с {path}.</numerusform>
             <numerusform>Ещё %n файлов не тронуты: начиная с {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to change; delete those that stay as they are.</source>
+        <translation>
+            <numerusform>%n файл можно менять; те, что останутся прежними, удалите.</numerusform>
+            <numerusform>%n файла можно менять; те, что останутся прежними, удалите.</numerusform>
+            <numerusform>%n файлов можно менять; те, что останутся прежними, удалите.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,6 +169,14 @@
             <numerusform>ещё %n поле</numerusform>
             <numerusform>ещё %n поля</numerusform>
             <numerusform>ещё %n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>%n страница сделана без ошибок.</numerusform>
+            <numerusform>%n страницы сделаны без ошибок.</numerusform>
+            <numerusform>%n страниц сделано без ошибок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,10 +237,10 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пометка корректора</numerusform>
+            <numerusform>%n пометки корректора</numerusform>
+            <numerusform>%n пометок корректора</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,7 +333,7 @@
     </message>
     <message>
         <source>&amp;Board of all states</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Доска состояний</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -573,7 +653,7 @@
     </message>
     <message>
         <source>A category needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрике нужно название. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A change of the rate book needs its reason.</source>
@@ -636,6 +716,10 @@
         <translation>У снимка из галереи не указан автор.</translation>
     </message>
     <message>
+        <source>A plan needs an idea of 1 to {most} characters.</source>
+        <translation>Плану нужна идея длиной от 1 до {most} знаков.</translation>
+    </message>
+    <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
         <translation>Незакрытая цитата выдаёт чужие слова за ваши.</translation>
     </message>
@@ -649,7 +733,7 @@
     </message>
     <message>
         <source>A saved search needs a name of 1 to {most} characters. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённому поиску нужно название длиной от 1 до {most} знаков. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A sentence of more than 40 words is lost on most readers; two would be read.</source>
@@ -666,6 +750,14 @@
     <message>
         <source>A template needs a name of 1 to {most} characters. Nothing was kept.</source>
         <translation>Названию шаблона нужно от 1 до {most} знаков. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>A theme is a folder with templates, words and a style. What it lacks is taken from the standard theme. The preview shows it at once.</source>
+        <translation>Оформление — это папка с шаблонами, словами и стилем. Чего в ней нет, берётся из стандартного. Предпросмотр показывает его сразу.</translation>
+    </message>
+    <message>
+        <source>A theme of our own, in this folder:</source>
+        <translation>Своё оформление, в этой папке:</translation>
     </message>
     <message>
         <source>A time of day, such as 14:30.</source>
@@ -720,6 +812,14 @@
         <translation>&amp;Добавить примеры</translation>
     </message>
     <message>
+        <source>Add tags</source>
+        <translation>Добавить теги</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>Добавить теги…</translation>
+    </message>
+    <message>
         <source>Added: {word}</source>
         <translation>Добавлено: {word}</translation>
     </message>
@@ -745,7 +845,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>All articles ({number})</source>
@@ -776,12 +876,20 @@
         <translation>Альтернативный текст</translation>
     </message>
     <message>
+        <source>An article that came of it stays.</source>
+        <translation>Статья, начатая по нему, останется.</translation>
+    </message>
+    <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
         <translation>Пришёл ответ редактора: {name}</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new theme</source>
+        <translation>Пустая папка для нового оформления</translation>
     </message>
     <message>
         <source>An export was interrupted here. Export again to complete it.</source>
@@ -806,6 +914,10 @@
     <message>
         <source>Another newsroom stands at {path} now; nothing was written into it. Bring back the file that was open, or save this article elsewhere.</source>
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Другая…</translation>
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
@@ -917,7 +1029,7 @@
     </message>
     <message>
         <source>Article {id} was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья {id} с тех пор изменена.</translation>
     </message>
     <message>
         <source>Article {id}: its newest revision is missing.</source>
@@ -996,6 +1108,10 @@
         <translation>Запрашивает банк по сети; если на выбранный день курса нет, то за этот день</translation>
     </message>
     <message>
+        <source>Assigned to</source>
+        <translation>Кому поручено</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1048,12 +1164,20 @@
         <translation>Начните отсюда:</translation>
     </message>
     <message>
+        <source>Begin one…</source>
+        <translation>Начать своё…</translation>
+    </message>
+    <message>
+        <source>Begin the article</source>
+        <translation>Начать статью</translation>
+    </message>
+    <message>
         <source>Belo&amp;w the text</source>
         <translation>&amp;Под текстом</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1081,7 +1205,7 @@
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1089,19 +1213,19 @@
     </message>
     <message>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>By length</source>
-        <translation type="unfinished"></translation>
+        <translation>По объёму</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию</translation>
     </message>
     <message>
         <source>By the last saving</source>
-        <translation type="unfinished"></translation>
+        <translation>По последнему сохранению</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1125,7 +1249,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрики</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1154,6 +1278,18 @@
     <message>
         <source>Changed there</source>
         <translation>Изменена там</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n article(s)…</source>
+        <translation>
+            <numerusform>Изменяется %n статья…</numerusform>
+            <numerusform>Изменяются %n статьи…</numerusform>
+            <numerusform>Изменяются %n статей…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Characters</source>
@@ -1228,12 +1364,20 @@
         <translation>Выберите папку, куда приходят ответы</translation>
     </message>
     <message>
+        <source>Choose the folder of the theme.</source>
+        <translation>Выберите папку оформления.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation>Закрыть колонку</translation>
     </message>
     <message>
         <source>Close without a backup</source>
@@ -1290,6 +1434,10 @@
     <message>
         <source>Copying the newsroom…</source>
         <translation>Редакция копируется…</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлена</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -1360,8 +1508,16 @@
         <translation>Удалить навсегда</translation>
     </message>
     <message>
+        <source>Delete the plan</source>
+        <translation>Удалить план</translation>
+    </message>
+    <message>
+        <source>Delete the plan “{idea}”?</source>
+        <translation>Удалить план «{idea}»?</translation>
+    </message>
+    <message>
         <source>Delete the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сохранённый поиск</translation>
     </message>
     <message>
         <source>Delete “{headline}” for good?</source>
@@ -1397,7 +1553,7 @@
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1405,11 +1561,23 @@
     </message>
     <message>
         <source>Drafts that you send to review stand here until an editor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики, отправленные на проверку, стоят здесь, пока редактор их не одобрит.</translation>
+    </message>
+    <message>
+        <source>Drag a card to another state, or move it with Ctrl and the arrow keys.</source>
+        <translation>Перетащите карточку в другое состояние или переместите её клавишами Ctrl и стрелками.</translation>
     </message>
     <message>
         <source>Drag the corners to crop. Click the point that must stay in sight.</source>
         <translation>Потяните за углы, чтобы кадрировать. Щёлкните точку, которая должна остаться на виду.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Час срока</translation>
     </message>
     <message>
         <source>EPUB book</source>
@@ -1469,7 +1637,7 @@
     </message>
     <message>
         <source>Everything published is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё опубликованное экспортировано</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -1486,6 +1654,10 @@
     <message>
         <source>Export the rate book</source>
         <translation>Экспорт книги курсов</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Экспортировать эти…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n article(s)</source>
@@ -1558,6 +1730,10 @@
     <message>
         <source>Folder of the bundle</source>
         <translation>Папка пакета</translation>
+    </message>
+    <message>
+        <source>Folder of the theme</source>
+        <translation>Папка оформления</translation>
     </message>
     <message>
         <source>Folder or .zip file of the bundle</source>
@@ -1680,6 +1856,10 @@
         <translation>&amp;Пропускать замечание здесь</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
         <source>Ignore here</source>
         <translation>Пропускать</translation>
     </message>
@@ -1788,6 +1968,10 @@
         <translation>Казахский (слабый: словарь подчёркивает каждое четвёртое верное слово)</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Keep as a template</source>
         <translation>Сохранить как шаблон</translation>
     </message>
@@ -1801,11 +1985,11 @@
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Keep this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск…</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -2001,7 +2185,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Minutes to read</source>
@@ -2028,12 +2212,16 @@
         <translation>В &amp;корзину</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
         <translation>НЕ ПОДПИСАН, хотя прежние пакети этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -2121,7 +2309,11 @@ This newsroom is the file
     </message>
     <message>
         <source>No article has this category and these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей с такой рубрикой и датами нет.</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Статей нет</translation>
     </message>
     <message>
         <source>No articles here</source>
@@ -2133,7 +2325,7 @@ This newsroom is the file
     </message>
     <message>
         <source>No byline has the name {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье автором не указан {author}.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
@@ -2192,16 +2384,24 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Пока нет: первый принятый подписанный пакет принесёт ключ.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вышли</translation>
     </message>
     <message>
         <source>Not exported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не экспортирована</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2224,6 +2424,10 @@ This newsroom is the file
         <translation>Не подписан: никто не может сказать, кто его сделал.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
         <source>Note to the desk</source>
         <translation>Заметка для редакции</translation>
     </message>
@@ -2242,6 +2446,10 @@ This newsroom is the file
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
         <translation>Эти поля программе неизвестны и опущены: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Ничего не запланировано</translation>
     </message>
     <message>
         <source>Nothing is written yet; --write writes it.</source>
@@ -2320,6 +2528,10 @@ This newsroom is the file
         <translation>Эту ссылку откроют только компьютеры рядом с вашим.</translation>
     </message>
     <message>
+        <source>Only mine</source>
+        <translation>Только мои</translation>
+    </message>
+    <message>
         <source>Only the article on the desk, whatever its state</source>
         <translation>Только открытая статья, в любом состоянии</translation>
     </message>
@@ -2360,6 +2572,14 @@ This newsroom is the file
         <translation>Открыть для чтения</translation>
     </message>
     <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Open the column</source>
+        <translation>Открыть колонку</translation>
+    </message>
+    <message>
         <source>Opening the newsroom…</source>
         <translation>Редакция открывается…</translation>
     </message>
@@ -2369,7 +2589,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Order of the currencies</source>
@@ -2377,7 +2597,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок: {name}</translation>
     </message>
     <message>
         <source>Other categories</source>
@@ -2394,6 +2614,10 @@ This newsroom is the file
     <message>
         <source>Page in one file</source>
         <translation>Страница одним файлом</translation>
+    </message>
+    <message>
+        <source>Pages are made with</source>
+        <translation>Страницы оформляются так</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2448,12 +2672,32 @@ This newsroom is the file
         <translation>Незаполненное место</translation>
     </message>
     <message>
+        <source>Plan a story</source>
+        <translation>Запланировать статью</translation>
+    </message>
+    <message>
+        <source>Plan a story…</source>
+        <translation>Запланировать статью…</translation>
+    </message>
+    <message>
+        <source>Plan {id} has become article {article} already.</source>
+        <translation>По плану {id} уже начата статья {article}.</translation>
+    </message>
+    <message>
         <source>Plan&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ланирование</translation>
+    </message>
+    <message>
+        <source>Planned stories</source>
+        <translation>Запланированные статьи</translation>
+    </message>
+    <message>
+        <source>Planned story</source>
+        <translation>Запланированная статья</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирование</translation>
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
@@ -2557,11 +2801,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Rename the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать сохранённый поиск</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Rep&amp;lace</source>
@@ -2672,8 +2916,8 @@ This newsroom is the file
         <translation>Русский</translation>
     </message>
     <message>
-        <source>S&amp;helves beside the list</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;idebar</source>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2721,7 +2965,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2760,6 +3004,14 @@ This newsroom is the file
         <translation>Выделить вс&amp;ё</translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
         <source>Selected: {words} · {characters}</source>
         <translation>Выделено: {words} · {characters}</translation>
     </message>
@@ -2784,8 +3036,8 @@ This newsroom is the file
         <translation>Отправить на проверку</translation>
     </message>
     <message>
-        <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <source>Several articles</source>
+        <translation>Несколько статей</translation>
     </message>
     <message numerus="yes">
         <source>Show again what is ignored here (%n)</source>
@@ -2818,6 +3070,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Sign with the key in this file from now on?</source>
@@ -2885,7 +3141,11 @@ This newsroom is the file
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Пройденные шаги</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2948,8 +3208,20 @@ This newsroom is the file
         <translation>Только &amp;текст</translation>
     </message>
     <message>
+        <source>T&amp;heme of the pages…</source>
+        <translation>&amp;Оформление страниц…</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Tags, between commas</source>
+        <translation>Теги через запятую</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n article(s)</source>
@@ -2978,6 +3250,10 @@ This newsroom is the file
     <message>
         <source>Take out of the t&amp;rash</source>
         <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Взять из корзины</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3050,6 +3326,14 @@ This newsroom is the file
     <message>
         <source>That did not work</source>
         <translation>Не получилось</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected article(s)</source>
+        <translation>
+            <numerusform>%n выбранная статья</numerusform>
+            <numerusform>%n выбранные статьи</numerusform>
+            <numerusform>%n выбранных статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>The PDF could not be made: {reason}. Hand the story over as a page instead.</source>
@@ -3400,6 +3684,10 @@ This newsroom is the file
         <translation>Не удалось открыть редакцию</translation>
     </message>
     <message>
+        <source>The newsroom does not have this picture; pages go out without it.</source>
+        <translation>Этого снимка в редакции нет; страницы выйдут без него.</translation>
+    </message>
+    <message>
         <source>The newsroom is damaged.</source>
         <translation>Файл редакции повреждён.</translation>
     </message>
@@ -3716,6 +4004,10 @@ This newsroom is the file
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
     <message>
+        <source>The standard theme</source>
+        <translation>Стандартное оформление</translation>
+    </message>
+    <message>
         <source>The story has an edition in {language} already: article {id}.</source>
         <translation>У материала уже есть версия на языке «{language}»: статья {id}.</translation>
     </message>
@@ -3726,6 +4018,14 @@ This newsroom is the file
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
         <translation>Система не позволяет: {reason}. Освободите место или проверьте права и попробуйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n article(s) are changed</source>
+        <translation>
+            <numerusform>Изменены теги %n статьи</numerusform>
+            <numerusform>Изменены теги %n статей</numerusform>
+            <numerusform>Изменены теги %n статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text</source>
@@ -3754,6 +4054,18 @@ This newsroom is the file
     <message>
         <source>The text {size}, the pictures {more} in a second file.</source>
         <translation>Текст {size}, снимки вторым файлом {more}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} cannot be read: {reason}. Choose another, or the standard one.</source>
+        <translation>Оформление {folder} не читается: {reason}. Выберите другое или стандартное.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} has a mistake in {template}, line {line}: {reason}.</source>
+        <translation>В оформлении {folder} ошибка: {template}, строка {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The theme {folder} is not whole: {reason}.</source>
+        <translation>Оформление {folder} неполно: {reason}.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -3794,6 +4106,10 @@ This newsroom is the file
     <message>
         <source>The work was stopped.</source>
         <translation>Работа остановлена.</translation>
+    </message>
+    <message>
+        <source>Theme of the pages</source>
+        <translation>Оформление страниц</translation>
     </message>
     <message>
         <source>There</source>
@@ -3862,6 +4178,10 @@ This newsroom is the file
     <message>
         <source>There is no picture {picture}.</source>
         <translation>Снимка {picture} нет.</translation>
+    </message>
+    <message>
+        <source>There is no plan {id}. “newsroom plan list” shows which there are.</source>
+        <translation>Плана {id} нет. Какие есть, показывает «newsroom plan list».</translation>
     </message>
     <message>
         <source>There is no revision {revision}.</source>
@@ -3944,6 +4264,10 @@ This newsroom is the file
         <translation>Это не пакет редакции.</translation>
     </message>
     <message>
+        <source>This is the name by which this computer knows you.</source>
+        <translation>Это имя, под которым вас знает этот компьютер.</translation>
+    </message>
+    <message>
         <source>This link leads out of the site and is taken out, or leads nowhere.</source>
         <translation>Эта ссылка ведёт за пределы сайта и убирается или не ведёт никуда.</translation>
     </message>
@@ -3997,7 +4321,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4008,8 +4332,16 @@ This newsroom is the file
         <translation>Попробуйте меньше букв: достаточно начала слова.</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4021,11 +4353,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>По возрастанию</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Use this theme</source>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>
@@ -4065,7 +4401,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What an editor approves stands here until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобренное редактором стоит здесь до публикации.</translation>
     </message>
     <message>
         <source>What becomes of your text:</source>
@@ -4078,6 +4414,10 @@ This newsroom is the file
     <message>
         <source>What editors said</source>
         <translation>Что сказали редакторы</translation>
+    </message>
+    <message>
+        <source>What is done too</source>
+        <translation>И готовые</translation>
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>
@@ -4137,23 +4477,23 @@ This newsroom is the file
     </message>
     <message>
         <source>What you begin stands here until you send it to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатое стоит здесь, пока вы не отправите его на проверку.</translation>
     </message>
     <message>
         <source>What you publish or change from now on stands here until its next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы опубликуете или измените, будет стоять здесь до следующего экспорта.</translation>
     </message>
     <message>
         <source>What you publish stands here, and goes out with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованное стоит здесь и выходит со следующим экспортом.</translation>
     </message>
     <message>
         <source>What you put into it can be taken back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положенное сюда можно вернуть в течение 30 дней.</translation>
     </message>
     <message>
         <source>What you withdraw stands here; readers see only that it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятое стоит здесь; читатели видят только, что оно было.</translation>
     </message>
     <message>
         <source>What you wrote is kept. You can go on; if something looks wrong, quit and start again. Please send the report to whoever looks after the program.</source>
@@ -4198,6 +4538,10 @@ This newsroom is the file
     <message>
         <source>Who made it, and for whom</source>
         <translation>Кто снял и для кого</translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation>Кто пишет</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -4252,6 +4596,10 @@ This newsroom is the file
         <translation>Слов</translation>
     </message>
     <message>
+        <source>Write down what is to be written, by when and by whom; one key makes it an article.</source>
+        <translation>Запишите, что надо написать, к какому сроку и кто пишет; одна кнопка сделает из этого статью.</translation>
+    </message>
+    <message>
         <source>Write the article here…</source>
         <translation>Пишите статью здесь…</translation>
     </message>
@@ -4269,7 +4617,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Write your name under “This newsroom”: articles with it stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите своё имя в окне «Эта редакция»: статьи с ним будут стоять здесь.</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
@@ -4412,8 +4760,16 @@ This newsroom is the file
         <translation>начать версию на другом языке или другим письмом</translation>
     </message>
     <message>
+        <source>begin or try a theme of your own</source>
+        <translation>начать или проверить своё оформление</translation>
+    </message>
+    <message>
         <source>bring back damaged texts from the backups</source>
         <translation>вернуть повреждённые тексты из резервных копий</translation>
+    </message>
+    <message>
+        <source>by when, in the newsroom’s zone</source>
+        <translation>срок по времени редакции</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4426,6 +4782,10 @@ This newsroom is the file
     <message>
         <source>check the newsroom's file and every revision</source>
         <translation>проверить файл редакции и каждую версию</translation>
+    </message>
+    <message>
+        <source>copy what can be changed of the standard theme into a folder</source>
+        <translation>скопировать в папку то, что можно менять в стандартном оформлении</translation>
     </message>
     <message>
         <source>create a new, empty newsroom where none is</source>
@@ -4520,6 +4880,10 @@ This newsroom is the file
         <translation>это не UTF-8; сохраните как «CSV UTF-8» и повторите</translation>
     </message>
     <message>
+        <source>its address</source>
+        <translation>её адрес</translation>
+    </message>
+    <message>
         <source>its words, or its name</source>
         <translation>его слова или имя</translation>
     </message>
@@ -4572,8 +4936,16 @@ This newsroom is the file
         <translation>создать новый ключ; тех, кто знает прежний, предупредят</translation>
     </message>
     <message>
+        <source>make every kind of page with a theme, and write none</source>
+        <translation>сделать страницы всех видов, ничего не записывая</translation>
+    </message>
+    <message>
         <source>make lists and search anew from the revisions</source>
         <translation>заново построить списки и поиск по версиям</translation>
+    </message>
+    <message>
+        <source>make the article that was planned</source>
+        <translation>начать запланированную статью</translation>
     </message>
     <message>
         <source>make the content of this revision the article's again, as a new revision</source>
@@ -4604,6 +4976,10 @@ This newsroom is the file
         <translation>только начиная с этой даты</translation>
     </message>
     <message>
+        <source>only the steps of the workflow, with who took them and when</source>
+        <translation>только шаги состояний: кто и когда</translation>
+    </message>
+    <message>
         <source>only those in this state; may be given again</source>
         <translation>только в этом состоянии; можно указать несколько раз</translation>
     </message>
@@ -4618,6 +4994,14 @@ This newsroom is the file
     <message>
         <source>open an article first</source>
         <translation>сначала откройте статью</translation>
+    </message>
+    <message>
+        <source>plan a story</source>
+        <translation>запланировать статью</translation>
+    </message>
+    <message>
+        <source>plan stories, and begin them</source>
+        <translation>планировать статьи и начинать их</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -4646,6 +5030,10 @@ This newsroom is the file
     <message>
         <source>print what editors said of an article</source>
         <translation>вывести, что редакторы сказали о статье</translation>
+    </message>
+    <message>
+        <source>print what is planned, the earliest first</source>
+        <translation>вывести запланированное, сначала ближайшее по сроку</translation>
     </message>
     <message>
         <source>print your key’s words and fingerprint; made at first use</source>
@@ -4694,6 +5082,10 @@ This newsroom is the file
     <message>
         <source>say that a comment waits again</source>
         <translation>открыть замечание снова</translation>
+    </message>
+    <message>
+        <source>say that plans are done</source>
+        <translation>отметить планы как выполненные</translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -4856,6 +5248,10 @@ This newsroom is the file
         <translation>изменения обеих сторон вместе</translation>
     </message>
     <message>
+        <source>what is done too</source>
+        <translation>и выполненные</translation>
+    </message>
+    <message>
         <source>what readers are told was wrong</source>
         <translation>что сообщается читателям об ошибке</translation>
     </message>
@@ -4864,12 +5260,24 @@ This newsroom is the file
         <translation>как называется та редакция</translation>
     </message>
     <message>
+        <source>what the story is about</source>
+        <translation>о чём статья</translation>
+    </message>
+    <message>
+        <source>what the writer has to know</source>
+        <translation>что надо знать автору</translation>
+    </message>
+    <message>
         <source>what was sent there before has arrived, and need not go again</source>
         <translation>отправленное туда раньше дошло, повторять не нужно</translation>
     </message>
     <message>
         <source>where to</source>
         <translation>куда</translation>
+    </message>
+    <message>
+        <source>who writes it</source>
+        <translation>кто пишет</translation>
     </message>
     <message>
         <source>whole words alone</source>
@@ -4886,6 +5294,10 @@ This newsroom is the file
     <message>
         <source>why, for whoever asks later</source>
         <translation>почему – для тех, кто спросит позже</translation>
+    </message>
+    <message>
+        <source>with a theme of your own</source>
+        <translation>со своим оформлением</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4972,6 +5384,10 @@ This newsroom is the file
         <translation>{count} из {most} знаков: в списках обрежется</translation>
     </message>
     <message>
+        <source>{due} – late</source>
+        <translation>{due} – срок прошёл</translation>
+    </message>
+    <message>
         <source>{editor} approves the article</source>
         <translation>{editor} одобряет статью</translation>
     </message>
@@ -5034,6 +5450,14 @@ This newsroom is the file
     <message>
         <source>{file}, line {line}: {reason}. Nothing was taken in from this file.</source>
         <translation>{file}, строка {line}: {reason}. Из этого файла ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{folder} has more in it than a theme: at most {files} files of {size} MB together.</source>
+        <translation>В {folder} больше, чем нужно оформлению: не более {files} файлов, всего {size} МБ.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder of a theme. “newsroom theme new PATH” begins one.</source>
+        <translation>{folder} — не папка оформления. Новое начинает «newsroom theme new PATH».</translation>
     </message>
     <message>
         <source>{headline}: {reason}</source>
@@ -5125,7 +5549,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>{name}: answer of {editor}</source>
@@ -5244,6 +5668,10 @@ This newsroom is the file
         <translation>Файл {path} уже есть, и это не пакет. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>{path} is there already and is not empty. Name another folder.</source>
+        <translation>{path} уже есть и не пуста. Укажите другую папку.</translation>
+    </message>
+    <message>
         <source>{path} is there already; nothing was changed.</source>
         <translation>{path} уже есть; ничего не изменено.</translation>
     </message>
@@ -5260,6 +5688,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{path} leads out of the theme’s folder. Put the file itself there.</source>
+        <translation>{path} ведёт за пределы папки оформления. Положите туда сам файл.</translation>
+    </message>
+    <message>
         <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
         <translation>{path} скопирован, когда редакция была открыта, без файла {log}, где лежали последние сохранения. Закройте редакцию там и скопируйте снова или откройте эту копию без них.</translation>
     </message>
@@ -5273,6 +5705,22 @@ This newsroom is the file
             <numerusform>{path}: %n статья. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
             <numerusform>{path}: %n статьи. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
             <numerusform>{path}: %n статей. Файлов записано: {written}, без изменений: {unchanged}, удалено: {removed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n file(s) of the theme.</source>
+        <translation>
+            <numerusform>{path}: %n файл оформления.</numerusform>
+            <numerusform>{path}: %n файла оформления.</numerusform>
+            <numerusform>{path}: %n файлов оформления.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n page(s) made without a mistake.</source>
+        <translation>
+            <numerusform>{path}: %n страница сделана без ошибок.</numerusform>
+            <numerusform>{path}: %n страницы сделаны без ошибок.</numerusform>
+            <numerusform>{path}: %n страниц сделано без ошибок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

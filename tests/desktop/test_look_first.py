@@ -32,7 +32,7 @@ def test_a_problem_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.wanted.article == wrong.id
     assert not (tmp_path / "site").exists()
     assert window.desk is not None
-    open_at(window.desk, window.article_view, dialog.wanted)
+    open_at(window.desk, window.article_view, dialog.wanted, window.metadata.fields)
     page = window.article_view.body.page
     qtbot.waitUntil(lambda: page.textCursor().selectedText() == "TODO")
     window.desk.discard()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
@@ -11,8 +14,13 @@ from newsroom.domain.proof import Field
 from newsroom.domain.release import Problem
 
 
-def open_at(desk: Desk, view: ArticleView, problem: Problem) -> None:
-    """Put the problem's article on the desk, with the words selected if they still stand there."""
+def open_at(
+    desk: Desk, view: ArticleView, problem: Problem, others: Mapping[Field, QWidget]
+) -> None:
+    """Put the problem's article on the desk, with the words selected if they still stand there.
+
+    `others` are the fields of the details.
+    """
 
     def opened(sheet: Sheet | None) -> None:
         if sheet is None or sheet.article is None or sheet.article.id != problem.article:
@@ -24,6 +32,8 @@ def open_at(desk: Desk, view: ArticleView, problem: Problem) -> None:
             Field.BODY: view.body.page,
         }.get(remark.field)
         if field is None:
+            if remark.field in others:
+                others[remark.field].setFocus()
             return
         [(start, end)] = places(sheet.article.content, [remark])
         if end < field.document().characterCount():

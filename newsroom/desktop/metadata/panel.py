@@ -31,6 +31,7 @@ from newsroom.desktop.words import tr
 from newsroom.domain.article import Article, Content
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import Category, House
+from newsroom.domain.proof import Field
 from newsroom.domain.term import Term
 from newsroom.domain.workflow import State
 
@@ -149,6 +150,20 @@ class MetadataPanel(QScrollArea):
         self.show_saved(article, address_fixed=address_fixed)
         self.further.show_content(content, house.zone)
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def fields(self) -> Mapping[Field, QWidget]:
+        """What a remark on a part of the article is about."""
+        return {
+            Field.SUBHEAD: self.further.subhead,
+            Field.CATEGORY: self.category,
+            Field.DATE: self.date,
+            Field.BYLINE: self.byline,
+            Field.RATES: self.rates,
+            Field.PICTURES: self.pictures,
+            Field.TAGS: self.tags,
+            Field.SLUG: self.further.slug,
+        }
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own
         """Let nobody change anything here, or again; the panel still scrolls."""

@@ -136,14 +136,7 @@ class CopyDesk(QObject):
         written = self.findings.field(kind)
         if written is not None:
             return written
-        return {
-            Field.SUBHEAD: metadata.further.subhead,
-            Field.CATEGORY: metadata.category,
-            Field.DATE: metadata.date,
-            Field.BYLINE: metadata.byline,
-            Field.RATES: metadata.rates,
-            Field.PICTURES: metadata.pictures,
-        }.get(kind, metadata)
+        return metadata.fields.get(kind, metadata)
 
     # Doing something about it
 

@@ -100,6 +100,7 @@ class Actions:
     sans: QAction
     focus: QAction
     full_screen: QAction
+    theme: QAction
     house: QAction
     palette: QAction
     keys: QAction
@@ -189,6 +190,7 @@ def make_actions(parent: QObject) -> Actions:
         sans=_checked(parent, "sans", tr("Write without s&erifs"), "Ctrl+Alt+Q"),
         focus=_checked(parent, "focus", tr("T&ext alone"), "Shift+F11"),
         full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
+        theme=_action(parent, "theme", tr("T&heme of the pages…"), "Ctrl+Shift+J"),
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
         palette=_action(parent, "palette", tr("&Commands…"), "Ctrl+Shift+P"),
         keys=_action(parent, "keys", tr("&Keyboard shortcuts…"), "Ctrl+F1"),

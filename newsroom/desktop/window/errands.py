@@ -164,7 +164,12 @@ class Errands(QObject):
         if dialog.exported:
             self._settings.change(export_folder=dialog.folder)
         if dialog.wanted:
-            open_at(self._desk, self._window.article_view, dialog.wanted)
+            open_at(
+                self._desk,
+                self._window.article_view,
+                dialog.wanted,
+                self._window.metadata.fields,
+            )
 
     def show_key(self) -> None:
         """Show the key that bundles are signed with."""

@@ -20,6 +20,7 @@ from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.review.panel import ReviewPanel
 from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.themes.opening import ThemeErrand
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.comfort import Comfort
 from newsroom.desktop.window.dropping import FileDrops
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         TextSize(self.actions_, self.article_view.body, settings, self)
         Palette(self, settings)
         ProblemErrand(self)
+        ThemeErrand(self, settings, tasks, self._show_preview)
         Comfort(self, self.actions_, self.article_view, settings)
         self._enable()
         self._layout = KeptLayout(self, self._splitter, self._places, settings)

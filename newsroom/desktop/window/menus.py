@@ -95,6 +95,7 @@ def fill_menus(
         [actions.typewriter, None, actions.focus, actions.full_screen],
     )
     view.addSeparator()
+    view.addAction(actions.theme)
     _menu(view.addMenu(tr("Where the pre&view stands")), list(actions.places.values()))
     _menu(view.addMenu(tr("&Colours")), list(actions.schemes.values()))
     # The words in the languages' own name: whoever is lost in another language finds them.

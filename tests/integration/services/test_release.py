@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.picture import Picture, Place
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
+from tests.support.pictures import photograph, saved
 
 ORDER = ExportOrder(Path())
 
@@ -41,4 +45,49 @@ def test_an_article_that_is_there_twice_is_told(tmp_path: Path) -> None:
     for _ in range(2):
         newsroom.editing.create(make_content(slug="bir"), State.PUBLISHED)
     assert rules(newsroom) == [(2, "twice", "bir")]
+    newsroom.close()
+
+
+def test_pictures_and_their_words_are_looked_at(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    taken = newsroom.pictures.take_in(saved(photograph()), "a.jpg").master.sha256
+    pictures = (
+        Picture(taken, Place.LEAD, alt="Көпір", caption="TODO"),
+        Picture("0" * 64, Place.GALLERY, alt="", caption="C:\\Users\\x.jpg"),
+    )
+    newsroom.editing.create(
+        make_content(slug="a", pictures=pictures, tags=("XXX",)), State.PUBLISHED
+    )
+    assert rules(newsroom) == [
+        (1, "placeholder", "XXX"),
+        (1, "placeholder", "TODO"),
+        (1, "picture", ""),
+        (1, "alt", "C:\\Users\\x.jpg"),
+        (1, "leak", "C:\\Users\\x.jpg"),
+    ]
+    newsroom.close()
+
+
+def test_the_name_of_this_computers_user_is_told_but_not_in_the_byline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/erlan77")
+    monkeypatch.setattr("getpass.getuser", lambda: "root")
+    newsroom = make_newsroom(tmp_path)
+    content = make_content(slug="a", body="Мен Erlan77 деген едім, erlan777 емес", byline="erlan77")
+    newsroom.editing.create(content, State.PUBLISHED)
+    assert rules(newsroom) == [(1, "leak", "Erlan77")]
+    newsroom.close()
+
+
+def test_comments_that_wait_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newsroom = make_newsroom(tmp_path)
+    article = newsroom.editing.create(make_content(slug="a"), State.PUBLISHED)
+    newsroom.editing.create(make_content(slug="b"), State.PUBLISHED)
+    monkeypatch.setattr(
+        "newsroom.services.release.reviews.open_counts", lambda _session: {article.uuid: 2}
+    )
+    (problem,) = newsroom.release.problems(ORDER)
+    assert (problem.article, problem.remark.rule) == (1, "comments")
+    assert str(problem.remark.message) == "2 comments of editors wait for an answer."
     newsroom.close()
