@@ -96,6 +96,8 @@ class Views(QSplitter):
         sidebar.into_list.connect(self._on_into)
         library.order_by(_read_order(layout.get("order", "")))
         shelf = read_shelf(layout.get("shelf", ""))
+        if self._sidebar_action:
+            library.header.offer(self._sidebar_action)
         self._following = True
         if shelf.lists:
             sidebar.choose(shelf)
