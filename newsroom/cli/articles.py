@@ -13,6 +13,7 @@ from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found
 from newsroom.domain.language import Language
+from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
 from newsroom.domain.message import Message
 from newsroom.domain.rates import figure_text
 from newsroom.domain.revision import content_values
@@ -34,6 +35,16 @@ def add_commands(commands: Commands) -> None:
     _add_filters(listing, commands.say)
     listing.add_argument(
         "--trash", action="store_true", help=commands.say(Message("those in the trash instead"))
+    )
+    listing.add_argument(
+        "--order",
+        type=order,
+        default=NEWEST_FIRST,
+        metavar="ORDER",
+        help=f"{' | '.join(Sorting)}, -{Sorting.DATE} …",
+    )
+    listing.add_argument(
+        "--saved", metavar="NAME", help=commands.say(Message("what a saved search finds"))
     )
     searching = commands.add("search", list_articles, Message("find articles by their words"))
     searching.add_argument("query", metavar="QUERY")
@@ -81,6 +92,17 @@ def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str])
         "--category", default="", metavar="NAME", help=say(Message("only those of this category"))
     )
     parser.add_argument(
+        "--tag", default="", metavar="NAME", help=say(Message("only those with this tag"))
+    )
+    parser.add_argument(
+        "--byline", default="", metavar="NAME", help=say(Message("only those by this author"))
+    )
+    parser.add_argument(
+        "--unsent",
+        action="store_true",
+        help=say(Message("only published ones whose last words no export has")),
+    )
+    parser.add_argument(
         "--since", type=day, metavar="YYYY-MM-DD", help=say(Message("only from this date on"))
     )
     parser.add_argument(
@@ -89,6 +111,17 @@ def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str])
     parser.add_argument(
         "--limit", type=limit, default=0, metavar="N", help=say(Message("at most this many"))
     )
+
+
+def order(text: str) -> Order:
+    """Return the order of this name, with a hyphen before it the other way round."""
+    try:
+        by = Sorting(text.removeprefix("-"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Sorting)}") from error
+    # As in the window: words and states from the beginning, times and lengths from the end.
+    usual = by not in (Sorting.HEADLINE, Sorting.STATE)
+    return Order(by, descending=usual != text.startswith("-"))
 
 
 def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -130,13 +163,20 @@ def list_articles(terminal: Terminal, options: argparse.Namespace) -> int:
         since=options.since,
         until=options.until,
         trashed=getattr(options, "trash", False),
+        tag=options.tag,
+        byline=options.byline,
+        unsent=options.unsent,
     )
     found: list[Found] = []
     with terminal.newsroom() as newsroom:
+        if getattr(options, "saved", None) is not None:
+            wanted = newsroom.library.saved_search(options.saved).filter
         after = None
         while True:
             most = min(options.limit - len(found), 1000) if options.limit else 1000
-            page = newsroom.library.found(wanted, after, most)
+            page = newsroom.library.found(
+                wanted, after, most, getattr(options, "order", NEWEST_FIRST)
+            )
             found += page.items
             after = page.after
             if after is None or (options.limit and len(found) >= options.limit):

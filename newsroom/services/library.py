@@ -11,7 +11,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.newsroom import Category
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
-from newsroom.errors import InputRefused
+from newsroom.errors import InputRefused, NotFound
 from newsroom.storage import articles, house, lists, saved_searches, terms
 from newsroom.storage.engine import Engine
 from newsroom.text.snippets import find_marks, make_snippet
@@ -117,6 +117,14 @@ class Library:
             others = [one for one in saved_searches.every(session) if one.name not in gone]
             saved_searches.put(session, [*others, kept])
         return kept
+
+    def saved_search(self, name: str) -> SavedSearch:
+        """Return the saved search of this name; raises `NotFound`."""
+        with self._engine.reading() as session:
+            found = [one for one in saved_searches.every(session) if one.name == name]
+        if not found:
+            raise NotFound(Message("There is no saved search {name}.", name=name))
+        return found[0]
 
     def forget_search(self, name: str) -> None:
         """Forget a saved search; one that is not there is forgotten already."""

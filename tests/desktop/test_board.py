@@ -77,14 +77,18 @@ def card(text: str) -> QMimeData:
     return data
 
 
-def is_welcome(column: CardList, data: QMimeData) -> bool:
-    event = QDragEnterEvent(
+def entering(data: QMimeData) -> QDragEnterEvent:
+    return QDragEnterEvent(
         QPoint(5, 5),
         Qt.DropAction.MoveAction,
         data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
+
+
+def is_welcome(column: CardList, data: QMimeData) -> bool:
+    event = entering(data)
     column.dragEnterEvent(event)
     return event.isAccepted()
 
@@ -130,6 +134,9 @@ def test_the_keys_move_a_card_and_the_focus_with_it(
 def test_only_a_legal_state_takes_a_dragged_card(
     board: Board, newsroom: Newsroom, qtbot: QtBot
 ) -> None:
+    board.columns[State.WITHDRAWN].strip.dragEnterEvent(entering(data := card("2 published")))
+    assert board.columns[State.WITHDRAWN].is_open
+    assert dragged(data) == (2, State.PUBLISHED)
     for state, column in board.columns.items():
         assert is_welcome(column.list, card("1 draft")) == (state is State.IN_REVIEW)
         assert is_welcome(column.list, card("2 published")) == (state is State.WITHDRAWN)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QDrag,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +31,7 @@ from newsroom.desktop.board.card import CardDelegate
 from newsroom.desktop.dates import number_text
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
 from newsroom.desktop.look import dress, icon, state_colours
+from newsroom.desktop.look.colours import colours_of
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
@@ -65,6 +69,7 @@ class CardList(QListView):
     def __init__(self, state: State, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column_state = state
+        self._welcomes = False
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self.setUniformItemSizes(True)
@@ -123,10 +128,30 @@ class CardList(QListView):
         if found and self.column_state in next_states(found[1]):
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
+            self._welcome(is_welcome=True)
         else:
             event.ignore()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        super().dragLeaveEvent(event)
+        self._welcome(is_welcome=False)
+
+    def _welcome(self, *, is_welcome: bool) -> None:
+        self._welcomes = is_welcome
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._welcomes:
+            painter = QPainter(self.viewport())
+            pen = QPen(QColor(colours_of(self.palette()).accent))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._welcome(is_welcome=False)
         found = dragged(event.mimeData())
         if found and self.column_state in next_states(found[1]):
             event.acceptProposedAction()
@@ -172,6 +197,7 @@ class Column(QWidget):
         self.strip = _Strip(state_name(state))
         self.strip.setVisible(closable)
         self.strip.clicked.connect(lambda: self.open(is_open=True))
+        self.strip.reached.connect(lambda: self.open(is_open=True))
         self._fold = QToolButton()
         self._fold.setIcon(icon("x"))
         self._fold.setAccessibleName(tr("Close the column"))
@@ -238,10 +264,17 @@ class Column(QWidget):
 
 
 class _Strip(QToolButton):
-    """A closed column: its name from the bottom up."""
+    """A closed column: its name along it.
+
+    Signals:
+        reached(): a card is held over it.
+    """
+
+    reached = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._name = ""
         self.show_name(name)
@@ -252,6 +285,12 @@ class _Strip(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(tr("Open the column"))
         self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        # The card goes into the column itself, which a step may refuse.
+        if dragged(event.mimeData()):
+            event.ignore()
+            self.reached.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

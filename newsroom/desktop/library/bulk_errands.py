@@ -84,8 +84,9 @@ class BulkErrands(QObject):
             and event.matches(QKeySequence.StandardKey.Delete)
             and self._numbers()
             and not self._newsroom.read_only
+            and not self._in_trash
         ):
-            self.untrash() if self._in_trash else self.trash()
+            self.trash()
             return True
         return super().eventFilter(watched, event)
 

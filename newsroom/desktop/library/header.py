@@ -38,6 +38,7 @@ class ListHeader(QWidget):
         super().__init__(parent)
         self._sidebar = sidebar
         self._order = NEWEST_FIRST
+        self._offered: QAction | None = None
         self.title = _Title()
         self._shelves = QMenu(self.title)
         self._shelves.aboutToShow.connect(self._fill_shelves)
@@ -76,6 +77,10 @@ class ListHeader(QWidget):
                 action.setChecked(by in (order.by.value, order.descending))
         self.sorting.setToolTip(tr("Order: {name}", name=_sorting_name(order.by)))
 
+    def offer(self, action: QAction) -> None:
+        """Offer an action below the shelves: the one that shows the sidebar."""
+        self._offered = action
+
     def enable(self, *, sorting: bool, keeping: bool) -> None:
         """Offer what does something: what is found has its own order."""
         self.sorting.setEnabled(sorting)
@@ -99,6 +104,9 @@ class ListHeader(QWidget):
             action.setCheckable(True)
             action.setChecked(shelf == current)
             action.triggered.connect(lambda _=False, one=shelf: self._sidebar.choose(one))
+        if self._offered:
+            self._shelves.addSeparator()
+            self._shelves.addAction(self._offered)
 
     def _fill_orders(self) -> None:
         by = QActionGroup(self._orders)

@@ -208,9 +208,17 @@ class LibraryPanel(QWidget):
         )
 
     def _on_counted(self, shelves: Shelves) -> None:
+        first = self._shelves is None
         self._shelves = shelves
         self.sidebar.show_shelves(shelves)
         self.header.show_shelf(self._shelf)
+        if first and self._shelf.kind is Kind.SEARCH:
+            # Chosen as the last time, before anybody knew what it looks for.
+            if any(one.name == self._shelf.value for one in shelves.searches):
+                self._show_fields()
+                self._on_filter()
+            else:
+                self.sidebar.choose(ALL)
 
     def _on_count_ended(self) -> None:
         self._counting = False
@@ -224,13 +232,16 @@ class LibraryPanel(QWidget):
             return
         before, self._shelf = self._shelf, shelf
         if Kind.SEARCH in (shelf.kind, before.kind):
-            wanted = self._base()
-            with QSignalBlocker(self.search):
-                self.search.setText(wanted.query)
-            self.filters.show_filter(wanted)
+            self._show_fields()
         self._pause.stop()
         self.header.show_shelf(shelf)
         self._on_filter()
+
+    def _show_fields(self) -> None:
+        wanted = self._base()
+        with QSignalBlocker(self.search):
+            self.search.setText(wanted.query)
+        self.filters.show_filter(wanted)
 
     def _base(self) -> Filter:
         searches = self._shelves.searches if self._shelves else ()

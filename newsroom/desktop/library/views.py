@@ -40,6 +40,9 @@ class Views(QSplitter):
         self._library: LibraryPanel | None = None
         self._before = ALL
         self._article = ""
+        self._sidebar_action: QAction | None = None
+        self._list_action: QAction | None = None
+        self._following = False
         self.addWidget(self._place)
         self.addWidget(self._stack)
         self.setStretchFactor(1, 1)
@@ -77,9 +80,10 @@ class Views(QSplitter):
             self._library.sidebar.choose(shelf)
             self._enter_view()
 
-    def show_sidebar(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
-        """Show the sidebar or not."""
-        self._place.setVisible(shown)
+    def show_parts(self, *, beside: bool) -> None:
+        """Show the sidebar where it is wanted; not `beside` the text alone."""
+        wanted = self._sidebar_action is not None and self._sidebar_action.isChecked()
+        self._place.setVisible(beside and wanted)
 
     def follow(self, library: LibraryPanel, layout: Mapping[str, str]) -> None:
         """Stand the library's sidebar here, as it was the last time."""
@@ -92,23 +96,31 @@ class Views(QSplitter):
         sidebar.into_list.connect(self._on_into)
         library.order_by(_read_order(layout.get("order", "")))
         shelf = read_shelf(layout.get("shelf", ""))
+        if self._sidebar_action:
+            library.header.offer(self._sidebar_action)
+        self._following = True
         if shelf.lists:
             sidebar.choose(shelf)
+        self._following = False
 
-    def restore(self, layout: Mapping[str, str], sidebar: QAction) -> None:
-        """Take the width and whether the sidebar is shown from what was kept."""
+    def restore(self, layout: Mapping[str, str], sidebar: QAction, library: QAction) -> None:
+        """Take the width and whether the sidebar is shown from what was kept.
+
+        `sidebar` and `library` are the actions that show it and the list.
+        """
+        self._sidebar_action, self._list_action = sidebar, library
         self.restoreState(QByteArray.fromBase64(layout.get("views", "").encode()))
-        sidebar.toggled.connect(self.show_sidebar)
         # On a narrow screen the text needs the room; the list's title leads to the same shelves.
         usual = "1" if self.screen().availableGeometry().width() >= _ROOMY else "0"
         sidebar.setChecked(layout.get("sidebar", usual) == "1")
-        self.show_sidebar(sidebar.isChecked())
+        sidebar.toggled.connect(lambda _shown: self.show_parts(beside=True))
+        self.show_parts(beside=True)
 
     def kept(self) -> dict[str, str]:
         """Return what is to be remembered for the next time."""
         found = {
             "views": bytes(self.saveState().toBase64().data()).decode(),
-            "sidebar": "0" if self._place.isHidden() else "1",
+            "sidebar": "1" if self._sidebar_action and self._sidebar_action.isChecked() else "0",
         }
         if self._library:
             sidebar, order = self._library.sidebar, self._library.model.order
@@ -121,6 +133,9 @@ class Views(QSplitter):
     def _on_wanted(self, shelf: Shelf) -> None:
         if shelf.lists:
             self._before = shelf
+            if self._list_action and not self._following:
+                # Whoever chooses what the list shows wants to see it.
+                self._list_action.setChecked(True)
             self._stack.setCurrentWidget(self._desk)
             return
         if shelf.kind not in self._made:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from newsroom.desktop.themes.opening import ThemeErrand
 from newsroom.desktop.window.actions import make_actions
 from newsroom.desktop.window.comfort import Comfort
 from newsroom.desktop.window.dropping import FileDrops
+from newsroom.desktop.window.kept_layout import KeptLayout
 from newsroom.desktop.window.links import follow
 from newsroom.desktop.window.menus import (
     fill_menus,
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from newsroom.desktop.window.workbench import Workbench
     from newsroom.services.newsroom import Newsroom
 
-_SIZE = QSize(1240, 700)
 _WIDTHS = (280, 980, 300)
 
 
@@ -98,7 +98,8 @@ class MainWindow(QMainWindow):
         ThemeErrand(self, settings, tasks, self._show_preview)
         Comfort(self, self.actions_, self.article_view, settings)
         self._enable()
-        self._restore()
+        self._layout = KeptLayout(self, self._splitter, self._places, settings)
+        self._layout.restore()
 
     # Layout
 
@@ -160,35 +161,9 @@ class MainWindow(QMainWindow):
         actions.library.setChecked(True)
         actions.metadata.setChecked(True)
 
-    def _restore(self) -> None:
-        layout = self._settings.current.layout
-        screen = self.screen().availableGeometry().size()
-        self.resize(_SIZE.boundedTo(screen * 0.94))
-        self.restoreGeometry(QByteArray.fromBase64(layout.get("window", "").encode()))
-        self._splitter.restoreState(QByteArray.fromBase64(layout.get("parts", "").encode()))
-        self._places.restore(
-            QByteArray.fromBase64(layout.get("preview_parts", "").encode()),
-            self._settings.current.preview_place,
-        )
-        self.views.restore(layout, self.actions_.sidebar)
-        self.actions_.library.setChecked(layout.get("library", "1") == "1")
-        self.actions_.metadata.setChecked(layout.get("metadata", "1") == "1")
-        self.actions_.preview.setChecked(layout.get("preview", "0") == "1")
-
     def keep_layout(self) -> None:
         """Remember size, place and parts for the next time."""
-        actions = self.actions_
-        self._settings.change(
-            layout={
-                **self.views.kept(),
-                "window": _text(self.saveGeometry()),
-                "parts": _text(self._splitter.saveState()),
-                "preview_parts": _text(self._places.saveState()),
-                "library": "1" if actions.library.isChecked() else "0",
-                "metadata": "1" if actions.metadata.isChecked() else "0",
-                "preview": "1" if actions.preview.isChecked() else "0",
-            }
-        )
+        self._layout.keep()
 
     # The newsroom
 
@@ -345,6 +320,7 @@ class MainWindow(QMainWindow):
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
         beside = not self.actions_.focus.isChecked()
+        self.views.show_parts(beside=beside)
         self._library_place.setVisible(beside and self.actions_.library.isChecked())
         self.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
         self._places.show_preview(
@@ -435,7 +411,3 @@ class MainWindow(QMainWindow):
         # A key may have come between: then what it wrote is saved first.
         self._leaving = False
         self.close()
-
-
-def _text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode()

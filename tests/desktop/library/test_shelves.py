@@ -173,3 +173,16 @@ def test_an_empty_shelf_says_why_and_leads_out(
 
 def test_what_the_settings_kept_wrongly_is_all() -> None:
     assert read_shelf("") == read_shelf("state:loud") == read_shelf("nonsense:1") == ALL
+
+
+def test_a_saved_search_of_the_last_time_is_found_again(
+    newsroom: Newsroom, open_panel: Callable[[], LibraryPanel], qtbot: QtBot
+) -> None:
+    newsroom.library.keep_search("Ауылдан", Filter(query="ауыл"))
+    panel = open_panel()
+    for name, expected in (("Ауылдан", ["Ауыл"]), ("Жоқ", ["Бала", "Ауыл", "Әлем жаңалығы"])):
+        panel._shelves = None
+        panel.sidebar.choose(Shelf(Kind.SEARCH, name))
+        panel.refresh()
+        qtbot.waitUntil(lambda expected=expected: headlines(panel) == expected)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: panel.sidebar.current == ALL)

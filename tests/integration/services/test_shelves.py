@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsroom.cli.articles import order
 from newsroom.domain.article import Filter, Summary
 from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.listing import Order, SavedSearch, Sorting
@@ -155,3 +157,12 @@ def test_comments_and_remarks_are_counted(newsroom: Newsroom) -> None:
     newsroom.editing.save(article.id, make_content(headline="Басқа"))
     [summary] = newsroom.library.page(Filter()).items
     assert summary.remarks is None
+
+
+def test_orders_as_the_command_line_names_them() -> None:
+    assert order("date") == Order()
+    assert order("-date") == Order(Sorting.DATE, descending=False)
+    assert order("headline") == Order(Sorting.HEADLINE, descending=False)
+    assert order("-state") == Order(Sorting.STATE, descending=True)
+    with pytest.raises(argparse.ArgumentTypeError):
+        order("loud")

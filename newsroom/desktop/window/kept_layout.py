@@ -1,0 +1,73 @@
+"""The window's size, place and parts, as they were the last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize
+
+from newsroom.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSplitter
+
+    from newsroom.desktop.window.main_window import MainWindow
+    from newsroom.desktop.window.preview_places import PreviewPlaces
+
+_SIZE = QSize(1240, 700)
+
+
+class KeptLayout:
+    """Reads the layout from the settings, and keeps it there."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        parts: QSplitter,
+        places: PreviewPlaces,
+        settings: SettingsFile,
+    ) -> None:
+        self._window = window
+        self._parts = parts
+        self._places = places
+        self._settings = settings
+
+    def restore(self) -> None:
+        """Give the window the layout that was kept, or the usual one."""
+        window, actions = self._window, self._window.actions_
+        layout = self._settings.current.layout
+        window.resize(_SIZE.boundedTo(window.screen().availableGeometry().size() * 0.94))
+        window.restoreGeometry(_state(layout.get("window", "")))
+        self._parts.restoreState(_state(layout.get("parts", "")))
+        place = self._settings.current.preview_place
+        self._places.restore(_state(layout.get("preview_parts", "")), place)
+        window.views.restore(layout, actions.sidebar, actions.library)
+        actions.library.setChecked(layout.get("library", "1") == "1")
+        actions.metadata.setChecked(layout.get("metadata", "1") == "1")
+        actions.preview.setChecked(layout.get("preview", "0") == "1")
+
+    def keep(self) -> None:
+        """Remember the layout for the next time."""
+        actions = self._window.actions_
+        shown = {
+            "library": actions.library,
+            "metadata": actions.metadata,
+            "preview": actions.preview,
+        }
+        self._settings.change(
+            layout={
+                **self._window.views.kept(),
+                "window": _text(self._window.saveGeometry()),
+                "parts": _text(self._parts.saveState()),
+                "preview_parts": _text(self._places.saveState()),
+                **{name: "1" if action.isChecked() else "0" for name, action in shown.items()},
+            }
+        )
+
+
+def _state(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()
