@@ -192,6 +192,11 @@ class Program(QObject):
         window.show_newsroom(newsroom, article)
         Notices(window, newsroom, self._known, self.tasks)
         HourlyBackups(window, newsroom, self.tasks)
+        from newsroom.desktop.welcome.first_run import FirstRun, is_new  # noqa: PLC0415
+
+        window.recent.note(newsroom.path.absolute())
+        if is_new(newsroom):
+            FirstRun(window, newsroom, self.tasks, self._settings, self.language)
 
     def _on_rung(self) -> None:
         window = self.window

@@ -879,6 +879,10 @@
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Another place…</source>
+        <translation>Басқа орын…</translation>
+    </message>
+    <message>
         <source>Another…</source>
         <translation>Басқа…</translation>
     </message>
@@ -1121,6 +1125,10 @@
     <message>
         <source>Before an upgrade</source>
         <translation>Жаңарту алдында</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Begin here:</source>
@@ -1569,6 +1577,10 @@
         <translation>Эмбарго</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
         <source>English (as in the United States)</source>
         <translation>Ағылшынша (АҚШ емлесі)</translation>
     </message>
@@ -1591,6 +1603,10 @@
     <message>
         <source>Everything about the story, as plain text.</source>
         <translation>Мақала туралы барлық дерек – қарапайым мәтінмен.</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later. Nothing is sent or fetched.</source>
+        <translation>Мұның бәрін кейін өзгертуге болады. Ештеңе жіберілмейді, жүктелмейді.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -1716,6 +1732,10 @@
         <translation>Бүкіл редакция үшін; ережелер тізімінен қайта қосылады</translation>
     </message>
     <message>
+        <source>Forget these</source>
+        <translation>Тізімді тазалау</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Пішім</translation>
     </message>
@@ -1772,6 +1792,10 @@
         <translation>Тақырып</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Бізде</translation>
     </message>
@@ -1794,6 +1818,10 @@
     <message>
         <source>Hourly</source>
         <translation>Сағат сайын</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Қалай басталады</translation>
     </message>
     <message>
         <source>How many words more or fewer than before</source>
@@ -1881,6 +1909,10 @@
     <message>
         <source>Insert a picture</source>
         <translation>Сурет кірістіру</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Интерфейс тілі</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -2316,6 +2348,10 @@ This newsroom is the file
         <translation>{name} деген белгілі кілт жоқ.</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>Мұндай сөзі бар бет жоқ.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Бағам жоқ</translation>
     </message>
@@ -2576,6 +2612,10 @@ This newsroom is the file
         <translation>Беттер қай үлгімен жасалады</translation>
     </message>
     <message>
+        <source>Pages of the help</source>
+        <translation>Анықтама беттері</translation>
+    </message>
+    <message>
         <source>Part that is shown</source>
         <translation>Көрсетілетін бөлігі</translation>
     </message>
@@ -2734,6 +2774,10 @@ This newsroom is the file
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Recent newsr&amp;ooms</source>
+        <translation>Соңғы &amp;редакциялар</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2950,6 +2994,10 @@ This newsroom is the file
         <translation>Командалардан іздеу</translation>
     </message>
     <message>
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
         <source>Search the shortcuts</source>
         <translation>Тіркесімдерден іздеу</translation>
     </message>
@@ -3059,6 +3107,10 @@ This newsroom is the file
     <message>
         <source>Size</source>
         <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Өткізіп жіберу</translation>
     </message>
     <message>
         <source>Some letters of its headline or text</source>
@@ -3744,6 +3796,10 @@ This newsroom is the file
         <translation>Редакцияға арналған ескертпе сақталмады.</translation>
     </message>
     <message>
+        <source>The page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>Бетте айдары көрсетілмеген.</translation>
     </message>
@@ -4366,6 +4422,10 @@ This newsroom is the file
         <translation>Дайындары да</translation>
     </message>
     <message>
+        <source>What is ne&amp;w</source>
+        <translation>Не &amp;жаңалық</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Суретте не бар – оны көре алмайтындар үшін</translation>
     </message>
@@ -4450,12 +4510,20 @@ This newsroom is the file
         <translation>{address} жіберген файл {megabytes} МБ-тан асады; бағам файлы мұндай болмайды. Ештеңе қабылданбады.</translation>
     </message>
     <message>
+        <source>Where it is kept</source>
+        <translation>Қайда сақталады</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Қай жерде тұрады</translation>
     </message>
     <message>
         <source>Where that is not enough, the text goes first and the pictures in a second file.</source>
         <translation>Сыймаса, алдымен мәтін, суреттер екінші файлмен кетеді.</translation>
+    </message>
+    <message>
+        <source>Where the newsroom is kept</source>
+        <translation>Редакция сақталатын орын</translation>
     </message>
     <message>
         <source>Where the pre&amp;view stands</source>
@@ -4512,6 +4580,10 @@ This newsroom is the file
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>With sample stories, to look around</source>
+        <translation>Үлгі мақалалармен, танысып шығуға</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4615,6 +4687,10 @@ This newsroom is the file
     <message>
         <source>Your name</source>
         <translation>Аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Your newsroom</source>
+        <translation>Сіздің редакцияңыз</translation>
     </message>
     <message>
         <source>Your text is newer: it goes on from theirs.</source>
@@ -5522,6 +5598,10 @@ This newsroom is the file
     <message>
         <source>{name}: {added} new figures, {differing} differing.</source>
         <translation>{name}: жаңа көрсеткіш – {added}, өзгешесі – {differing}.</translation>
+    </message>
+    <message>
+        <source>{newsroom} (not there now)</source>
+        <translation>{newsroom} (қазір орнында жоқ)</translation>
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>

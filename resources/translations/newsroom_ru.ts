@@ -916,6 +916,10 @@
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
     <message>
+        <source>Another place…</source>
+        <translation>Другое место…</translation>
+    </message>
+    <message>
         <source>Another…</source>
         <translation>Другая…</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Before an upgrade</source>
         <translation>Перед обновлением</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Begin here:</source>
@@ -1608,6 +1616,10 @@
         <translation>Эмбарго</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Пустая</translation>
+    </message>
+    <message>
         <source>English (as in the United States)</source>
         <translation>Английский (как в США)</translation>
     </message>
@@ -1630,6 +1642,10 @@
     <message>
         <source>Everything about the story, as plain text.</source>
         <translation>Всё о статье простым текстом.</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later. Nothing is sent or fetched.</source>
+        <translation>Всё это можно изменить потом. Ничего не отправляется и не загружается.</translation>
     </message>
     <message>
         <source>Everything is saved. Making a backup before closing…</source>
@@ -1756,6 +1772,10 @@
         <translation>Для всей редакции; снова включается в списке правил</translation>
     </message>
     <message>
+        <source>Forget these</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
@@ -1812,6 +1832,10 @@
         <translation>Заголовок</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>У нас</translation>
     </message>
@@ -1834,6 +1858,10 @@
     <message>
         <source>Hourly</source>
         <translation>Ежечасная</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <source>How many words more or fewer than before</source>
@@ -1922,6 +1950,10 @@
     <message>
         <source>Insert a picture</source>
         <translation>Вставка снимка</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -2360,6 +2392,10 @@ This newsroom is the file
         <translation>Известного ключа «{name}» нет.</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>Страниц с такими словами нет.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Курса нет</translation>
     </message>
@@ -2620,6 +2656,10 @@ This newsroom is the file
         <translation>Страницы оформляются так</translation>
     </message>
     <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
         <source>Part that is shown</source>
         <translation>Показываемая часть</translation>
     </message>
@@ -2778,6 +2818,10 @@ This newsroom is the file
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recent newsr&amp;ooms</source>
+        <translation>&amp;Недавние редакции</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2996,6 +3040,10 @@ This newsroom is the file
         <translation>Поиск среди команд</translation>
     </message>
     <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
         <source>Search the shortcuts</source>
         <translation>Поиск среди сочетаний</translation>
     </message>
@@ -3106,6 +3154,10 @@ This newsroom is the file
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Some letters of its headline or text</source>
@@ -3796,6 +3848,10 @@ This newsroom is the file
         <translation>Заметка для редакции не сохранена.</translation>
     </message>
     <message>
+        <source>The page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
         <source>The page gives no category.</source>
         <translation>На странице не указана рубрика.</translation>
     </message>
@@ -4420,6 +4476,10 @@ This newsroom is the file
         <translation>И готовые</translation>
     </message>
     <message>
+        <source>What is ne&amp;w</source>
+        <translation>Что &amp;нового</translation>
+    </message>
+    <message>
         <source>What is to be seen, for those who cannot see it</source>
         <translation>Что на снимке – для тех, кто его не видит</translation>
     </message>
@@ -4504,12 +4564,20 @@ This newsroom is the file
         <translation>{address} передаёт больше {megabytes} МБ; файл курсов таким не бывает. Ничего не принято.</translation>
     </message>
     <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Где стоит</translation>
     </message>
     <message>
         <source>Where that is not enough, the text goes first and the pictures in a second file.</source>
         <translation>Если не помещается, сначала идёт текст, а снимки – вторым файлом.</translation>
+    </message>
+    <message>
+        <source>Where the newsroom is kept</source>
+        <translation>Где хранить редакцию</translation>
     </message>
     <message>
         <source>Where the pre&amp;view stands</source>
@@ -4566,6 +4634,10 @@ This newsroom is the file
     <message>
         <source>Why</source>
         <translation>Повод</translation>
+    </message>
+    <message>
+        <source>With sample stories, to look around</source>
+        <translation>С примерами статей, чтобы осмотреться</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4670,6 +4742,10 @@ This newsroom is the file
     <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your newsroom</source>
+        <translation>Ваша редакция</translation>
     </message>
     <message>
         <source>Your text is newer: it goes on from theirs.</source>
@@ -5578,6 +5654,10 @@ This newsroom is the file
     <message>
         <source>{name}: {added} new figures, {differing} differing.</source>
         <translation>{name}: новых значений {added}, расходятся {differing}.</translation>
+    </message>
+    <message>
+        <source>{newsroom} (not there now)</source>
+        <translation>{newsroom} (сейчас недоступна)</translation>
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>

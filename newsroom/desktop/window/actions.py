@@ -102,6 +102,8 @@ class Actions:
     full_screen: QAction
     theme: QAction
     house: QAction
+    help: QAction
+    whats_new: QAction
     palette: QAction
     keys: QAction
     problem: QAction
@@ -192,10 +194,12 @@ def make_actions(parent: QObject) -> Actions:
         full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
         theme=_action(parent, "theme", tr("T&heme of the pages…"), "Ctrl+Shift+J"),
         house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
+        help=_action(parent, "help", tr("&Help"), "F1", "info"),
+        whats_new=_action(parent, "whats_new", tr("What is ne&w"), "Ctrl+Shift+F10"),
         palette=_action(parent, "palette", tr("&Commands…"), "Ctrl+Shift+P"),
         keys=_action(parent, "keys", tr("&Keyboard shortcuts…"), "Ctrl+F1"),
         problem=_action(parent, "problem", tr("&Report a problem…"), "Ctrl+Shift+F12"),
-        about=_action(parent, "about", tr("&About Newsroom"), "F1"),
+        about=_action(parent, "about", tr("&About Newsroom"), "Ctrl+Shift+F11"),
         about_qt=_action(parent, "about_qt", tr("About &Qt"), "Shift+F1"),
         places=_group(
             parent,

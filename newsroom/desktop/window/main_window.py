@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.faults.opening import ProblemErrand
+from newsroom.desktop.help.opening import Help
 from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.library.views import Views
 from newsroom.desktop.metadata.panel import MetadataPanel
@@ -34,6 +36,7 @@ from newsroom.desktop.window.menus import (
 )
 from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.preview_places import PreviewPlaces
+from newsroom.desktop.window.recent import RecentNewsrooms
 from newsroom.desktop.window.start_page import StartPage
 from newsroom.desktop.window.status_line import StatusLine
 from newsroom.desktop.window.text_size import TextSize
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._first_page: QWidget | None = None
         self._bench: Workbench | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         TextSize(self.actions_, self.article_view.body, settings, self)
         Palette(self, settings)
         ProblemErrand(self)
+        self.help = Help(self)
         ThemeErrand(self, settings, tasks, self._show_preview)
         Comfort(self, self.actions_, self.article_view, settings)
         self._enable()
@@ -100,7 +105,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         editor = self.article_view.body
-        fill_menus(self, self.actions_, editor)
+        recent = fill_menus(self, self.actions_, editor)
+        self.recent = RecentNewsrooms(recent, self._settings, self._on_recent, self)
         self.addToolBar(make_tool_bar(self.actions_))
         self.setStatusBar(self.status_line)
         self._middle = QStackedWidget()
@@ -220,6 +226,22 @@ class MainWindow(QMainWindow):
             library = self.library
             self.start_page.show_newsroom(newsroom, empty=library is not None and library.is_empty)
 
+    def show_first_page(self, page: QWidget) -> None:
+        """Show a page of a new newsroom's own where articles are written."""
+        self.leave_first_page()
+        self._first_page = page
+        self._middle.addWidget(page)
+        self._middle.setCurrentWidget(page)
+        self._on_parts()
+
+    def leave_first_page(self) -> None:
+        """Take that page away again, where there is one."""
+        page, self._first_page = self._first_page, None
+        if page is not None:
+            self._middle.setCurrentIndex(1 if self.desk and self.desk.sheet else 0)
+            self._middle.removeWidget(page)
+            page.deleteLater()
+
     @property
     def leaving(self) -> bool:
         """Whether the window closes as soon as everything is saved."""
@@ -236,6 +258,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, sheet: Sheet | None) -> None:
         assert self._newsroom is not None
         self._middle.setCurrentIndex(1 if sheet else 0)
+        self.leave_first_page()
         if sheet:
             self.views.show_article(sheet.uuid)
         if sheet is None:
@@ -304,6 +327,12 @@ class MainWindow(QMainWindow):
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
         self._show_preview()
+
+    def _on_recent(self, path: Path) -> None:
+        if self.desk:
+            self.desk.leave(lambda: self.newsroom_wanted.emit(path))
+        else:
+            self.newsroom_wanted.emit(path)
 
     def _on_place(self, place: str) -> None:
         self._settings.change(preview_place=place)

@@ -32,11 +32,16 @@ def fill_menus(
     window: QMainWindow,
     actions: Actions,
     editor: MarkdownEditor,
-) -> None:
-    """Put every action into the window's menus, the editor's own too."""
+) -> QMenu:
+    """Put every action into the window's menus, the editor's own too.
+
+    Returns the menu for the newsrooms that were opened last.
+    """
     bar = window.menuBar()
+    file = bar.addMenu(tr("&File"))
+    recent = QMenu(tr("Recent newsr&ooms"), file)
     _menu(
-        bar.addMenu(tr("&File")),
+        file,
         [actions.new, actions.new_from, actions.take_in, actions.take_answer],
         [actions.watch_answers, None],
         [actions.open, actions.house, None],
@@ -54,6 +59,7 @@ def fill_menus(
         ],
         [None, actions.close],
     )
+    file.insertMenu(actions.house, recent)
     edit = bar.addMenu(tr("&Edit"))
     for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
@@ -102,8 +108,10 @@ def fill_menus(
     _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))
     _menu(
         bar.addMenu(tr("&Help")),
-        [actions.palette, actions.keys, actions.problem, None, actions.about, actions.about_qt],
+        [actions.help, actions.palette, actions.keys, actions.whats_new, None],
+        [actions.problem, actions.about, actions.about_qt],
     )
+    return recent
 
 
 def make_format_bar(editor: MarkdownEditor) -> QToolBar:

@@ -1,0 +1,1 @@
+"""The help: pages of our own in the window's languages, read without a network."""

@@ -1,0 +1,1 @@
+"""The first minutes with a new newsroom."""
