@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -31,7 +30,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import LANGUAGES, install_language
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
@@ -108,25 +106,6 @@ def unreachable(window: QWidget) -> list[str]:
     ]
 
 
-def mnemonics(menu: QMenu) -> list[str]:
-    """Return the letters that two lines of a menu share."""
-    letters = [
-        text[text.index("&") + 1].casefold()
-        for text in (action.text().replace("&&", "") for action in menu.actions())
-        if "&" in text
-    ]
-    return [f"{menu.title()}: {one}" for one in letters if letters.count(one) > 1]
-
-
-def menus(window: MainWindow) -> Iterator[QMenu]:
-    waiting = [head.menu() for head in window.menuBar().actions()]
-    while waiting:
-        menu = waiting.pop()
-        if isinstance(menu, QMenu):
-            yield menu
-            waiting += [action.menu() for action in menu.actions()]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_dialog_is_named_whole_and_reached(
     qtbot: QtBot,
@@ -201,7 +180,6 @@ def test_the_window_itself_is_named_and_reached(
         qtbot.waitUntil(lambda: not tasks.busy)
         assert nameless(window) == []
         assert unreachable(window) == []
-        assert [one for menu in menus(window) for one in mnemonics(menu)] == []
         window.desk.discard()
         assert tasks.wait_for_done()
     finally:
