@@ -400,6 +400,10 @@
         <translation>&amp;Анықтама</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Жоғары контраст</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>Нұсқалар &amp;тарихы…</translation>
     </message>

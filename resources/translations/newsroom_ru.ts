@@ -436,6 +436,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;История версий…</translation>
     </message>
