@@ -50,6 +50,7 @@ PICTURES = (
     Picture("preview-dark", "en", "dark", "kk", preview=True),
     Picture("arabic", "kk", "light", "kk-Arab", preview=True),
     Picture("english", "en", "light", "en"),
+    Picture("contrast", "ru", "contrast", "ru"),
 )
 
 
@@ -59,7 +60,11 @@ def take(picture: Picture, app: QApplication, folder: Path, work: Path) -> None:
     settings.change(
         language=picture.language,
         scheme=picture.scheme,
-        layout={"preview": "1" if picture.preview else "0"},
+        # Beside the preview the list alone: text and page have the room.
+        layout={
+            "preview": "1" if picture.preview else "0",
+            "sidebar": "0" if picture.preview else "1",
+        },
     )
 
     def open_file(opening: Opening) -> Newsroom:
