@@ -123,7 +123,8 @@ class Second:
         try:
             pickle.dump(question, self._process.stdin, pickle.HIGHEST_PROTOCOL)
             self._process.stdin.flush()
-        except OSError:
+        except (OSError, TypeError, AttributeError, pickle.PickleError):
+            # It has gone, or a value cannot be sent: the first process has it still.
             self.end()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
@@ -95,6 +97,16 @@ def test_a_program_that_makes_other_files_is_given_nothing(
     with Crew(PUBLISHER, SITE, worth_it=1) as crew:
         assert made_by(crew, tasks) == made_by(Crew(PUBLISHER, SITE, alone=True), tasks)
     assert not begun
+
+
+def test_what_cannot_be_sent_is_made_here(begun: list[int]) -> None:
+    tasks = make_tasks(50)
+    unsendable = MappingProxyType(tasks[3].story.pictures)
+    tasks[3] = tasks[3]._replace(story=replace(tasks[3].story, pictures=unsendable))
+    alone = made_by(Crew(PUBLISHER, SITE, alone=True), tasks)
+    with Crew(PUBLISHER, SITE, worth_it=1) as crew:
+        assert made_by(crew, tasks) == alone
+    assert begun
 
 
 def test_few_articles_start_no_process(begun: list[int]) -> None:
