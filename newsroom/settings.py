@@ -14,9 +14,9 @@ from newsroom import paths
 class Settings:
     """What this person chose on this machine; an empty text means "as the system says".
 
-    `language` is that of the interface (kk, ru, en). `scheme` is system, light or dark. `layout`
-    is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is the
-    usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
+    `language` is that of the interface (kk, ru, en). `scheme` is system, light, dark or contrast.
+    `layout` is the window's own: opaque texts by name. `text_size` is the editor's, in points; 0 is
+    the usual one. `line` is the width in characters by which lines are counted; 0 is the usual one.
     `smart_typing` puts typographic signs for plain ones. `column` is how many letters a line of the
     text has while it is written; 0 is the usual number, -1 the whole width. `typewriter` keeps the
     line that is written in the middle of the height. `preview_place` is where the preview stands:
@@ -29,7 +29,7 @@ class Settings:
     """
 
     language: str = ""
-    scheme: Literal["system", "light", "dark"] = "system"
+    scheme: Literal["system", "light", "dark", "contrast"] = "system"
     author: str = ""
     newsroom: str = ""
     export_folder: str = ""

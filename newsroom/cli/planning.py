@@ -121,6 +121,7 @@ def plan_values(plan: Plan) -> dict[str, Any]:
         "note": plan.note,
         "article": plan.number,
         "uuid": plan.article or None,
+        "state": plan.state.value if plan.state else None,
         "done": plan.done_at is not None,
     }
 

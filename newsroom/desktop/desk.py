@@ -79,6 +79,7 @@ class Desk(QObject):
         self._turns = Turns(tasks, self)
         self._writes: deque[_Write] = deque()
         self._writing: _Write | None = None
+        self._leaving: deque[Callable[[], None]] = deque()
         self.sheet: Sheet | None = None
         self.journal = JournalKeeper(newsroom.journal, self._turns, self)
         self.changed.connect(self._note)
@@ -135,9 +136,19 @@ class Desk(QObject):
     def leave(self, then: Callable[[], None]) -> None:
         """Call `then` when nothing on the desk is unsaved; never when a save fails."""
         if self.sheet and (self.sheet.unsaved or self.saving):
-            self.save(lambda: self.leave(then))
+            # They wait together: two that each saved again for the other would never end.
+            self._leaving.append(then)
+            self._let_leave()
         else:
             then()
+
+    def _let_leave(self) -> None:
+        """Let those leave that wait for it, once nothing is unsaved."""
+        while self._leaving and not self.saving:
+            if self.sheet and self.sheet.unsaved:
+                self.save()
+                return
+            self._leaving.popleft()()
 
     def discard(self) -> None:
         """Take the sheet from the desk; the journal offers what was not saved at the next start."""
@@ -247,10 +258,12 @@ class Desk(QObject):
         self._next()
         if write.then:
             write.then()
+        self._let_leave()
 
     def _on_failed(self, error: NewsroomError) -> None:
         # What waited behind the failed write was meant to follow it.
         self._writes.clear()
+        self._leaving.clear()
         self._writing = None
         self.changed.emit()
         self.failed.emit(error)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from newsroom.domain.workflow import State
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """An idea for a story: by when, by whom, and what to know.
 
     `due` and `due_time` are in the newsroom's zone; a time stands only with a day. `article` is the
-    UUID of what came of it, `number` its number here; empty and None until then. `done_at` is UTC.
+    UUID of what came of it, `number` its number here and `state` where it stands; empty and None
+    until then. `done_at` is UTC.
     """
 
     id: int
@@ -23,6 +26,7 @@ class Plan:
     note: str = ""
     article: str = ""
     number: int | None = None
+    state: State | None = None
     done_at: datetime | None = None
 
     def is_late(self, now: datetime) -> bool:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from newsroom.domain.planning import Plan
+from newsroom.domain.workflow import State
 from newsroom.storage.library_rows import PlanRow
 from newsroom.storage.rows import ArticleRow
 
 
 def every(session: Session, *, done: bool) -> tuple[Plan, ...]:
     """Return the plans by the time they are due, those without one last; `done` those too."""
-    query = select(PlanRow, ArticleRow.id).outerjoin(ArticleRow, ArticleRow.uuid == PlanRow.article)
+    query = _whole()
     if not done:
         query = query.where(PlanRow.done_at == "")
     rows = session.execute(query.order_by(PlanRow.due == "", PlanRow.due, PlanRow.id))
-    return tuple(_plan(row, number) for row, number in rows)
+    return tuple(_plan(*row) for row in rows)
 
 
 def get(session: Session, number: int) -> Plan | None:
     """Return the plan with this number, None where there is none."""
-    query = select(PlanRow, ArticleRow.id).outerjoin(ArticleRow, ArticleRow.uuid == PlanRow.article)
+    query = _whole()
     found = session.execute(query.where(PlanRow.id == number)).one_or_none()
     return _plan(*found) if found else None
 
@@ -58,7 +59,12 @@ def _due_text(plan: Plan) -> str:
     )
 
 
-def _plan(row: PlanRow, number: int | None) -> Plan:
+def _whole() -> Select[PlanRow, int, str]:
+    came = ArticleRow.uuid == PlanRow.article
+    return select(PlanRow, ArticleRow.id, ArticleRow.state).outerjoin(ArticleRow, came)
+
+
+def _plan(row: PlanRow, number: int | None, state: str | None) -> Plan:
     day, _, clock = row.due.partition("T")
     return Plan(
         id=row.id,
@@ -70,5 +76,6 @@ def _plan(row: PlanRow, number: int | None) -> Plan:
         note=row.note,
         article=row.article,
         number=number,
+        state=State(state) if state in set(State) else None,
         done_at=datetime.fromisoformat(row.done_at) if row.done_at else None,
     )

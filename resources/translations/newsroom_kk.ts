@@ -400,6 +400,10 @@
         <translation>&amp;Анықтама</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Жоғары контраст</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>Нұсқалар &amp;тарихы…</translation>
     </message>
@@ -2376,10 +2380,6 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
-        <source>No. {number}</source>
-        <translation>№ {number}</translation>
-    </message>
-    <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Әзірге жоқ: қабылданған алғашқы қол қойылған топтамамен бірге келеді.</translation>
     </message>
@@ -4190,6 +4190,10 @@ This newsroom is the file
         <translation>{revision} нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>There is no saved search {name}.</source>
+        <translation>{name} деген сақталған іздеу жоқ.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
     </message>
@@ -4996,8 +5000,16 @@ This newsroom is the file
         <translation>тек осы күннен бастап</translation>
     </message>
     <message>
+        <source>only published ones whose last words no export has</source>
+        <translation>тек жарияланған, бірақ соңғы нұсқасы экспортталмағандары</translation>
+    </message>
+    <message>
         <source>only the steps of the workflow, with who took them and when</source>
         <translation>тек күй қадамдары: кім, қашан</translation>
+    </message>
+    <message>
+        <source>only those by this author</source>
+        <translation>тек осы автордың мақалалары</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5006,6 +5018,10 @@ This newsroom is the file
     <message>
         <source>only those of this category</source>
         <translation>тек осы айдардағылар</translation>
+    </message>
+    <message>
+        <source>only those with this tag</source>
+        <translation>тек осы тегі барлары</translation>
     </message>
     <message>
         <source>only up to this date</source>
@@ -5262,6 +5278,10 @@ This newsroom is the file
     <message>
         <source>waiting</source>
         <translation>күтуде</translation>
+    </message>
+    <message>
+        <source>what a saved search finds</source>
+        <translation>сақталған іздеу табатыны</translation>
     </message>
     <message>
         <source>what each side changed, together</source>

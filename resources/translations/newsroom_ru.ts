@@ -436,6 +436,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>&amp;История версий…</translation>
     </message>
@@ -2420,10 +2424,6 @@ This newsroom is the file
         <translation>№</translation>
     </message>
     <message>
-        <source>No. {number}</source>
-        <translation>№ {number}</translation>
-    </message>
-    <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
         <translation>Пока нет: первый принятый подписанный пакет принесёт ключ.</translation>
     </message>
@@ -4244,6 +4244,10 @@ This newsroom is the file
         <translation>Версии {revision} нет.</translation>
     </message>
     <message>
+        <source>There is no saved search {name}.</source>
+        <translation>Сохранённого поиска {name} нет.</translation>
+    </message>
+    <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
     </message>
@@ -5052,8 +5056,16 @@ This newsroom is the file
         <translation>только начиная с этой даты</translation>
     </message>
     <message>
+        <source>only published ones whose last words no export has</source>
+        <translation>только опубликованные, последняя версия которых ещё не экспортирована</translation>
+    </message>
+    <message>
         <source>only the steps of the workflow, with who took them and when</source>
         <translation>только шаги состояний: кто и когда</translation>
+    </message>
+    <message>
+        <source>only those by this author</source>
+        <translation>только этого автора</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5062,6 +5074,10 @@ This newsroom is the file
     <message>
         <source>only those of this category</source>
         <translation>только из этой рубрики</translation>
+    </message>
+    <message>
+        <source>only those with this tag</source>
+        <translation>только с этим тегом</translation>
     </message>
     <message>
         <source>only up to this date</source>
@@ -5318,6 +5334,10 @@ This newsroom is the file
     <message>
         <source>waiting</source>
         <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>what a saved search finds</source>
+        <translation>то, что находит сохранённый поиск</translation>
     </message>
     <message>
         <source>what each side changed, together</source>

@@ -117,3 +117,47 @@ def test_a_failed_save_keeps_the_text_and_the_sheet(
     with qtbot.waitSignal(desk.opened):
         desk.open(second.id)
     assert newsroom.library.get(first.id).content.body == "Жоғалмауы керек"
+
+
+def test_two_that_leave_during_a_save_both_do_and_nothing_is_saved_again(
+    desk: Desk, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    stored = newsroom.editing.create(make_content())
+    desk.open(stored.id)
+    saved: list[Article] = []
+    desk.saved.connect(saved.append)
+    write(desk, headline="Өзгерді")
+    left: list[str] = []
+    desk.leave(lambda: left.append("first"))
+    desk.leave(lambda: left.append("second"))
+    assert desk.saving
+    write(desk, headline="Тағы өзгерді")  # a key between
+    qtbot.waitUntil(lambda: len(left) == 2)
+    assert left == ["first", "second"]
+    assert newsroom.library.get(stored.id).content.headline == "Тағы өзгерді"
+    qtbot.wait(50)
+    assert len(saved) == 2
+    assert not desk.saving
+
+
+def test_nobody_leaves_when_a_save_fails(
+    desk: Desk, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = newsroom.editing.create(make_content())
+    desk.open(stored.id)
+    write(desk, headline="Өзгерді")
+
+    def fail(*_args: object, **_values: object) -> Article:
+        raise StorageFailed(Message("The disk is full."))
+
+    monkeypatch.setattr("newsroom.services.editing.Editing.save", fail)
+    left: list[str] = []
+    with qtbot.waitSignal(desk.failed):
+        desk.leave(lambda: left.append("first"))
+        desk.leave(lambda: left.append("second"))
+    qtbot.wait(50)
+    assert left == []
+    monkeypatch.undo()
+    with qtbot.waitSignal(desk.saved):
+        desk.save()
+    assert left == []  # whoever still wants to leave asks again

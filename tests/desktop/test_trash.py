@@ -58,6 +58,17 @@ def test_into_the_trash_and_back(window: MainWindow, newsroom: Newsroom, qtbot: 
     qtbot.waitUntil(lambda: newsroom.library.count(Filter()) == 1, timeout=_PATIENCE)
 
 
+def test_what_went_into_the_trash_is_taken_back_at_once(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    window.actions_.trash.trigger()
+    assert window.library is not None
+    bar = window.library.bulk
+    qtbot.waitUntil(lambda: bar.tells, timeout=_PATIENCE)
+    bar.undo.click()
+    qtbot.waitUntil(lambda: newsroom.library.count(Filter()) == 1, timeout=_PATIENCE)
+
+
 def test_deleting_asks_and_names_the_article(
     window: MainWindow, newsroom: Newsroom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

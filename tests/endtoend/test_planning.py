@@ -18,6 +18,7 @@ def test_a_story_is_planned_begun_and_done(program: Program) -> None:
         "note": "",
         "article": None,
         "uuid": None,
+        "state": None,
         "done": False,
     }
     assert program.run("plan", "add", "Екінші", "--due", "ертең").returncode == 2
@@ -30,5 +31,6 @@ def test_a_story_is_planned_begun_and_done(program: Program) -> None:
     assert program.run("plan", "start", "1").returncode == 1
     assert program.json("plan", "done", "1")[0]["done"] is True
     assert program.json("plan", "list") == []
-    assert [one["article"] for one in program.json("plan", "list", "--all")] == [1]
+    [kept] = program.json("plan", "list", "--all")
+    assert (kept["article"], kept["state"]) == (1, "draft")
     assert "→ 1" in program.run("plan", "list", "--all").stdout

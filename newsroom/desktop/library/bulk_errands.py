@@ -19,7 +19,7 @@ from newsroom.desktop.states import state_name, step_name
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Summary
-from newsroom.domain.bulk import Together
+from newsroom.domain.bulk import Moved, Together
 from newsroom.domain.workflow import State, next_states
 from newsroom.errors import Cancelled, NewsroomError
 
@@ -143,6 +143,11 @@ class BulkErrands(QObject):
                 undo=False,
                 numbers=[one.article for one in last.moved],
             )
+
+    def tell_trashed(self, number: int) -> None:
+        """Say that an article was put into the trash elsewhere, and offer to take it back."""
+        self._last = Together((Moved(number, "", ""),), trashed=True)
+        self._bar.show_done(tr("%n article(s) moved to the trash", n=1), undo=True)
 
     # What is selected
 

@@ -29,7 +29,7 @@ PAGE = 100
 """How many articles are taken at a time."""
 SEARCHED = 50
 """How many matches of a search are taken at a time; each costs the reading of its text."""
-_AT_ONCE = 500  # taken in the window's thread: some milliseconds
+_AT_ONCE = 200  # taken in the window's thread: some milliseconds
 SUMMARY = Qt.ItemDataRole.UserRole
 FOUND = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex

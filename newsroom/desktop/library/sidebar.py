@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
@@ -164,7 +165,8 @@ class Sidebar(QTreeWidget):
         item.setData(0, COUNT, count)
         if picture:
             item.setIcon(0, icon(picture))
-        item.setToolTip(0, name)
+        # A tool tip that looks like HTML is read as such; a name may come from outside.
+        item.setToolTip(0, f"<span>{escape(name)}</span>")
         spoken = name if count is None else tr("{name}, {count}", name=name, count=count)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         if parent is None:

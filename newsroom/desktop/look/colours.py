@@ -106,6 +106,70 @@ DARK = Colours(
     success="#86c79a",
     scroll="#55595e",
 )
+# For whoever needs more than the law asks: 7:1 for every text, and lines that are all seen.
+CONTRAST_LIGHT = Colours(
+    window="#ffffff",
+    panel="#ffffff",
+    page="#ffffff",
+    raised="#ffffff",
+    hover="#e6e6e6",
+    pressed="#d0d0d0",
+    hairline="#000000",
+    outline="#000000",
+    text="#000000",
+    muted="#1a1a1a",
+    dimmed="#333333",
+    disabled="#595959",
+    accent="#00337a",
+    accent_hover="#001f4d",
+    on_accent="#ffffff",
+    selection="#c2d8ff",
+    on_selection="#000000",
+    match="#ffe14d",
+    on_match="#000000",
+    added="#c4f2cf",
+    on_added="#00320f",
+    removed="#ffd6d1",
+    on_removed="#5c0500",
+    link="#00337a",
+    quote="#1f1f3d",
+    error="#7a0c00",
+    warning="#553700",
+    success="#00441a",
+    scroll="#000000",
+)
+CONTRAST_DARK = Colours(
+    window="#000000",
+    panel="#000000",
+    page="#000000",
+    raised="#000000",
+    hover="#262626",
+    pressed="#3b3b3b",
+    hairline="#ffffff",
+    outline="#ffffff",
+    text="#ffffff",
+    muted="#ebebeb",
+    dimmed="#d0d0d0",
+    disabled="#a6a6a6",
+    accent="#8fd0ff",
+    accent_hover="#c2e5ff",
+    on_accent="#000000",
+    selection="#004a80",
+    on_selection="#ffffff",
+    match="#ffe14d",
+    on_match="#000000",
+    added="#00431a",
+    on_added="#d9ffe4",
+    removed="#5c0a00",
+    on_removed="#ffe3df",
+    link="#9fd6ff",
+    quote="#dcdcff",
+    error="#ffb3a8",
+    warning="#ffd98a",
+    success="#9df0b4",
+    scroll="#ffffff",
+)
+SCHEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +203,9 @@ def is_dark(palette: QPalette) -> bool:
 
 def colours_of(palette: QPalette) -> Colours:
     """Return the scheme that `palette` was made from; a widget asks with its own palette."""
-    return DARK if is_dark(palette) else LIGHT
+    window = palette.window().color().name()
+    found = next((one for one in SCHEMES if one.window == window), None)
+    return found or (DARK if is_dark(palette) else LIGHT)
 
 
 def state_colours(state: State, palette: QPalette) -> StateColours:

@@ -9,23 +9,33 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsroom import paths
-from newsroom.desktop.look.colours import DARK, LIGHT, Colours, named, palette_of
+from newsroom.desktop.look.colours import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    Colours,
+    named,
+    palette_of,
+)
 from newsroom.desktop.look.fonts import install_fonts, interface_font
 
-Scheme = Literal["system", "light", "dark"]
+Scheme = Literal["system", "light", "dark", "contrast"]
 
 _QT_SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
+    "contrast": Qt.ColorScheme.Unknown,
 }
 
 
 def apply_look(app: QApplication, scheme: Scheme) -> None:
     """Dress `app` in `scheme`; "system" follows the desktop's choice, now and when it changes.
 
-    The look of the preview's page follows too: Qt tells it to web pages. Calling again changes
-    the scheme of open windows.
+    "contrast" has more contrast than the others, light or dark as the desktop is. The look of the
+    preview's page follows too: Qt tells it to web pages. Calling again changes the scheme of open
+    windows.
     """
     follower = app.findChild(_Follower)
     if not isinstance(follower, _Follower):
@@ -43,7 +53,8 @@ def dress(widget: QWidget, look: str) -> None:
 
 def stylesheet(colours: Colours) -> str:
     """Return the window's stylesheet in `colours`."""
-    signs = paths.resource("look", "dark" if colours is DARK else "light").as_posix()
+    dark = colours in (DARK, CONTRAST_DARK)
+    signs = paths.resource("look", "dark" if dark else "light").as_posix()
     template = paths.resource("look", "window.qss").read_text(encoding="utf-8")
     title = f"{interface_font().pointSizeF() * 1.25:.1f}pt"  # Qt's stylesheets know no em here
     return Template(template).substitute(named(colours), signs=signs, title=title)
@@ -61,6 +72,10 @@ class _Follower(QObject):
         install_fonts()
         app.setFont(interface_font())
         app.styleHints().colorSchemeChanged.connect(self._change)
+        # Both are kept: without the first, Python takes the second for gone.
+        self._hints = app.styleHints()
+        self._access = self._hints.accessibility()
+        self._access.contrastPreferenceChanged.connect(self._change)
 
     def wear(self, scheme: Scheme) -> None:
         """Put on `scheme`; a desktop that has no say in it (offscreen, bare X) is not asked."""
@@ -68,10 +83,17 @@ class _Follower(QObject):
         self._app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
         self._change()
 
+    def _system_wants_contrast(self) -> bool:
+        return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+
     def _change(self) -> None:
         system_is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = self._scheme == "dark" or (self._scheme == "system" and system_is_dark)
-        colours = DARK if dark else LIGHT
+        follows = self._scheme in ("system", "contrast")
+        dark = self._scheme == "dark" or (follows and system_is_dark)
+        if self._scheme == "contrast" or (follows and self._system_wants_contrast()):
+            colours = CONTRAST_DARK if dark else CONTRAST_LIGHT
+        else:
+            colours = DARK if dark else LIGHT
         if colours is self._worn:
             return
         self._worn = colours

@@ -27,6 +27,7 @@ from newsroom.desktop.look import dress, icon
 from newsroom.desktop.look.colours import colours_of
 from newsroom.desktop.plain import plain_label, tell_refusal, warning_box
 from newsroom.desktop.planning.dialog import PlanDialog
+from newsroom.desktop.states import state_name
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.turns import Turns
 from newsroom.desktop.words import tr
@@ -216,8 +217,8 @@ class PlanningPanel(QWidget):
         due = due_text(plan)
         if late:
             due = tr("{due} – late", due=due)
-        article = tr("No. {number}", number=plan.number) if plan.number is not None else ""
-        state = tr("Done") if plan.done_at else article
+        came = state_name(plan.state) if plan.state else ""
+        state = tr("Done") if plan.done_at else came
         note = " ".join(plan.note.split())[:200]
         item = QTreeWidgetItem([due, plan.idea, plan.assigned, note, state])
         item.setData(0, _PLAN, plan)

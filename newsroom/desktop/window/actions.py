@@ -221,6 +221,7 @@ def make_actions(parent: QObject) -> Actions:
                 "system": (tr("As the &system"), "Ctrl+Alt+S"),
                 "light": (tr("&Light"), "Ctrl+Alt+L"),
                 "dark": (tr("&Dark"), "Ctrl+Alt+D"),
+                "contrast": (tr("&High contrast"), "Ctrl+Shift+X"),
             },
         ),
         languages=_group(

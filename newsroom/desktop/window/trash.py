@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from newsroom.desktop.desk import Desk, Sheet
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class TrashErrands(QObject):
-    """Moves the article on the desk; nothing is deleted for good without a question."""
+    """Moves the article on the desk; nothing is deleted for good without a question.
+
+    Signals:
+        moved(int): this article was put into the trash.
+    """
+
+    moved = Signal(int)
 
     def __init__(self, window: MainWindow, newsroom: Newsroom, desk: Desk, tasks: Tasks) -> None:
         super().__init__(window)
@@ -39,7 +45,7 @@ class TrashErrands(QObject):
 
     def put(self) -> None:
         """Put the article on the desk into the trash; what is unsaved in it is saved first."""
-        self._desk.leave(lambda: self._move(self._newsroom.trash.put))
+        self._desk.leave(lambda: self._move(self._newsroom.trash.put, tells=True))
 
     def take_back(self) -> None:
         """Take the article on the desk out of the trash."""
@@ -67,7 +73,9 @@ class TrashErrands(QObject):
     def _article(self) -> Article | None:
         return self._desk.sheet.article if self._desk.sheet else None
 
-    def _move(self, move: Callable[[int], None], *, stays: bool = False) -> None:
+    def _move(
+        self, move: Callable[[int], None], *, stays: bool = False, tells: bool = False
+    ) -> None:
         article = self._article()
         if article is None:
             return
@@ -83,6 +91,8 @@ class TrashErrands(QObject):
             else:
                 self._desk.discard()
             self._window.refresh_library()
+            if tells:
+                self.moved.emit(article.id)
 
         def failed(error: NewsroomError) -> None:
             self._desk.not_opened.emit(error)

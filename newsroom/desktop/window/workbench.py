@@ -58,7 +58,7 @@ class Workbench:
         self.pictures = PictureErrands(window, newsroom, desk, tasks, window.metadata.pictures)
         errands = Errands(window, newsroom, desk, tasks, settings)
         assert window.library is not None
-        BulkErrands(
+        bulk = BulkErrands(
             window,
             newsroom,
             desk,
@@ -71,7 +71,7 @@ class Workbench:
         spelling = SpellingErrands(window, newsroom, desk, tasks)
         errands.house_changed.connect(spelling.renew)
         HandoverErrand(window, newsroom, desk, tasks, settings)
-        TrashErrands(window, newsroom, desk, tasks)
+        TrashErrands(window, newsroom, desk, tasks).moved.connect(bulk.tell_trashed)
         ViewErrands(window, newsroom, desk, tasks)
         OldTrash(window, newsroom, tasks)
         TemplateErrands(window, newsroom, desk)

@@ -171,6 +171,16 @@ def test_an_empty_shelf_says_why_and_leads_out(
     assert panel.sidebar.current == ALL
 
 
+def test_a_name_from_outside_is_never_read_as_html(
+    newsroom: Newsroom, open_panel: Callable[[], LibraryPanel]
+) -> None:
+    newsroom.editing.create(make_content(category="<img src='file:///etc/x'>"))
+    sidebar = open_panel().sidebar
+    tips = [item.toolTip(0) for item in sidebar._items()]
+    assert any("&lt;img" in tip for tip in tips)
+    assert not any("<img" in tip for tip in tips)
+
+
 def test_what_the_settings_kept_wrongly_is_all() -> None:
     assert read_shelf("") == read_shelf("state:loud") == read_shelf("nonsense:1") == ALL
 

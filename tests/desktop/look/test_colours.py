@@ -5,10 +5,26 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from newsroom.desktop.look.colours import DARK, LIGHT, Colours, is_dark, palette_of, state_colours
+from newsroom.desktop.look.colours import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    Colours,
+    colours_of,
+    is_dark,
+    palette_of,
+    state_colours,
+)
 from newsroom.domain.workflow import State
 
-SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+ALL = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast light": CONTRAST_LIGHT,
+    "contrast dark": CONTRAST_DARK,
+}
+SCHEMES = pytest.mark.parametrize("colours", ALL.values(), ids=ALL)
 
 
 def luminance(name: str) -> float:
@@ -67,3 +83,26 @@ def test_states_are_legible(colours: Colours, state: State) -> None:
 def test_a_palette_tells_its_scheme() -> None:
     assert is_dark(palette_of(DARK))
     assert not is_dark(palette_of(LIGHT))
+
+
+@SCHEMES
+def test_a_palette_leads_back_to_its_scheme(colours: Colours) -> None:
+    assert colours_of(palette_of(colours)) is colours
+
+
+@pytest.mark.parametrize("colours", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_high_contrast_is_seven_to_one_and_every_line_is_seen(colours: Colours) -> None:
+    grounds = [colours.window, colours.panel, colours.page, colours.raised]
+    inks = [colours.text, colours.muted, colours.link, colours.dimmed, colours.quote]
+    inks += [colours.error, colours.warning, colours.success, colours.accent]
+    for ground in grounds:
+        assert min(contrast(ink, ground) for ink in inks) >= 7
+        assert contrast(colours.hairline, ground) >= 7
+    for ink, ground in (
+        (colours.on_accent, colours.accent),
+        (colours.on_selection, colours.selection),
+        (colours.on_match, colours.match),
+        (colours.on_added, colours.added),
+        (colours.on_removed, colours.removed),
+    ):
+        assert contrast(ink, ground) >= 7, (ink, ground)

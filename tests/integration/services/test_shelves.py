@@ -40,6 +40,7 @@ def all_pages(newsroom: Newsroom, wanted: Filter, order: Order, limit: int) -> l
     while True:
         page = newsroom.library.page(wanted, after, limit, order)
         found += page.items
+        assert len({one.id for one in found}) == len(found), "a page begins where it has been"
         after = page.after
         if after is None:
             return found
