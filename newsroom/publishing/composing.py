@@ -10,18 +10,18 @@ from typing import Protocol
 from newsroom.domain.bundle import File
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.publishing import inputs
+from newsroom.publishing.article_files import Task
+from newsroom.publishing.crew import Crew
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
 from newsroom.publishing.machines.feeds import ATOM, JSON, RSS
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
-from newsroom.publishing.machines.newsml import newsml
-from newsroom.publishing.machines.ninjs import ninjs
 from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import with_neighbours
 from newsroom.publishing.site import Publisher, Site
-from newsroom.publishing.story import Story, address, address_of
+from newsroom.publishing.story import Story, address_of
 
 Progress = Callable[[int, int], None]
 """Called with the number of stories whose pages are made or stand, and of all stories."""
@@ -66,9 +66,15 @@ class Composer:
     """Yields the files of a site that do not stand already as they would be made."""
 
     def __init__(
-        self, publisher: Publisher, site: Site, source: Source, keep: Keep = nothing_stands
+        self,
+        publisher: Publisher,
+        site: Site,
+        source: Source,
+        keep: Keep = nothing_stands,
+        crew: Crew | None = None,
     ) -> None:
         self._publisher = publisher
+        self._crew = crew or Crew(publisher, site, alone=True)
         self._site = site
         self._source = source
         self._keep = keep
@@ -100,6 +106,7 @@ class Composer:
                 if progress is not None:
                     progress(done, total)
         yield from self._articles(batch)
+        yield from self._crew.finished()
         for page in self._lists.finished():
             yield from self._list_page(page)
         for month in self._months.finished():
@@ -221,8 +228,16 @@ class Composer:
         numbers = {one.id for _, mark, beside in wanted for one in (mark, *beside)}
         cards = self._source.cards(sorted(numbers))
         stories = self._source.stories([cards[mark.id] for _, mark, _ in wanted])
-        for (key, _, beside), story in zip(wanted, stories, strict=True):
-            yield from self._article(key, story, [cards[one.id] for one in beside])
+        tasks = [
+            Task(
+                key,
+                story,
+                tuple(cards[one.id] for one in beside),
+                tuple(self._editions.get(mark.id, ())),
+            )
+            for (key, mark, beside), story in zip(wanted, stories, strict=True)
+        ]
+        yield from self._crew.files(tasks)
 
     def _pictured(self, marks: Sequence[Mark]) -> dict[int, Story]:
         """Return those of the stories that show pictures: which files these are, they alone say."""
@@ -242,19 +257,6 @@ class Composer:
                 key = inputs.key(path)
                 if not self._keep(key, (path,)):
                     yield File(path, self._source.picture_file(path), key)
-
-    def _article(self, key: bytes, story: Story, beside: Sequence[Card]) -> Iterator[File]:
-        card = story.card
-        item = self._item(story)
-        page = self._publisher.article_page(self._site, story, beside, item)
-        yield _file(address(card), page, key)
-        stem = address(card).removesuffix(".html")
-        yield File(f"{stem}.json", ninjs(item, self._site.name), key)
-        yield File(f"{stem}.xml", newsml(item, self._site.name), key)
-        target = address(card).rpartition("/")[2]
-        for path in dict.fromkeys(address_of(card.id, slug) for slug in card.publication.former):
-            if path != address(card):
-                yield _file(path, self._publisher.moved_page(self._site, card, target), key)
 
     def _item(self, story: Story) -> Item:
         editions = self._editions.get(story.article.id, ())

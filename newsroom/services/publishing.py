@@ -22,6 +22,7 @@ from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import Keep, write_folder
 from newsroom.exchange.manifest import Written, closing, derive_bundle_id
 from newsroom.publishing.composing import Composer
+from newsroom.publishing.crew import Crew
 from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.own_theme import OwnTheme, own_theme_state
 from newsroom.publishing.site import Publisher, Site
@@ -152,8 +153,7 @@ class Publishing:
             site = self._site(reading.newest_rates(), self._rates.for_front())
 
             def files(keep: Keep) -> Iterator[File | Stream]:
-                composer = Composer(publisher, site, reading, keep)
-                yield from composer.files(progress)
+                yield from Composer(publisher, site, reading, keep, crew).files(progress)
                 if not order.public:
                     yield from reading.masters(keep)
                     yield from reading.chains(keep)
@@ -168,11 +168,13 @@ class Publishing:
                     listed
                 )
 
-            if remembering is None:
-                outcome = write_zip(order.target, files, finish, cancelled)
-            else:
-                memory = remembering.memory()
-                outcome = write_folder(order.target, files, finish, cancelled, memory=memory)
+            # An archive has its files in the order in which they come: one hand, one order.
+            with Crew(publisher, site, order.theme or self._theme(), alone=to_zip) as crew:
+                if remembering is None:
+                    outcome = write_zip(order.target, files, finish, cancelled)
+                else:
+                    memory = remembering.memory()
+                    outcome = write_folder(order.target, files, finish, cancelled, memory=memory)
             first = reading.first_page() if total == 1 else "index.html"
         if remembering is not None:
             remembering.keep(outcome)
