@@ -42,8 +42,11 @@ class HandingOver:
         get_house: Callable[[], House],
         rendering: Rendering,
         pictures: Pictures,
+        *,
         printing: _Printing = print_page,
+        theme: Callable[[], Path | None] = lambda: None,
     ) -> None:
+        self._theme = theme
         self._engine = engine
         self._house = get_house
         self._rendering = rendering
@@ -127,11 +130,13 @@ class HandingOver:
 
             return _of_text(write_page_text(first))
         from newsroom.publishing.handover.sheet import sheet  # noqa: PLC0415
+        from newsroom.publishing.own_theme import OwnTheme  # noqa: PLC0415
         from newsroom.publishing.site import Site  # noqa: PLC0415
         from newsroom.publishing.story import Story  # noqa: PLC0415
         from newsroom.publishing.theme import standard_theme  # noqa: PLC0415
 
-        theme, house = standard_theme(), self._house()
+        folder, house = self._theme(), self._house()
+        theme = OwnTheme(folder) if folder else standard_theme()
         site = Site(house, {})
         bodies = self._rendering.html([article.content for article in found])
         sheets = [

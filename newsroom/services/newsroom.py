@@ -216,7 +216,7 @@ def open_newsroom(
             theme=theme,
         ),
         release=Release(engine, settings.get),
-        handing_over=HandingOver(engine, settings.get, rendering, pictures),
+        handing_over=HandingOver(engine, settings.get, rendering, pictures, theme=theme),
         replacing=Replacing(engine, library, editing, history),
         reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
         sampling=Sampling(editing, library),

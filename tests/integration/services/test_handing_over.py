@@ -24,7 +24,7 @@ from newsroom.domain.picture import Picture, Place
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.errors import AlreadyThere, ExportFailed, NotFound, StorageFailed
 from newsroom.services.handing_over import HandingOver
-from newsroom.services.newsroom import Newsroom
+from newsroom.services.newsroom import Newsroom, open_newsroom
 from tests.support.newsrooms import make_newsroom
 from tests.support.pictures import photograph, saved
 
@@ -295,3 +295,13 @@ def test_a_pdf_is_printed_from_the_page_in_one_file(
     path = write(newsroom, article, Form.PDF, tmp_path)
     assert path.read_bytes() == b"%PDF"
     assert printed.getvalue() == write(newsroom, article, Form.HTML, tmp_path).read_text("utf-8")
+
+
+def test_a_page_in_one_file_is_in_the_newsrooms_own_theme(tmp_path: Path) -> None:
+    theme = tmp_path / "theme"
+    theme.mkdir()
+    (theme / "site.css").write_text("body { color: #123456 }", encoding="utf-8")
+    newsroom = open_newsroom(tmp_path / "a.newsroom", lambda: "Айгүл", theme=lambda: theme)
+    made = newsroom.editing.create(Content(headline="Көпір"))
+    assert "#123456" in write(newsroom, made, Form.HTML, tmp_path).read_text("utf-8")
+    newsroom.close()
