@@ -555,10 +555,6 @@
         <translation>&amp;Мәтінді қайтару</translation>
     </message>
     <message>
-        <source>&amp;This newsroom…</source>
-        <translation>&amp;Осы редакция…</translation>
-    </message>
-    <message>
         <source>&amp;To:</source>
         <translation>&amp;Кімге:</translation>
     </message>
@@ -1359,6 +1355,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Сақтамай жабу</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
     </message>
     <message>
         <source>Com&amp;pare with:</source>
@@ -2368,6 +2368,10 @@ This newsroom is the file
         <translation>Көрсететін бағам жоқ</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Мұндай сөзі бар баптау жоқ.</translation>
+    </message>
+    <message>
         <source>No suggestions</source>
         <translation>Ұсыныс жоқ</translation>
     </message>
@@ -2614,6 +2618,10 @@ This newsroom is the file
     <message>
         <source>Pages of the help</source>
         <translation>Анықтама беттері</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Баптау беттері</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -2978,6 +2986,10 @@ This newsroom is the file
         <translation>Қайда экспорттау керегін айтыңыз: --out PATH. Немесе алдымен тексеріңіз: --check.</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Баптаулар…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
@@ -2996,6 +3008,10 @@ This newsroom is the file
     <message>
         <source>Search the help</source>
         <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Баптаулардан іздеу</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -3036,6 +3052,10 @@ This newsroom is the file
     <message>
         <source>Send to review</source>
         <translation>Тексеруге жіберу</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Several articles</source>
@@ -3099,6 +3119,10 @@ This newsroom is the file
     <message>
         <source>Signing &amp;key…</source>
         <translation>Қол қою кі&amp;лті…</translation>
+    </message>
+    <message>
+        <source>Signing and answers</source>
+        <translation>Қол қою және жауаптар</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -3496,8 +3520,8 @@ This newsroom is the file
         <translation>{date} күні әлі келген жоқ.</translation>
     </message>
     <message>
-        <source>The dictionary of this language is switched off: File, This newsroom</source>
-        <translation>Бұл тілдің сөздігі өшірулі: Файл – Осы редакция</translation>
+        <source>The dictionary of this language is switched off: File, Settings</source>
+        <translation>Бұл тілдің сөздігі өшірулі: Файл, Баптаулар</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -3832,6 +3856,10 @@ This newsroom is the file
         <translation>Бет скрипт іске қосады: {beginning}</translation>
     </message>
     <message>
+        <source>The paper</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
         <source>The passphrase cannot be read from {path}.</source>
         <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
     </message>
@@ -4003,6 +4031,10 @@ This newsroom is the file
         <translation>Қолтаңбаның түрі жаңарақ. Оны бағдарламаның жаңа нұсқасымен тексеріңіз.</translation>
     </message>
     <message>
+        <source>The site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
@@ -4088,6 +4120,10 @@ This newsroom is the file
     <message>
         <source>The whole picture</source>
         <translation>Бүкіл сурет</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Терезе</translation>
     </message>
     <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
@@ -4284,10 +4320,6 @@ This newsroom is the file
     <message>
         <source>This looks like a word that was divided at the end of a line.</source>
         <translation>Бұл жол соңында тасымалданған сөзге ұқсайды.</translation>
-    </message>
-    <message>
-        <source>This newsroom</source>
-        <translation>Осы редакция</translation>
     </message>
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
@@ -4638,8 +4670,12 @@ This newsroom is the file
         <translation>Кертіксіз қаріппе&amp;н жазу</translation>
     </message>
     <message>
-        <source>Write your name under “This newsroom”: articles with it stand here.</source>
-        <translation>«Осы редакция» терезесіне атыңызды жазыңыз: авторы сіз болған мақалалар осында тұрады.</translation>
+        <source>Write your name under “Settings”: articles with it stand here.</source>
+        <translation>Атыңызды «Баптауларға» жазыңыз: сол атпен қол қойылған мақалалар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>

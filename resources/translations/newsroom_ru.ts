@@ -592,10 +592,6 @@
         <translation>&amp;Вернуть текст</translation>
     </message>
     <message>
-        <source>&amp;This newsroom…</source>
-        <translation>&amp;Эта редакция…</translation>
-    </message>
-    <message>
         <source>&amp;To:</source>
         <translation>&amp;Кому:</translation>
     </message>
@@ -1398,6 +1394,10 @@
     <message>
         <source>Close without saving</source>
         <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Com&amp;pare with:</source>
@@ -2412,6 +2412,10 @@ This newsroom is the file
         <translation>Нет курсов для показа</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Настроек с такими словами нет.</translation>
+    </message>
+    <message>
         <source>No suggestions</source>
         <translation>Вариантов нет</translation>
     </message>
@@ -2658,6 +2662,10 @@ This newsroom is the file
     <message>
         <source>Pages of the help</source>
         <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>Part that is shown</source>
@@ -3024,6 +3032,10 @@ This newsroom is the file
         <translation>Скажите, куда экспортировать: --out PATH. Или сначала проверьте: --check.</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -3042,6 +3054,10 @@ This newsroom is the file
     <message>
         <source>Search the help</source>
         <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Поиск в настройках</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -3082,6 +3098,10 @@ This newsroom is the file
     <message>
         <source>Send to review</source>
         <translation>Отправить на проверку</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Several articles</source>
@@ -3146,6 +3166,10 @@ This newsroom is the file
     <message>
         <source>Signing &amp;key…</source>
         <translation>К&amp;люч подписи…</translation>
+    </message>
+    <message>
+        <source>Signing and answers</source>
+        <translation>Подпись и ответы</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -3548,8 +3572,8 @@ This newsroom is the file
         <translation>Дата {date} ещё не наступила.</translation>
     </message>
     <message>
-        <source>The dictionary of this language is switched off: File, This newsroom</source>
-        <translation>Словарь этого языка выключен: Файл – Эта редакция</translation>
+        <source>The dictionary of this language is switched off: File, Settings</source>
+        <translation>Словарь этого языка выключен: «Файл», «Настройки»</translation>
     </message>
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
@@ -3884,6 +3908,10 @@ This newsroom is the file
         <translation>Страница запускает скрипт: {beginning}</translation>
     </message>
     <message>
+        <source>The paper</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
         <source>The passphrase cannot be read from {path}.</source>
         <translation>Не удалось прочесть парольную фразу из {path}.</translation>
     </message>
@@ -4056,6 +4084,10 @@ This newsroom is the file
         <translation>Подпись более нового вида. Проверьте её новой версией программы.</translation>
     </message>
     <message>
+        <source>The site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
@@ -4142,6 +4174,10 @@ This newsroom is the file
     <message>
         <source>The whole picture</source>
         <translation>Снимок целиком</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>The word has letters of two scripts; a search will not find it.</source>
@@ -4338,10 +4374,6 @@ This newsroom is the file
     <message>
         <source>This looks like a word that was divided at the end of a line.</source>
         <translation>Похоже на слово, перенесённое в конце строки.</translation>
-    </message>
-    <message>
-        <source>This newsroom</source>
-        <translation>Эта редакция</translation>
     </message>
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
@@ -4692,8 +4724,12 @@ This newsroom is the file
         <translation>Шрифт &amp;без засечек</translation>
     </message>
     <message>
-        <source>Write your name under “This newsroom”: articles with it stand here.</source>
-        <translation>Укажите своё имя в окне «Эта редакция»: статьи с ним будут стоять здесь.</translation>
+        <source>Write your name under “Settings”: articles with it stand here.</source>
+        <translation>Впишите своё имя в «Настройки»: статьи с ним будут стоять здесь.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>

@@ -68,7 +68,7 @@ class NothingHere(QWidget):
         elif shelf.kind is Kind.MINE and author:
             hint = tr("No byline has the name {author}.", author=author)
         elif shelf.kind is Kind.MINE:
-            hint = tr("Write your name under “This newsroom”: articles with it stand here.")
+            hint = tr("Write your name under “Settings”: articles with it stand here.")
         elif shelf.kind is Kind.STATE:
             hint = _of_state(State(shelf.value))
         self._say(title, hint)

@@ -84,7 +84,7 @@ class SpellingErrands(QObject):
             return tr("Nothing is wrong with this word")
         if language in (Language.KAZAKH_LATIN, Language.KAZAKH_ARABIC):
             return tr("There is no dictionary of Kazakh in these letters")
-        return tr("The dictionary of this language is switched off: File, This newsroom")
+        return tr("The dictionary of this language is switched off: File, Settings")
 
     def _on_add(self, word: str) -> None:
         self._change(lambda: self._newsroom.spelling.add(word))

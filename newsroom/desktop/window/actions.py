@@ -193,7 +193,7 @@ def make_actions(parent: QObject) -> Actions:
         focus=_checked(parent, "focus", tr("T&ext alone"), "Shift+F11"),
         full_screen=_checked(parent, "full_screen", tr("&Full screen"), "F11"),
         theme=_action(parent, "theme", tr("T&heme of the pages…"), "Ctrl+Shift+J"),
-        house=_action(parent, "house", tr("&This newsroom…"), "Ctrl+,", "settings"),
+        house=_action(parent, "house", tr("Se&ttings…"), "Ctrl+,", "settings"),
         help=_action(parent, "help", tr("&Help"), "F1", "info"),
         whats_new=_action(parent, "whats_new", tr("What is ne&w"), "Ctrl+Shift+F10"),
         palette=_action(parent, "palette", tr("&Commands…"), "Ctrl+Shift+P"),

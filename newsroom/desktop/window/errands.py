@@ -17,7 +17,6 @@ from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Job, Tasks
-from newsroom.desktop.window.house_dialog import HouseDialog
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
@@ -243,15 +242,26 @@ class Errands(QObject):
             self._window.restore_wanted.emit(dialog.restore)
 
     def edit_house(self) -> None:
-        """Show the newsroom's settings and keep what was changed."""
-        dialog = HouseDialog(
-            self._newsroom.settings.get(), self._settings.current.author, self._window
+        """Show the settings; what is changed there is kept at once."""
+        from newsroom.desktop.preferences.dialog import PreferencesDialog  # noqa: PLC0415
+
+        dialog = PreferencesDialog(
+            self._newsroom.settings.get(),
+            self._settings.current.author,
+            self._window.actions_,
+            self._window,
         )
-        if not dialog.exec():
-            return
-        self._settings.change(author=dialog.author.text().strip())
+        dialog.changed.connect(self._on_house)
+        dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        if wanted is not None:
+            QTimer.singleShot(0, wanted, wanted.trigger)
+
+    def _on_house(self, values: dict[str, object], author: str) -> None:
+        self._settings.change(author=author)
         try:
-            house = self._newsroom.settings.change(**dialog.values())
+            house = self._newsroom.settings.change(**values)
         except NewsroomError as error:
             self._on_failed(error)
             return

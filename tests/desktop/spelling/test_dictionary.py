@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.preferences.dialog import PreferencesDialog
 from newsroom.desktop.spelling.dictionary_dialog import DictionaryDialog
-from newsroom.desktop.window.house_dialog import HouseDialog
+from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.language import Language
 from newsroom.services.newsroom import Newsroom
 from tests.support.keyboard import type_text
@@ -69,10 +70,12 @@ def test_a_read_only_newsroom_shows_its_words(qtbot: QtBot, newsroom: Newsroom) 
     assert not dialog.remove.isEnabled()
 
 
-def test_kazakh_says_that_it_is_weak_and_starts_off(qtbot: QtBot, newsroom: Newsroom) -> None:
-    dialog = HouseDialog(newsroom.settings.get(), "")
+def test_kazakh_says_that_it_is_weak_and_starts_off(
+    qtbot: QtBot, newsroom: Newsroom, window: MainWindow
+) -> None:
+    dialog = PreferencesDialog(newsroom.settings.get(), "", window.actions_)
     qtbot.addWidget(dialog)
-    boxes = dialog.spelling.boxes
+    boxes = dialog.house.spelling.boxes
     assert {tag: box.isChecked() for tag, box in boxes.items()} == {
         Language.KAZAKH: False,
         Language.RUSSIAN: True,
@@ -81,5 +84,5 @@ def test_kazakh_says_that_it_is_weak_and_starts_off(qtbot: QtBot, newsroom: News
     assert "every fourth right word" in boxes[Language.KAZAKH].text()
     boxes[Language.KAZAKH].click()
     boxes[Language.ENGLISH].click()
-    newsroom.settings.change(**dialog.values())
+    newsroom.settings.change(**dialog.house.values)
     assert newsroom.settings.get().spelling == (Language.KAZAKH, Language.RUSSIAN)

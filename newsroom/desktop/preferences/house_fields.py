@@ -1,0 +1,97 @@
+"""The fields of a newsroom's own settings, and whether what stands in them can be kept."""
+
+from __future__ import annotations
+
+import re
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+
+from newsroom.desktop.spelling.choice import SpellingChoice
+from newsroom.desktop.words import tr
+from newsroom.domain.language import Language
+from newsroom.domain.newsroom import House
+
+_CODE = re.compile("[A-Z]{3}")
+_WEB = ("https://", "http://")
+
+
+class HouseFields(QObject):
+    """What a person sets for the newsroom, and their own name.
+
+    Signals:
+        edited(): something was changed by hand; for a text, when it is done.
+    """
+
+    edited = Signal()
+
+    def __init__(self, house: House, author: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit(house.name)
+        self.author = QLineEdit(author)
+        self.author.setPlaceholderText(tr("stands as the byline of new articles"))
+        self.language = QComboBox()
+        for language in Language:
+            self.language.addItem(language.own_name, userData=language)
+        self.language.setCurrentIndex(max(0, self.language.findData(house.language)))
+        self.zone = QComboBox()
+        self.zone.addItems(sorted(available_timezones()))
+        self.zone.setCurrentText(house.zone)
+        self.site = QLineEdit(house.site)
+        self.address = QLineEdit(house.address)
+        for field in (self.site, self.address):
+            field.setPlaceholderText("https://")
+        self.currencies = QLineEdit(" ".join(house.currencies))
+        self.spelling = SpellingChoice(house)
+        self.decimals = QSpinBox()
+        self.decimals.setRange(-1, 6)
+        self.decimals.setSpecialValueText(tr("as published"))
+        self.decimals.setValue(-1 if house.decimals is None else house.decimals)
+        self.rates_age = QSpinBox()
+        self.rates_age.setRange(0, 31)
+        self.rates_age.setSpecialValueText(tr("of the article’s day"))
+        self.rates_age.setSuffix(tr(" days old at most"))
+        self.rates_age.setValue(house.rates_age)
+        for number in (self.decimals, self.rates_age):
+            # A spin box leaves no room before its words by itself, as the other fields do.
+            edge = number.fontMetrics().averageCharWidth()
+            number.lineEdit().setTextMargins(edge, 0, 0, 0)
+        self._connect()
+
+    def _connect(self) -> None:
+        for line in (self.name, self.author, self.site, self.address, self.currencies):
+            line.editingFinished.connect(self.edited)
+        for box in (self.language, self.zone):
+            box.activated.connect(lambda _index: self.edited.emit())
+        for number in (self.decimals, self.rates_age):
+            number.valueChanged.connect(lambda _value: self.edited.emit())
+        for tick in self.spelling.boxes.values():
+            tick.toggled.connect(lambda _on: self.edited.emit())
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The fields of `House` as they stand here."""
+        return {
+            "name": self.name.text().strip() or House("").name,
+            "language": Language(self.language.currentData()),
+            "zone": self.zone.currentText(),
+            "site": self.site.text().strip(),
+            "address": self.address.text().strip(),
+            "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
+            "rates_age": self.rates_age.value(),
+            "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
+            "spelling": self.spelling.value(),
+        }
+
+    @property
+    def problem(self) -> str:
+        """Why what stands here cannot be kept; empty where it can."""
+        site, address = self.site.text().strip(), self.address.text().strip()
+        if site and not site.startswith(_WEB):
+            return tr("The address of the main site begins with https:// or http://.")
+        if address and not address.startswith(_WEB):
+            return tr("The address of the exported site begins with https:// or http://.")
+        if not all(map(_CODE.fullmatch, self.currencies.text().upper().split())):
+            return tr("A currency is a code of three letters, such as USD.")
+        return ""
