@@ -7,10 +7,18 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.support.warm_program import WarmProgram
+
 ROOT = Path(__file__).parents[2]
+
+
+@cache
+def _warm() -> WarmProgram:
+    return WarmProgram()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,14 @@ class Program:
 
     def run(self, *arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
         """Run a command and return what it printed and how it ended."""
+        if options or not hasattr(os, "fork"):
+            return self.start_afresh(*arguments, **options)
+        return _warm().run([str(one) for one in arguments], self.environment)
+
+    def start_afresh(
+        self, *arguments: str | Path, **options: Any
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a command from the start of Python on; see `run`."""
         return subprocess.run(
             [sys.executable, "-m", "newsroom", *map(str, arguments)],
             env=self.environment,

@@ -78,7 +78,7 @@ def test_each_call_fails_once(
     total = sum(counted.calls.values())
     assert total
     assert len(acknowledged(counted)) == SAVES
-    for number in points(total, max(3, rounds // 4)):
+    for number in points(total, max(2, rounds // 8)):
         path = fresh(number)
         ended = strace.fail(
             [saving.__file__, path, str(SAVES)], calls, error, str(number), files(path)
