@@ -52,9 +52,7 @@ class Faults(QObject):
         threading.excepthook = lambda told: self._on_exception(
             told.exc_type, told.exc_value, told.exc_traceback
         )
-        sys.unraisablehook = lambda told: self._on_exception(
-            told.exc_type, told.exc_value, told.exc_traceback
-        )
+        sys.unraisablehook = self._on_unraisable
 
     def remove(self) -> None:
         """Hear of none any more."""
@@ -73,6 +71,16 @@ class Faults(QObject):
         if error is None or issubclass(kind, KeyboardInterrupt | SystemExit):
             return
         self._met.emit(error.with_traceback(trace))
+
+    def _on_unraisable(self, told: Any) -> None:
+        """Write down what failed while something was freed: nobody's work hangs on it."""
+        if self._before is not None:
+            self._before[2](told)
+        if told.exc_value is not None:
+            from newsroom.desktop.faults.log import note  # noqa: PLC0415 - hopefully never
+            from newsroom.desktop.faults.report import place_of  # noqa: PLC0415
+
+            note(f"while freeing: {place_of(told.exc_value)}")
 
     def _tell(self, error: BaseException) -> None:
         # Hopefully never: nothing of this is read before.

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -126,6 +127,28 @@ def test_the_same_place_is_told_once(
     QApplication.processEvents()
     assert len(shown) == 1
     assert len(list((tmp_path / "reports").iterdir())) == 1
+
+
+def test_what_fails_while_something_is_freed_is_only_written_down(
+    faults: Faults, shown: list[FaultDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = faults._before
+    noted: list[str] = []
+    monkeypatch.setattr(log, "note", noted.append)
+    error = RuntimeError(WORDS)
+    told = SimpleNamespace(
+        exc_type=RuntimeError, exc_value=error, exc_traceback=None, err_msg=None, object=None
+    )
+    # As Python calls it; who was told before is told too.
+    earlier: list[object] = []
+    faults._before = (sys.__excepthook__, threading.__excepthook__, earlier.append)
+    sys.unraisablehook(told)
+    faults._before = before
+    assert earlier == [told]
+    QApplication.processEvents()
+    assert not shown
+    assert not (tmp_path / "reports").exists()
+    assert noted == ["while freeing: RuntimeError "]
 
 
 @pytest.mark.usefixtures("faults")
