@@ -233,7 +233,7 @@ def test_a_right_word_has_nothing_to_suggest(qtbot: QtBot, show: Show, window: M
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        (KAZAKH, "The dictionary of this language is switched off: File, This newsroom"),
+        (KAZAKH, "The dictionary of this language is switched off: File, Settings"),
         (Language.KAZAKH_LATIN, "There is no dictionary of Kazakh in these letters"),
         (Language.KAZAKH_ARABIC, "There is no dictionary of Kazakh in these letters"),
     ],
