@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>%n older backup in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes it.</numerusform>
+            <numerusform>%n older backups in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>%n other field</numerusform>
@@ -274,6 +281,13 @@
         <translation>
             <numerusform>Changing %n article…</numerusform>
             <numerusform>Changing %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>Deleted %n older backup.</numerusform>
+            <numerusform>Deleted %n older backups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>{folder} қалтасындағы %n бұрынғы сақтық көшірмені онсыз да ашуға болады. Оларды «newsroom passphrase --delete-backups» жояды.</numerusform>
+            <numerusform>{folder} қалтасындағы %n бұрынғы сақтық көшірмені онсыз да ашуға болады. Оларды «newsroom passphrase --delete-backups» жояды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>тағы %n өріс</numerusform>
@@ -595,6 +602,10 @@
         <translation>--list осы редакцияның сақтық көшірмелерін көрсетеді, PATH қабылдамайды.</translation>
     </message>
     <message>
+        <source>--remove stands alone.</source>
+        <translation>--remove жеке қолданылады.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – өте шұғыл</translation>
     </message>
@@ -609,6 +620,10 @@
     <message>
         <source>A &amp;file at most:</source>
         <translation>&amp;Файл мөлшері ең көбі:</translation>
+    </message>
+    <message>
+        <source>A backup of it, proved whole: {path}</source>
+        <translation>Оның тексерілген, бүтін сақтық көшірмесі: {path}</translation>
     </message>
     <message>
         <source>A bundle has come</source>
@@ -653,6 +668,10 @@
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Жаңа редакция мына жерде: {path}.</translation>
+    </message>
+    <message>
+        <source>A new newsroom is at {path}. It opens with its passphrase only, and nobody can recover that.</source>
+        <translation>Жаңа редакция {path} файлында. Ол тек құпиясөзімен ашылады, ал құпиясөзді ешкім қалпына келтіре алмайды.</translation>
     </message>
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
@@ -1496,6 +1515,13 @@
         <source>Delete “{headline}” for good?</source>
         <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>%n бұрынғы сақтық көшірме жойылды.</numerusform>
+            <numerusform>%n бұрынғы сақтық көшірме жойылды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Мәліметтер</translation>
@@ -1946,6 +1972,10 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>It opens with the passphrase that it had when the backup was made.</source>
+        <translation>Ол сақтық көшірме жасалған кездегі құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
         <source>It stands in none of the articles.</source>
         <translation>Бірде-бір мақалада жоқ.</translation>
     </message>
@@ -2216,6 +2246,10 @@
         <translation>Атауы</translation>
     </message>
     <message>
+        <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
+        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ ПӘРМЕН» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Басылым атауы</translation>
     </message>
@@ -2254,6 +2288,10 @@
     <message>
         <source>New from a template</source>
         <translation>Үлгі бойынша жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Жаңа құпиясөз: </translation>
     </message>
     <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
@@ -2354,6 +2392,10 @@ This newsroom is the file
     <message>
         <source>No page has these words.</source>
         <translation>Мұндай сөзі бар бет жоқ.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given; nothing was changed.</source>
+        <translation>Құпиясөз енгізілмеді; ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>No rate</source>
@@ -3425,6 +3467,10 @@ This newsroom is the file
         <translation>{path} сақтық көшірмесі бүлінген: {reason}. Басқасын алыңыз.</translation>
     </message>
     <message>
+        <source>The backup {path} was made under an earlier passphrase of the newsroom; give that one to restore it.</source>
+        <translation>{path} сақтық көшірмесі редакцияның бұрынғы құпиясөзімен жасалған; қалпына келтіру үшін сол құпиясөзді енгізіңіз.</translation>
+    </message>
+    <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
         <translation>{path} сақтық көшірмесін бағдарламаның жаңарақ нұсқасы жазған. Қалпына келтіру үшін сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
     </message>
@@ -3526,6 +3572,10 @@ This newsroom is the file
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
         <translation>Диск {path} орнына қалпына келтірілгенді сақтай алмады. Бұрынғысы мында: {kept}. Басқа дискіде қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to {path}. Restore the newest backup on another disk.</source>
+        <translation>Диск {path} файлына жазылғанды сақтамады. Ең соңғы сақтық көшірмені басқа дискіде қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -3740,6 +3790,10 @@ This newsroom is the file
         <translation>{path} редакциясы өзгертілмеді: {reason}. Бұрын сақталғаны бүтін.</translation>
     </message>
     <message>
+        <source>The newsroom {path} has no passphrase.</source>
+        <translation>{path} редакциясының құпиясөзі жоқ.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
         <translation>{path} редакциясын {host} компьютерінде {user} қалпына келтіріп немесе жаңартып жатыр. Аяқталғанын күтіп, қайталап көріңіз.</translation>
     </message>
@@ -3786,6 +3840,14 @@ This newsroom is the file
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>{path} редакциясы бүтін.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens with the new passphrase only. Nobody can recover a passphrase: keep it where you will find it.</source>
+        <translation>{path} редакциясы енді тек жаңа құпиясөзбен ашылады. Құпиясөзді ешкім қалпына келтіре алмайды: оны өзіңіз табатын жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens without a passphrase now.</source>
+        <translation>{path} редакциясы енді құпиясөзсіз ашылады.</translation>
     </message>
     <message>
         <source>The newsroom {path} was closed meanwhile; open it again.</source>
@@ -3864,8 +3926,20 @@ This newsroom is the file
         <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters, and would soon be guessed. Take a longer one: four or five words that do not belong together are good.</source>
+        <translation>Құпиясөз {least} таңбадан қысқа, оны тез тауып алады. Ұзағырағын алыңыз: бір-біріне қатысы жоқ төрт-бес сөз жақсы.</translation>
+    </message>
+    <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
         <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
+        <translation>{path} құпиясөзі ауыстырылды, бірақ диск мұны сақтағанын растамады: {reason}. Басқа дискіге сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The newsroom is as it was.</source>
+        <translation>{path} құпиясөзі ауыстырылмады: {reason}. Редакция бұрынғы қалпында.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {reason}.</source>
@@ -4004,6 +4078,10 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The same again: </source>
+        <translation>Тағы бір рет: </translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Біздегідей</translation>
     </message>
@@ -4114,6 +4192,10 @@ This newsroom is the file
         <translation>Екеуі қабаттаспайды: оларды «newsroom resolve {id} --merged» біріктіреді.</translation>
     </message>
     <message>
+        <source>The two were not the same; nothing was changed.</source>
+        <translation>Екеуі бірдей болмады; ештеңе өзгермеді.</translation>
+    </message>
+    <message>
         <source>The whole article</source>
         <translation>Бүкіл мақала</translation>
     </message>
@@ -4214,6 +4296,10 @@ This newsroom is the file
         <translation>Лиді жоқ: тізімдер мен іздеу жүйелері соны көрсетеді.</translation>
     </message>
     <message>
+        <source>There is no newsroom {path}.</source>
+        <translation>{path} редакциясы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no picture {picture}.</source>
         <translation>{picture} суреті жоқ.</translation>
     </message>
@@ -4236,6 +4322,10 @@ This newsroom is the file
     <message>
         <source>There is no template {name}.</source>
         <translation>{name} деген үлгі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: name its file by {option}.</source>
+        <translation>Құпиясөзді сұрайтын терминал жоқ: оның файлын {option} арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -4618,6 +4708,10 @@ This newsroom is the file
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>With a new passphrase</source>
+        <translation>Жаңа құпиясөзбен</translation>
+    </message>
+    <message>
         <source>With sample stories, to look around</source>
         <translation>Үлгі мақалалармен, танысып шығуға</translation>
     </message>
@@ -4812,6 +4906,10 @@ This newsroom is the file
         <translation>сайт санағы бойынша</translation>
     </message>
     <message>
+        <source>ask for a passphrase that the newsroom will open with</source>
+        <translation>редакция ашылатын құпиясөзді сұрау</translation>
+    </message>
+    <message>
         <source>at most this many</source>
         <translation>ең көбі осынша</translation>
     </message>
@@ -4858,6 +4956,10 @@ This newsroom is the file
     <message>
         <source>delete articles in the trash with all their versions, for good</source>
         <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
+    </message>
+    <message>
+        <source>delete the backups that open without the newsroom's present passphrase</source>
+        <translation>редакцияның қазіргі құпиясөзінсіз ашылатын сақтық көшірмелерді жою</translation>
     </message>
     <message>
         <source>do not publish</source>
@@ -4966,6 +5068,10 @@ This newsroom is the file
     <message>
         <source>leave the words as they are</source>
         <translation>сөздерді сол қалпы қалдыру</translation>
+    </message>
+    <message>
+        <source>let the newsroom open without a passphrase from now on</source>
+        <translation>редакция бұдан былай құпиясөзсіз ашылсын</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -5164,6 +5270,10 @@ This newsroom is the file
         <translation>үтірмен бөліп жазыңыз</translation>
     </message>
     <message>
+        <source>set or change the passphrase that the newsroom opens with, or remove it</source>
+        <translation>редакция ашылатын құпиясөзді қою, ауыстыру немесе алып тастау</translation>
+    </message>
+    <message>
         <source>show or move the key that your bundles are signed with</source>
         <translation>топтамаларыңызға қол қоятын кілтті көрсету не көшіру</translation>
     </message>
@@ -5252,8 +5362,20 @@ This newsroom is the file
         <translation>дискіде орын жоқ</translation>
     </message>
     <message>
+        <source>the file whose first line is the new passphrase; without it you are asked</source>
+        <translation>бірінші жолы жаңа құпиясөз болатын файл; көрсетілмесе, құпиясөз сұралады</translation>
+    </message>
+    <message>
+        <source>the file whose first line is the newsroom's passphrase, - for standard input (also NEWSROOM_PASSPHRASE_FILE)</source>
+        <translation>бірінші жолы редакцияның құпиясөзі болатын файл, - болса стандартты енгізуден (NEWSROOM_PASSPHRASE_FILE те болады)</translation>
+    </message>
+    <message>
         <source>the file whose first line is the passphrase</source>
         <translation>бірінші жолы құпиясөз болатын файл</translation>
+    </message>
+    <message>
+        <source>the file with the backup's passphrase, where it was another at that time</source>
+        <translation>сақтық көшірменің құпиясөзі жазылған файл, егер ол кезде басқа болса</translation>
     </message>
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
@@ -5675,6 +5797,10 @@ This newsroom is the file
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>{path} does not open with this passphrase. Look at the keyboard's language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>{path} бұл құпиясөзбен ашылмайды. Пернетақтаның тілі мен бас әріптерге назар аударыңыз. Құпиясөз дұрыс екені анық болса, файл бүлінген: сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
         <translation>
@@ -5709,6 +5835,10 @@ This newsroom is the file
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
         <translation>{path} – бос файл: редакция мұндай болмайды, демек көшіру не диск істен шыққан. Бүтін файлды қайтарып қойыңыз немесе орнына жаңа редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase; give it to open it.</source>
+        <translation>{path} құпиясөзбен құлыпталған; ашу үшін құпиясөзді енгізіңіз.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>

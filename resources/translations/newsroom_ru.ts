@@ -164,6 +164,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>%n прежнюю копию в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+            <numerusform>%n прежние копии в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+            <numerusform>%n прежних копий в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>ещё %n поле</numerusform>
@@ -632,6 +640,10 @@
         <translation>--list показывает резервные копии этой редакции и не принимает PATH.</translation>
     </message>
     <message>
+        <source>--remove stands alone.</source>
+        <translation>--remove указывается отдельно.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – молния</translation>
     </message>
@@ -646,6 +658,10 @@
     <message>
         <source>A &amp;file at most:</source>
         <translation>&amp;Файл не больше:</translation>
+    </message>
+    <message>
+        <source>A backup of it, proved whole: {path}</source>
+        <translation>Её проверенная, целая резервная копия: {path}</translation>
     </message>
     <message>
         <source>A bundle has come</source>
@@ -690,6 +706,10 @@
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Новая редакция создана: {path}.</translation>
+    </message>
+    <message>
+        <source>A new newsroom is at {path}. It opens with its passphrase only, and nobody can recover that.</source>
+        <translation>Новая редакция — в файле {path}. Она открывается только своей парольной фразой, и восстановить фразу не сможет никто.</translation>
     </message>
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
@@ -1535,6 +1555,14 @@
         <source>Delete “{headline}” for good?</source>
         <translation>Удалить статью «{headline}» навсегда?</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>Удалена %n прежняя копия.</numerusform>
+            <numerusform>Удалены %n прежние копии.</numerusform>
+            <numerusform>Удалено %n прежних копий.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
@@ -1988,6 +2016,10 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>It opens with the passphrase that it had when the backup was made.</source>
+        <translation>Она открывается той парольной фразой, которая была у неё, когда делали копию.</translation>
+    </message>
+    <message>
         <source>It stands in none of the articles.</source>
         <translation>Этого нет ни в одной статье.</translation>
     </message>
@@ -2260,6 +2292,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
+        <translation>Укажите файл с ней: «newsroom --passphrase-file ФАЙЛ КОМАНДА» или переменная NEWSROOM_PASSPHRASE_FILE; для копии — «restore --backup-passphrase-file ФАЙЛ».</translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Название издания</translation>
     </message>
@@ -2298,6 +2334,10 @@
     <message>
         <source>New from a template</source>
         <translation>Новая статья по шаблону</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Новая парольная фраза: </translation>
     </message>
     <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
@@ -2398,6 +2438,10 @@ This newsroom is the file
     <message>
         <source>No page has these words.</source>
         <translation>Страниц с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given; nothing was changed.</source>
+        <translation>Парольная фраза не введена; ничего не изменено.</translation>
     </message>
     <message>
         <source>No rate</source>
@@ -3476,6 +3520,10 @@ This newsroom is the file
         <translation>Резервная копия {path} повреждена: {reason}. Возьмите другую.</translation>
     </message>
     <message>
+        <source>The backup {path} was made under an earlier passphrase of the newsroom; give that one to restore it.</source>
+        <translation>Копия {path} сделана при прежней парольной фразе редакции; чтобы восстановить её, введите ту фразу.</translation>
+    </message>
+    <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
         <translation>Резервную копию {path} записала более новая версия программы. Установите её, чтобы восстановить; ничего не изменено.</translation>
     </message>
@@ -3578,6 +3626,10 @@ This newsroom is the file
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
         <translation>Диск не сохранил то, что восстановлено в {path}. Прежнее лежит здесь: {kept}. Восстановите на другом диске.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to {path}. Restore the newest backup on another disk.</source>
+        <translation>Диск не сохранил того, что записано в {path}. Восстановите последнюю копию на другом диске.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -3792,6 +3844,10 @@ This newsroom is the file
         <translation>Редакцию {path} не удалось изменить: {reason}. Сохранённое прежде цело.</translation>
     </message>
     <message>
+        <source>The newsroom {path} has no passphrase.</source>
+        <translation>У редакции {path} нет парольной фразы.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
         <translation>Редакцию {path} восстанавливает или обновляет {user} на компьютере {host}. Дождитесь конца и попробуйте снова.</translation>
     </message>
@@ -3838,6 +3894,14 @@ This newsroom is the file
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>Редакция {path} цела.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens with the new passphrase only. Nobody can recover a passphrase: keep it where you will find it.</source>
+        <translation>Редакция {path} открывается теперь только новой парольной фразой. Восстановить фразу не сможет никто: храните её там, где найдёте.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens without a passphrase now.</source>
+        <translation>Редакция {path} теперь открывается без парольной фразы.</translation>
     </message>
     <message>
         <source>The newsroom {path} was closed meanwhile; open it again.</source>
@@ -3916,8 +3980,20 @@ This newsroom is the file
         <translation>Не удалось прочесть парольную фразу из {path}.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters, and would soon be guessed. Take a longer one: four or five words that do not belong together are good.</source>
+        <translation>В парольной фразе меньше {least} знаков, её скоро подберут. Возьмите длиннее: хороши четыре-пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
         <translation>Парольная фраза короче {least} знаков. Кто получит файл ключа и угадает её, подпишется вашим именем.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
+        <translation>Парольная фраза {path} изменена, но диск не подтвердил, что сохранил это: {reason}. Сделайте копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The newsroom is as it was.</source>
+        <translation>Парольная фраза {path} не изменена: {reason}. Редакция осталась как была.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {reason}.</source>
@@ -4056,6 +4132,10 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The same again: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Такая же, как у нас</translation>
     </message>
@@ -4168,6 +4248,10 @@ This newsroom is the file
         <translation>Они не пересекаются: их объединит «newsroom resolve {id} --merged».</translation>
     </message>
     <message>
+        <source>The two were not the same; nothing was changed.</source>
+        <translation>Фразы не совпали; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The whole article</source>
         <translation>Вся статья</translation>
     </message>
@@ -4268,6 +4352,10 @@ This newsroom is the file
         <translation>Нет лида: его показывают списки и поисковики.</translation>
     </message>
     <message>
+        <source>There is no newsroom {path}.</source>
+        <translation>Редакции {path} нет.</translation>
+    </message>
+    <message>
         <source>There is no picture {picture}.</source>
         <translation>Снимка {picture} нет.</translation>
     </message>
@@ -4290,6 +4378,10 @@ This newsroom is the file
     <message>
         <source>There is no template {name}.</source>
         <translation>Шаблона {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: name its file by {option}.</source>
+        <translation>Нет терминала, чтобы спросить парольную фразу: укажите её файл через {option}.</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -4672,6 +4764,10 @@ This newsroom is the file
         <translation>Повод</translation>
     </message>
     <message>
+        <source>With a new passphrase</source>
+        <translation>С новой парольной фразой</translation>
+    </message>
+    <message>
         <source>With sample stories, to look around</source>
         <translation>С примерами статей, чтобы осмотреться</translation>
     </message>
@@ -4868,6 +4964,10 @@ This newsroom is the file
         <translation>по счётчику сайта</translation>
     </message>
     <message>
+        <source>ask for a passphrase that the newsroom will open with</source>
+        <translation>спросить парольную фразу, которой редакция будет открываться</translation>
+    </message>
+    <message>
         <source>at most this many</source>
         <translation>не больше стольких</translation>
     </message>
@@ -4914,6 +5014,10 @@ This newsroom is the file
     <message>
         <source>delete articles in the trash with all their versions, for good</source>
         <translation>удалить статьи в корзине со всеми версиями навсегда</translation>
+    </message>
+    <message>
+        <source>delete the backups that open without the newsroom's present passphrase</source>
+        <translation>удалить копии, которые открываются без нынешней парольной фразы редакции</translation>
     </message>
     <message>
         <source>do not publish</source>
@@ -5022,6 +5126,10 @@ This newsroom is the file
     <message>
         <source>leave the words as they are</source>
         <translation>оставить слова как есть</translation>
+    </message>
+    <message>
+        <source>let the newsroom open without a passphrase from now on</source>
+        <translation>пусть редакция впредь открывается без парольной фразы</translation>
     </message>
     <message>
         <source>list articles, the newest first</source>
@@ -5220,6 +5328,10 @@ This newsroom is the file
         <translation>через запятую</translation>
     </message>
     <message>
+        <source>set or change the passphrase that the newsroom opens with, or remove it</source>
+        <translation>задать, сменить или снять парольную фразу, которой открывается редакция</translation>
+    </message>
+    <message>
         <source>show or move the key that your bundles are signed with</source>
         <translation>показать или перенести ключ, которым подписываются ваши пакети</translation>
     </message>
@@ -5308,8 +5420,20 @@ This newsroom is the file
         <translation>на диске нет места</translation>
     </message>
     <message>
+        <source>the file whose first line is the new passphrase; without it you are asked</source>
+        <translation>файл, первая строка которого — новая парольная фраза; без него фразу спросят</translation>
+    </message>
+    <message>
+        <source>the file whose first line is the newsroom's passphrase, - for standard input (also NEWSROOM_PASSPHRASE_FILE)</source>
+        <translation>файл, первая строка которого — парольная фраза редакции, - для стандартного ввода (также NEWSROOM_PASSPHRASE_FILE)</translation>
+    </message>
+    <message>
         <source>the file whose first line is the passphrase</source>
         <translation>файл, первая строка которого – парольная фраза</translation>
+    </message>
+    <message>
+        <source>the file with the backup's passphrase, where it was another at that time</source>
+        <translation>файл с парольной фразой копии, если тогда она была другой</translation>
     </message>
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
@@ -5731,6 +5855,10 @@ This newsroom is the file
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
+    <message>
+        <source>{path} does not open with this passphrase. Look at the keyboard's language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>{path} этой парольной фразой не открывается. Проверьте раскладку клавиатуры и заглавные буквы. Если фраза точно верна, файл повреждён: восстановите копию.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
         <translation>
@@ -5766,6 +5894,10 @@ This newsroom is the file
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
         <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase; give it to open it.</source>
+        <translation>{path} заперта парольной фразой; введите её, чтобы открыть.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>
