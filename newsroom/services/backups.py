@@ -102,6 +102,10 @@ class Backups:
         """Return the backups on the shelf with what they hold, the newest first."""
         return look_through(self._shelf, self._keyring)
 
+    def count(self) -> int:
+        """Return how many backups there are, and damaged files that were kept."""
+        return len(self._shelf.backups()) + len(self._shelf.damaged())
+
     def outside(self) -> list[Path]:
         """Return what lies on the shelf of an encrypted newsroom and is not under its passphrase.
 

@@ -45,6 +45,7 @@ from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Verified
 from newsroom.storage import house
+from newsroom.storage.cipher import is_of
 from newsroom.storage.engine import Engine
 from newsroom.storage.keyring import Keyring
 from newsroom.storage.upgrade import open_engine
@@ -93,6 +94,7 @@ class Newsroom:
     read_only: bool
     encrypted: bool
     close: Callable[[], None]
+    opens_with: Callable[[str], bool]
     forget_keys: Callable[[], None]
 
 
@@ -242,5 +244,6 @@ def open_newsroom(
         read_only=engine.read_only,
         encrypted=engine.key is not None,
         close=close,
+        opens_with=lambda passphrase: is_of(engine.key, passphrase),
         forget_keys=ring.forget,
     )

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from newsroom.domain.backup import Kind
 from newsroom.domain.message import Message
+from newsroom.domain.opening import Way
+from newsroom.domain.passphrase import LEAST
 from newsroom.errors import InputRefused, NewsroomError, NotFound, NotOpened
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.shelf import Shelf
@@ -16,8 +18,6 @@ from newsroom.storage.keyring import Keyring
 from newsroom.storage.rekeying import change_key
 
 __all__ = ["Keyring", "change_first", "change_passphrase", "refuse_short"]
-
-LEAST = 8  # characters
 
 
 def change_passphrase(
@@ -84,4 +84,4 @@ def change_first(newsroom: Path, new: str, keyring: Keyring) -> None:
     except NotOpened:
         raise
     except NewsroomError as error:
-        raise NotOpened(error.message) from error
+        raise NotOpened(error.message, Way.RETRY) from error

@@ -90,6 +90,11 @@ def make_key(passphrase: str, salt: bytes | None = None) -> Key:
     return Key(salt, hashlib.pbkdf2_hmac("sha512", letters, salt, _ROUNDS, _KEY))
 
 
+def is_of(key: Key | None, passphrase: str) -> bool:
+    """Tell whether a key was made from this passphrase."""
+    return key is not None and make_key(passphrase, key.salt) == key
+
+
 def salt_of(path: Path) -> bytes | None:
     """Return the salt of a file that looks encrypted; None for a plain or a foreign one.
 

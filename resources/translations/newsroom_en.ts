@@ -263,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>&amp;Delete the %n backup made so far, which opens without the new one</numerusform>
+            <numerusform>&amp;Delete the %n backups made so far, which open without the new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Replace in %n article(s)</source>
         <translation>
             <numerusform>&amp;Replace in %n article</numerusform>

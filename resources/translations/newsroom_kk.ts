@@ -311,6 +311,10 @@
         <translation>&amp;Қалың</translation>
     </message>
     <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Check this newsroom</source>
         <translation>Редакция &amp;файлын тексеру</translation>
     </message>
@@ -337,6 +341,13 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Күңгірт</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>Осыған дейін жасалған, жаңасынсыз ашылатын %n сақтық көшірмені &amp;жою</numerusform>
+            <numerusform>Осыған дейін жасалған, жаңасынсыз ашылатын %n сақтық көшірмені &amp;жою</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -455,6 +466,10 @@
         <translation>А&amp;шық</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>Қазір &amp;құлыптау</translation>
+    </message>
+    <message>
         <source>&amp;Look at them</source>
         <translation>&amp;Ескертулерді қарау</translation>
     </message>
@@ -487,6 +502,10 @@
         <translation>Қ&amp;ою</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Қазіргі құпиясөз</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Алдын ала көру</translation>
     </message>
@@ -509,6 +528,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it: the newsroom opens without one</source>
+        <translation>А&amp;лып тастау: редакция құпиясөзсіз ашылады</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -660,6 +683,10 @@
     <message>
         <source>A link of this kind is taken out of the page.</source>
         <translation>Мұндай сілтеме беттен алынып тасталады.</translation>
+    </message>
+    <message>
+        <source>A locked backup</source>
+        <translation>Құлыптаулы сақтық көшірме</translation>
     </message>
     <message>
         <source>A mark without its rate would be printed as it is written.</source>
@@ -898,6 +925,10 @@
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Another newsroom…</source>
+        <translation>Басқа редакция…</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Басқа орын…</translation>
     </message>
@@ -1098,6 +1129,10 @@
         <translation>Кімге тапсырылды</translation>
     </message>
     <message>
+        <source>At least {least} characters.</source>
+        <translation>Кемінде {least} таңба.</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1244,6 +1279,10 @@
     <message>
         <source>Category</source>
         <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді ауыстыру</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1953,6 +1992,10 @@
         <translation>Оны қайтару мүмкін болмайды.</translation>
     </message>
     <message>
+        <source>It does not open with this passphrase. Look at the keyboard’s language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>Бұл құпиясөзбен ашылмайды. Пернетақтаның тілі мен бас әріптерге назар аударыңыз. Құпиясөз дұрыс екені анық болса, файл бүлінген: сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
         <source>It does not say whose picture this is.</source>
         <translation>Бұл суреттің кімдікі екені айтылмаған.</translation>
     </message>
@@ -1982,6 +2025,10 @@
     <message>
         <source>It was</source>
         <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which you will be asked for.</source>
+        <translation>Ол басқа құпиясөзбен жасалған, сол құпиясөз сұралады.</translation>
     </message>
     <message>
         <source>Its words are not in the text any more: “{words}”</source>
@@ -2048,6 +2095,10 @@
         <translation>Тілі</translation>
     </message>
     <message>
+        <source>Language and alphabet of the pages</source>
+        <translation>Беттердің тілі мен әліпбиі</translation>
+    </message>
+    <message>
         <source>Language of its pages</source>
         <translation>Беттерінің тілі</translation>
     </message>
@@ -2070,6 +2121,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Басты сурет</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол қалпында қалдыру</translation>
     </message>
     <message>
         <source>Lede</source>
@@ -2290,6 +2345,10 @@
         <translation>Үлгі бойынша жаңа мақала</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>Жаңа құпиясөз: </translation>
     </message>
@@ -2424,6 +2483,14 @@ This newsroom is the file
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it, and without it nobody reads the newsroom or its backups. Write it down and keep it in a safe place.</source>
+        <translation>Оны ешкім қалпына келтіре алмайды, онсыз редакцияны да, оның сақтық көшірмелерін де ешкім оқи алмайды. Жазып алып, сенімді жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
@@ -2670,8 +2737,16 @@ This newsroom is the file
         <translation>Көрсетілетін бөлігі</translation>
     </message>
     <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Құпи&amp;ясөз…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the newsroom</source>
+        <translation>Редакцияның құпиясөзі</translation>
     </message>
     <message>
         <source>Passphrase of {path}: </source>
@@ -2752,6 +2827,10 @@ This newsroom is the file
     <message>
         <source>Pre&amp;vious remark</source>
         <translation>&amp;Алдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Қазіргі құпиясөз</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2844,6 +2923,10 @@ This newsroom is the file
     <message>
         <source>Reject all</source>
         <translation>Бәрін қабылдамау</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Құпиясөзді алып тастау</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -3096,6 +3179,10 @@ This newsroom is the file
         <translation>Тексеруге жіберу</translation>
     </message>
     <message>
+        <source>Set the passphrase</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -3133,6 +3220,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Құпиясөзді көрсету</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -4078,6 +4169,10 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>Тағы бір рет: </translation>
     </message>
@@ -4396,6 +4491,10 @@ This newsroom is the file
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
     <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Бұл қазіргі құпиясөз емес.</translation>
+    </message>
+    <message>
         <source>This is the name by which this computer knows you.</source>
         <translation>Бұл – осы компьютердегі пайдаланушы атыңыз.</translation>
     </message>
@@ -4414,6 +4513,26 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase</source>
+        <translation>Бұл редакция құпиясөзбен ашылады</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase.</source>
+        <translation>Бұл редакция құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
+        <source>This one is fair; one more word makes it strong.</source>
+        <translation>Жаман емес; тағы бір сөз қосса, берік болады.</translation>
+    </message>
+    <message>
+        <source>This one is soon guessed: more words make it strong.</source>
+        <translation>Мұны тез тауып алады: сөз көбейсе, берік болады.</translation>
+    </message>
+    <message>
+        <source>This one is strong.</source>
+        <translation>Бұл құпиясөз берік.</translation>
     </message>
     <message>
         <source>This picture has no description for those who cannot see it.</source>
@@ -4462,6 +4581,10 @@ This newsroom is the file
     <message>
         <source>Try it out</source>
         <translation>Тексеріп көру</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, of {least} characters at least.</source>
+        <translation>Құпиясөзді екі рет теріңіз, кемінде {least} таңба.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4608,6 +4731,10 @@ This newsroom is the file
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
     </message>
     <message>
+        <source>What was wrong</source>
+        <translation>Қате неде</translation>
+    </message>
+    <message>
         <source>What you begin stands here until you send it to review.</source>
         <translation>Бастаған мақалаңыз тексеруге жіберілгенше осында тұрады.</translation>
     </message>
@@ -4710,6 +4837,14 @@ This newsroom is the file
     <message>
         <source>With a new passphrase</source>
         <translation>Жаңа құпиясөзбен</translation>
+    </message>
+    <message>
+        <source>With a passphrase the newsroom’s file and its backups are encrypted: whoever has this computer or the drive reads nothing without it.</source>
+        <translation>Құпиясөз қойылса, редакцияның файлы мен сақтық көшірмелері шифрланады: компьютерді не дискіні қолына түсірген адам онсыз ештеңе оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>With a passphrase: nobody else reads it</source>
+        <translation>Құпиясөзбен: басқа ешкім оқи алмайды</translation>
     </message>
     <message>
         <source>With sample stories, to look around</source>
@@ -4878,6 +5013,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>another passphrase</source>
+        <translation>басқа құпиясөз</translation>
+    </message>
+    <message>
         <source>answer a comment; the next bundle carries it</source>
         <translation>пікірге жауап беру; ол келесі топтамамен бірге барады</translation>
     </message>
@@ -4996,6 +5135,10 @@ This newsroom is the file
     <message>
         <source>for units</source>
         <translation>бірлікке</translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation>бір-біріне қатысы жоқ төрт-бес сөз</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5408,6 +5551,10 @@ This newsroom is the file
     <message>
         <source>the rates’ date; without it the article’s own</source>
         <translation>бағамның күні; көрсетілмесе, мақаланың күні</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>тағы бір рет</translation>
     </message>
     <message>
         <source>the version before it</source>

@@ -348,6 +348,10 @@
         <translation>Полу&amp;жирный</translation>
     </message>
     <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
         <source>&amp;Check this newsroom</source>
         <translation>Проверить &amp;файл редакции</translation>
     </message>
@@ -374,6 +378,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмные</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>&amp;Удалить %n прежнюю копию, которая открывается без новой фразы</numerusform>
+            <numerusform>&amp;Удалить %n прежние копии, которые открываются без новой фразы</numerusform>
+            <numerusform>&amp;Удалить %n прежних копий, которые открываются без новой фразы</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -492,6 +504,10 @@
         <translation>С&amp;ветлые</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Запереть сейчас</translation>
+    </message>
+    <message>
         <source>&amp;Look at them</source>
         <translation>&amp;Посмотреть замечания</translation>
     </message>
@@ -524,6 +540,10 @@
         <translation>&amp;Вставить</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Ны&amp;нешняя фраза</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Предпросмотр</translation>
     </message>
@@ -546,6 +566,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it: the newsroom opens without one</source>
+        <translation>С&amp;нять: редакция будет открываться без неё</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -698,6 +722,10 @@
     <message>
         <source>A link of this kind is taken out of the page.</source>
         <translation>Ссылка такого вида убирается со страницы.</translation>
+    </message>
+    <message>
+        <source>A locked backup</source>
+        <translation>Запертая копия</translation>
     </message>
     <message>
         <source>A mark without its rate would be printed as it is written.</source>
@@ -936,6 +964,10 @@
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
     <message>
+        <source>Another newsroom…</source>
+        <translation>Другая редакция…</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Другое место…</translation>
     </message>
@@ -1136,6 +1168,10 @@
         <translation>Кому поручено</translation>
     </message>
     <message>
+        <source>At least {least} characters.</source>
+        <translation>Не меньше {least} знаков.</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1282,6 +1318,10 @@
     <message>
         <source>Category</source>
         <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить фразу</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1996,6 +2036,10 @@
         <translation>Вернуть его будет нельзя.</translation>
     </message>
     <message>
+        <source>It does not open with this passphrase. Look at the keyboard’s language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>Этой фразой не открывается. Проверьте раскладку клавиатуры и заглавные буквы. Если фраза точно верна, файл повреждён: восстановите копию.</translation>
+    </message>
+    <message>
         <source>It does not say whose picture this is.</source>
         <translation>Не сказано, чей это снимок.</translation>
     </message>
@@ -2026,6 +2070,10 @@
     <message>
         <source>It was</source>
         <translation>Было</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which you will be asked for.</source>
+        <translation>Копия сделана с другой фразой, её и спросят.</translation>
     </message>
     <message>
         <source>Its words are not in the text any more: “{words}”</source>
@@ -2092,6 +2140,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language and alphabet of the pages</source>
+        <translation>Язык и алфавит страниц</translation>
+    </message>
+    <message>
         <source>Language of its pages</source>
         <translation>Язык страниц</translation>
     </message>
@@ -2114,6 +2166,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Главный снимок</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Lede</source>
@@ -2336,6 +2392,10 @@
         <translation>Новая статья по шаблону</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>Новая парольная фраза: </translation>
     </message>
@@ -2470,6 +2530,14 @@ This newsroom is the file
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it, and without it nobody reads the newsroom or its backups. Write it down and keep it in a safe place.</source>
+        <translation>Восстановить её не сможет никто, а без неё никто не прочтёт ни редакцию, ни её копии. Запишите её и храните в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
@@ -2716,8 +2784,16 @@ This newsroom is the file
         <translation>Показываемая часть</translation>
     </message>
     <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Парольна&amp;я фраза…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase of the newsroom</source>
+        <translation>Парольная фраза редакции</translation>
     </message>
     <message>
         <source>Passphrase of {path}: </source>
@@ -2798,6 +2874,10 @@ This newsroom is the file
     <message>
         <source>Pre&amp;vious remark</source>
         <translation>Пр&amp;едыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя фраза</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2890,6 +2970,10 @@ This newsroom is the file
     <message>
         <source>Reject all</source>
         <translation>Отклонить все</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Снять фразу</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -3144,6 +3228,10 @@ This newsroom is the file
         <translation>Отправить на проверку</translation>
     </message>
     <message>
+        <source>Set the passphrase</source>
+        <translation>Задать фразу</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -3182,6 +3270,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -4132,6 +4224,10 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>Ещё раз: </translation>
     </message>
@@ -4452,6 +4548,10 @@ This newsroom is the file
         <translation>Это не пакет редакции.</translation>
     </message>
     <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Это не нынешняя фраза.</translation>
+    </message>
+    <message>
         <source>This is the name by which this computer knows you.</source>
         <translation>Это имя, под которым вас знает этот компьютер.</translation>
     </message>
@@ -4470,6 +4570,26 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase</source>
+        <translation>Эта редакция открывается парольной фразой</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase.</source>
+        <translation>Эта редакция открывается парольной фразой.</translation>
+    </message>
+    <message>
+        <source>This one is fair; one more word makes it strong.</source>
+        <translation>Неплохая; ещё одно слово сделает её надёжной.</translation>
+    </message>
+    <message>
+        <source>This one is soon guessed: more words make it strong.</source>
+        <translation>Такую скоро подберут: надёжнее, когда слов больше.</translation>
+    </message>
+    <message>
+        <source>This one is strong.</source>
+        <translation>Эта фраза надёжная.</translation>
     </message>
     <message>
         <source>This picture has no description for those who cannot see it.</source>
@@ -4518,6 +4638,10 @@ This newsroom is the file
     <message>
         <source>Try it out</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, of {least} characters at least.</source>
+        <translation>Введите парольную фразу дважды, не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4664,6 +4788,10 @@ This newsroom is the file
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
     </message>
     <message>
+        <source>What was wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
         <source>What you begin stands here until you send it to review.</source>
         <translation>Начатое стоит здесь, пока вы не отправите его на проверку.</translation>
     </message>
@@ -4766,6 +4894,14 @@ This newsroom is the file
     <message>
         <source>With a new passphrase</source>
         <translation>С новой парольной фразой</translation>
+    </message>
+    <message>
+        <source>With a passphrase the newsroom’s file and its backups are encrypted: whoever has this computer or the drive reads nothing without it.</source>
+        <translation>С парольной фразой файл редакции и его копии зашифрованы: тот, к кому попадёт компьютер или диск, ничего без неё не прочтёт.</translation>
+    </message>
+    <message>
+        <source>With a passphrase: nobody else reads it</source>
+        <translation>С парольной фразой: никто другой не прочтёт</translation>
     </message>
     <message>
         <source>With sample stories, to look around</source>
@@ -4936,6 +5072,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>another passphrase</source>
+        <translation>другая фраза</translation>
+    </message>
+    <message>
         <source>answer a comment; the next bundle carries it</source>
         <translation>ответить на замечание; ответ уйдёт со следующим пакетом</translation>
     </message>
@@ -5054,6 +5194,10 @@ This newsroom is the file
     <message>
         <source>for units</source>
         <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation>четыре-пять слов, не связанных между собой</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5466,6 +5610,10 @@ This newsroom is the file
     <message>
         <source>the rates’ date; without it the article’s own</source>
         <translation>дата курсов; без неё — дата статьи</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>ещё раз</translation>
     </message>
     <message>
         <source>the version before it</source>

@@ -34,6 +34,13 @@ class StatusLine(QStatusBar):
         self.goal.setTextVisible(False)
         self.goal.setMaximumWidth(self.fontMetrics().averageCharWidth() * 12)
         self.goal.hide()
+        self.encrypted = QToolButton()
+        self.encrypted.setObjectName("encrypted")
+        self.encrypted.setIcon(icon("lock"))
+        self.encrypted.setAutoRaise(True)
+        self.encrypted.setAccessibleName(tr("Passphrase"))
+        self.encrypted.setToolTip(tr("This newsroom opens with a passphrase"))
+        self.encrypted.hide()
         self._work = QLabel()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -45,7 +52,14 @@ class StatusLine(QStatusBar):
         self._cancel.setToolTip(tr("Stop"))
         self._cancel.clicked.connect(self.cancel_wanted)
         self.addWidget(self.saving)
-        for widget in (self._work, self._progress, self._cancel, self.goal, self.counts):
+        for widget in (
+            self._work,
+            self._progress,
+            self._cancel,
+            self.goal,
+            self.counts,
+            self.encrypted,
+        ):
             self.addPermanentWidget(widget)
         self.show_work("")
 
