@@ -2205,6 +2205,14 @@
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
     </message>
     <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Өзі құ&amp;лыпталсын</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Өзі құлыпталсын</translation>
+    </message>
+    <message>
         <source>Long sentence</source>
         <translation>Ұзын сөйлем</translation>
     </message>
@@ -3057,6 +3065,10 @@ This newsroom is the file
     <message>
         <source>S&amp;top</source>
         <translation>Тоқ&amp;тату</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4985,6 +4997,13 @@ This newsroom is the file
         <source>accepted</source>
         <translation>қабылданды</translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n минут ештеңе басылмаса</numerusform>
+            <numerusform>%n минут ештеңе басылмаса</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all as it is here</source>
         <translation>бәрі біздегідей</translation>
@@ -5259,6 +5278,10 @@ This newsroom is the file
     <message>
         <source>make the content of this revision the article's again, as a new revision</source>
         <translation>осы нұсқаның мазмұнын жаңа нұсқа етіп мақалаға қайтару</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
     </message>
     <message>
         <source>no date</source>

@@ -2252,6 +2252,14 @@
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
     </message>
     <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Запирать са&amp;му</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Запирать саму</translation>
+    </message>
+    <message>
         <source>Long sentence</source>
         <translation>Длинное предложение</translation>
     </message>
@@ -3106,6 +3114,10 @@ This newsroom is the file
     <message>
         <source>S&amp;top</source>
         <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5043,6 +5055,14 @@ This newsroom is the file
         <source>accepted</source>
         <translation>принято</translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>через %n минуту без нажатий</numerusform>
+            <numerusform>через %n минуты без нажатий</numerusform>
+            <numerusform>через %n минут без нажатий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all as it is here</source>
         <translation>всё как здесь</translation>
@@ -5318,6 +5338,10 @@ This newsroom is the file
     <message>
         <source>make the content of this revision the article's again, as a new revision</source>
         <translation>вернуть статье содержание этой версии, новой версией</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>no date</source>

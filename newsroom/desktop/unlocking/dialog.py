@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -22,6 +24,7 @@ from newsroom.desktop.plain import plain_label
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.unlocking.choosing import Choosing
 from newsroom.desktop.unlocking.field import PassphraseField
+from newsroom.desktop.unlocking.idle import CHOICES
 from newsroom.desktop.words import tr
 
 _WIDTH = 62  # letters
@@ -33,9 +36,11 @@ class PassphraseDialog(QDialog):
     Signals:
         decided(str, bool): the passphrase that is wanted, empty for none, and whether the backups
             that were made so far are to go.
+        idle_chosen(int): after how many minutes without a key the newsroom is to be locked.
     """
 
     decided = Signal(str, bool)
+    idle_chosen = Signal(int)
 
     def __init__(
         self,
@@ -43,6 +48,8 @@ class PassphraseDialog(QDialog):
         backups: int,
         tasks: Tasks,
         parent: QWidget | None = None,
+        *,
+        lock_after: int = 0,
     ) -> None:
         """`opens_with` tells whether a passphrase is the present one; None where there is none."""
         super().__init__(parent)
@@ -59,6 +66,13 @@ class PassphraseDialog(QDialog):
         self.forget = QCheckBox(
             tr("&Delete the %n backup(s) made so far, which open without the new one", n=backups)
         )
+        self.idle = QComboBox()
+        self.idle.setAccessibleName(tr("Lock by itself"))
+        for minutes in CHOICES:
+            text = tr("after %n minute(s) without a key", n=minutes) if minutes else tr("never")
+            self.idle.addItem(text, userData=minutes)
+        self.idle.setCurrentIndex(max(0, self.idle.findData(lock_after)))
+        self.idle.activated.connect(lambda _row: self.idle_chosen.emit(self.idle.currentData()))
         self.problem = plain_label(look="error")
         self.problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -91,6 +105,13 @@ class PassphraseDialog(QDialog):
         else:
             label = QLabel(tr("&Present passphrase"))
             label.setBuddy(self.present.line)
+            row = QHBoxLayout()
+            idle = QLabel(tr("Loc&k by itself"))
+            idle.setBuddy(self.idle)
+            row.addWidget(idle)
+            row.addWidget(self.idle, 1)
+            column.addLayout(row)
+            column.addSpacing(space)
             for widget in (label, self.present, self.change, self.remove):
                 column.addWidget(widget)
         column.addSpacing(space)

@@ -71,7 +71,7 @@ class Workbench:
         errands.bundles_dropped.connect(inbox.take_in)
         spelling = SpellingErrands(window, newsroom, desk, tasks)
         errands.house_changed.connect(spelling.renew)
-        PassphraseErrand(window, newsroom, tasks)
+        PassphraseErrand(window, newsroom, tasks, settings)
         HandoverErrand(window, newsroom, desk, tasks, settings)
         TrashErrands(window, newsroom, desk, tasks).moved.connect(bulk.tell_trashed)
         ViewErrands(window, newsroom, desk, tasks)

@@ -330,3 +330,36 @@ def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     third = reopened(running, second, qtbot)
     assert third.opens_with(OTHER)
     assert third.backups.listed()[0].backup.kind is Kind.RESTORE
+
+
+def test_it_locks_itself_when_nobody_is_there(
+    qtbot: QtBot, program: Callable[[Path], Program], path: Path
+) -> None:
+    running = program(path)
+    window = open_in(running, qtbot, WORDS)
+    dialog = dialog_of(window)
+    dialog.idle.setCurrentIndex(dialog.idle.findData(15))
+    dialog.idle.activated.emit(dialog.idle.currentIndex())
+    dialog.reject()
+    assert window._settings.current.lock_after == 15
+    [errand] = window.findChildren(PassphraseErrand)
+    now = 1000.0
+    errand.idle._clock = lambda: now
+    errand.idle.watch(15)
+
+    def look_after(minutes: int) -> None:
+        nonlocal now
+        qtbot.waitUntil(lambda: not running.tasks.busy)
+        now += minutes * 60
+        errand.idle.look()
+
+    look_after(14)
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    look_after(14)
+    assert running.newsroom
+    dialog_of(window)  # is open, and does not keep the newsroom open
+    look_after(2)
+    form_of(running, qtbot)
+    assert running.newsroom is None
+    again = open_in(running, qtbot, WORDS)
+    again.findChildren(PassphraseErrand)[0].idle.watch(0)
