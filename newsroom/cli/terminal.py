@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -50,7 +51,7 @@ class Terminal:
             self.data,
             found=found,
             as_it_is=as_it_is,
-            passphrase=passphrase or ("" if self.data.exists() else self.passphrase()),
+            passphrase=passphrase or ("" if os.path.lexists(self.data) else self.passphrase()),
         )
         newsroom = unlocking(self, lambda: self.open(opening))
         try:

@@ -17,6 +17,7 @@ from newsroom.desktop.unlocking.errand import PassphraseErrand
 from newsroom.desktop.unlocking.form import UnlockDialog, UnlockForm, UnlockPage
 from newsroom.desktop.welcome.page import WelcomePage
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.desktop.words import install_language
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind
 from newsroom.domain.opening import Opening
@@ -169,6 +170,22 @@ def test_the_program_can_be_left_and_another_newsroom_chosen(
     assert again.window
     with qtbot.waitSignal(again.window.closed):
         again.window.actions_.close.trigger()
+
+
+def test_it_asks_in_another_language_too(
+    qtbot: QtBot, program: Callable[[Path], Program], path: Path
+) -> None:
+    running = program(path)
+    form_of(running, qtbot)
+    assert running.window
+    try:
+        running.window.language_wanted.emit("kk")
+        form = form_of(running, qtbot)
+        assert form.isVisible()
+        assert form.open.text() == "Ашу"
+        open_in(running, qtbot, WORDS)
+    finally:
+        install_language(running._app, "en")
 
 
 def test_locking_saves_and_closes(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -24,12 +22,12 @@ from newsroom.storage.keyring import Keyring
 from tests.support.articles import make_content
 from tests.support.damage import FailingDisk
 from tests.support.holder import holding
+from tests.support.killed_change import change_until_killed
 from tests.support.locked import WORDS, hurry, make_locked, telling
 from tests.support.newsrooms import Clock
 
 OTHER = "өзен тау бұлт жел"
 SECRET = "Құпиядерек"  # noqa: S105 - a word of a story
-ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +79,14 @@ def test_it_is_set_changed_and_removed(tmp_path: Path, clock: Clock, old: str, n
     if new:
         assert telling(tmp_path, [SECRET]) == []
     assert sorted(one.name for one in tmp_path.iterdir()) == [path.name, f"{path.name}.backups"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are POSIX's")
+def test_who_may_read_the_file_stays_as_it_was(tmp_path: Path) -> None:
+    path = made(tmp_path, "")
+    path.chmod(0o600)
+    change_passphrase(path, WORDS, Keyring())
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_older_backups_are_told_and_removed(tmp_path: Path, clock: Clock) -> None:
@@ -224,15 +230,7 @@ def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one(tmp_path: Path, n
         folder = tmp_path / "work"
         shutil.copytree(path.parent, folder)
         there = folder / path.name
-        command = [sys.executable, "-m", "tests.support.killed_change", there, WORDS, new, step]
-        done = subprocess.run(
-            [str(one) for one in command],
-            cwd=ROOT,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            check=False,
-        )
-        assert done.stderr == b""
+        done = change_until_killed(there, WORDS, new, step)
         now = WORDS if salt_of(there) == salt_of(path) else new
         seen.add(now)
         opened(folder, now).close()
@@ -241,7 +239,7 @@ def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one(tmp_path: Path, n
         if now:
             assert [one for one in telling(folder, [SECRET]) if ".backups/" not in one] == []
         shutil.rmtree(folder)
-        if done.returncode == 0:
+        if done:
             assert seen == {WORDS, new}
             assert step > 12
             return
