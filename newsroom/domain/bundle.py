@@ -35,9 +35,10 @@ class Stream:
 class Kept(NamedTuple):
     """A file as an export left it: what it was made from, what it is, and how the disk marks it.
 
-    `sha256` is the hash's bytes; `modified` is in nanoseconds.
+    `path` is its path within the bundle, `sha256` the hash's bytes; `modified` is in nanoseconds.
     """
 
+    path: str
     key: bytes
     size: int
     sha256: bytes
