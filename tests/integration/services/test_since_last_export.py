@@ -131,8 +131,8 @@ def lose(play: Play) -> None:
 
 
 STEPS: tuple[Step, ...] = (
-    write, edit, edit, rewrite, change_address, illustrate, illustrate, step_on, throw_away, translate,
-    disturb, lose,
+    write, edit, edit, rewrite, change_address, illustrate, illustrate, step_on, throw_away,
+    translate, disturb, lose,
 )  # fmt: skip
 
 
