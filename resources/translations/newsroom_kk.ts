@@ -811,10 +811,6 @@
         <translation>Барлық мақала</translation>
     </message>
     <message>
-        <source>All articles ({number})</source>
-        <translation>Барлық мақала ({number})</translation>
-    </message>
-    <message>
         <source>All as &amp;here</source>
         <translation>Бәрі &amp;біздегідей</translation>
     </message>
@@ -845,6 +841,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
+    </message>
+    <message>
+        <source>An editor, for review</source>
+        <translation>Редакторға, тексеруге</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
@@ -903,6 +903,10 @@
         <translation>Мақұлданған</translation>
     </message>
     <message>
+        <source>Approved and published articles</source>
+        <translation>Бекітілген және жарияланған мақалалар</translation>
+    </message>
+    <message>
         <source>Approved and published articles ({number})</source>
         <translation>Мақұлданған және жарияланған мақалалар ({number})</translation>
     </message>
@@ -941,6 +945,10 @@
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
         <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is left out: it is in {language}.</source>
+        <translation>{id}-мақала қосылмады: тілі – {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1029,6 +1037,10 @@
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
         <translation>Мақалалар мен бумалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Articles in these states:</source>
+        <translation>Мына күйлердегі мақалалар:</translation>
     </message>
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
@@ -1299,6 +1311,14 @@
     <message>
         <source>Choose a folder for the bundle.</source>
         <translation>Топтамаға қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation>Кемінде бір тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a state at least.</source>
+        <translation>Кемінде бір күйді таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose an article in the list, or begin here:</source>
@@ -1601,6 +1621,10 @@
         <translation>Еуропа орталық банкі</translation>
     </message>
     <message>
+        <source>Every article in every state, withdrawn ones too, with each version and picture.</source>
+        <translation>Күйі қандай болса да барлық мақала, сайттан алынғандары да: әр нұсқасымен, әр суретімен.</translation>
+    </message>
+    <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
     </message>
@@ -1631,6 +1655,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Бәрібір экспорттау</translation>
     </message>
     <message>
         <source>Export the rate book</source>
@@ -1704,6 +1732,10 @@
         <translation>А&amp;лдыңғысын табу</translation>
     </message>
     <message>
+        <source>Finishing…</source>
+        <translation>Аяқталып жатыр…</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Файлдардың қалтасы</translation>
     </message>
@@ -1726,10 +1758,6 @@
     <message>
         <source>For readers and telephones; several stories in one.</source>
         <translation>Оқу құрылғылары мен телефонға; бірнеше мақаланы сыйғызады.</translation>
-    </message>
-    <message>
-        <source>For readers only: leave out what editors need for a review</source>
-        <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
         <source>For the whole newsroom; the list of rules switches it on again</source>
@@ -1905,6 +1933,10 @@
     <message>
         <source>In the text</source>
         <translation>Мәтін ішінде</translation>
+    </message>
+    <message>
+        <source>In which languages and scripts</source>
+        <translation>Қай тілде, қай жазуда</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -2128,8 +2160,16 @@
         <translation>Мынаған да қараңыз:</translation>
     </message>
     <message>
+        <source>Look first at what should not go out yet</source>
+        <translation>Алдымен шығуға ерте нәрселерді қарау</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Алдымен қарау…</translation>
+    </message>
+    <message>
+        <source>Looking at what would go out…</source>
+        <translation>Не шығатыны қаралып жатыр…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -2772,6 +2812,10 @@ This newsroom is the file
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
+    </message>
+    <message>
         <source>Readers compare the figures with those that the bank published.</source>
         <translation>Оқырман көрсеткіштерді банк жариялағанмен салыстырады.</translation>
     </message>
@@ -3192,6 +3236,10 @@ This newsroom is the file
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Тоқтатылды. Бұрын экспортталғаны сол күйінде.</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылып жатыр…</translation>
+    </message>
     <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
@@ -3379,6 +3427,14 @@ This newsroom is the file
     <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>The archive takes everything: leave the articles, states and languages away.</source>
+        <translation>Мұрағатқа бәрі кіреді: мақалаларды, күйлер мен тілдерді көрсетпеңіз.</translation>
     </message>
     <message>
         <source>The article already says just what version {old} says.</source>
@@ -3956,6 +4012,10 @@ This newsroom is the file
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
     <message>
+        <source>The public site alone, ready for a server: no drafts’ history, no review page.</source>
+        <translation>Серверге дайын сайттың өзі ғана: нұсқалар тарихынсыз, тексеру бетінсіз.</translation>
+    </message>
+    <message>
         <source>The quotation mark has no pair in its paragraph.</source>
         <translation>Тырнақшаның осы абзацта жұбы жоқ.</translation>
     </message>
@@ -4033,6 +4093,10 @@ This newsroom is the file
     <message>
         <source>The site</source>
         <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>The site with every version, and a page on which an editor answers in a browser.</source>
+        <translation>Сайт барлық нұсқасымен және редактор браузерде жауап жазатын бет.</translation>
     </message>
     <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
@@ -4252,6 +4316,10 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles is in {languages}.</source>
+        <translation>Экспорттайтын ештеңе жоқ: мақалалардың ешқайсысы мына тілде емес: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing to send: {name} has it all.</source>
@@ -4500,6 +4568,10 @@ This newsroom is the file
     <message>
         <source>What was changed there; here nobody has touched it since.</source>
         <translation>Онда не өзгергені; бізде содан бері ешкім тиген жоқ.</translation>
+    </message>
+    <message>
+        <source>What was exported before stays whole until all is written.</source>
+        <translation>Бәрі жазылып біткенше бұрынғы экспорт бүтін қалады.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4892,6 +4964,10 @@ This newsroom is the file
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
     <message>
+        <source>for the archive: every article in every state, with all pictures</source>
+        <translation>мұрағатқа: барлық күйдегі барлық мақала, барлық суретімен</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>бірлікке</translation>
     </message>
@@ -5046,6 +5122,10 @@ This newsroom is the file
     <message>
         <source>only those by this author</source>
         <translation>тек осы автордың мақалалары</translation>
+    </message>
+    <message>
+        <source>only those in this language; may be given again</source>
+        <translation>тек осы тілдегілер; бірнеше рет беруге болады</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5458,6 +5538,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{total} мақаланың {done} дайын</translation>
     </message>
     <message>
         <source>{due} – late</source>

@@ -150,12 +150,14 @@ class Errands(QObject):
     def export(self, selected: Sequence[int] = ()) -> None:
         """Ask where to, and write a bundle; `selected` articles are offered first."""
         sheet = self._desk.sheet
-        folder = self._settings.current.export_folder or str(Path.home() / "newsroom-bundle")
+        last = self._settings.current.export_folder
+        # Of the last one's folder the place alone: another newsroom's bundle may stand there.
+        folder = (Path(last).parent if last else Path.home()) / self._newsroom.path.stem
         dialog = ExportDialog(
             self._newsroom,
             self._tasks,
             sheet.article if sheet else None,
-            folder,
+            str(folder),
             self._window,
             selected=selected,
         )

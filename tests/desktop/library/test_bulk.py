@@ -152,7 +152,7 @@ def test_these_are_exported(
 
     def look(dialog: QDialog) -> int:
         assert isinstance(dialog, ExportDialog)
-        orders.append(dialog._order(tmp_path))
+        orders.append(dialog.question.order(tmp_path))
         return 0
 
     monkeypatch.setattr(ExportDialog, "exec", look)
