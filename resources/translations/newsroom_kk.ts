@@ -2054,6 +2054,14 @@
         <translation>Беттерінің тілі</translation>
     </message>
     <message>
+        <source>Language of the article</source>
+        <translation>Мақаланың тілі</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Мақаланың тілі: {language}</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Мәтінді &amp;үлкейту</translation>
     </message>

@@ -2096,6 +2096,14 @@
         <translation>Язык страниц</translation>
     </message>
     <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Язык статьи: {language}</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
     </message>

@@ -86,6 +86,7 @@ class ExportDialog(QDialog):
         self.problem.hide()
         layout.addWidget(self.problem)
         layout.addStretch(1)
+        layout.addSpacing(self.fontMetrics().height())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         dress(self.start, "primary")
@@ -97,6 +98,7 @@ class ExportDialog(QDialog):
         self.look.clicked.connect(lambda: self._look(then_write=False))
         layout.addWidget(buttons)
         self._pages.addWidget(page)
+        self.question.setFocus()
 
     def reject(self) -> None:
         if self._job:

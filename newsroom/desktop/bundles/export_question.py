@@ -73,6 +73,7 @@ class ExportQuestion(QWidget):
         if self._selected and audience is Audience.ARCHIVE:
             audience = Audience.EDITORS  # who has selected some does not want all
         self.audiences[audience].setChecked(True)
+        self.setFocusProxy(self.audiences[audience])
         self._show_habit()
         for choice in self.audiences.values():
             choice.toggled.connect(self._on_audience)

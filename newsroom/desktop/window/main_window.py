@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=place: self._on_place(name))
         self._places.set_place(self._settings.current.preview_place)
         self.article_view.caret_moved.connect(self.preview.follow)
+        self.status_line.language_wanted.connect(self._on_language_wanted)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
@@ -316,6 +317,14 @@ class MainWindow(QMainWindow):
         if self.library:
             self.library.search.setFocus()
             self.library.search.selectAll()
+
+    def _on_language_wanted(self) -> None:
+        self.views.show_desk()
+        self.actions_.focus.setChecked(False)
+        self.actions_.metadata.setChecked(True)
+        self.side.show_details()
+        self.metadata.ensureWidgetVisible(self.metadata.language)
+        self.metadata.language.setFocus()
 
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1

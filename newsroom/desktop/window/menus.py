@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from newsroom.desktop.editor import MarkdownEditor
 from newsroom.desktop.look import dress
@@ -160,5 +161,14 @@ def make_tool_bar(actions: Actions) -> QToolBar:
     bar.addAction(actions.metadata)
     for action in (actions.new, actions.save, actions.preview, actions.export):
         button = bar.widgetForAction(action)
-        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        assert isinstance(button, QToolButton)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("beside", True)  # noqa: FBT003 - the look's own
+        bar.iconSizeChanged.connect(partial(_leave_room, button))
     return bar
+
+
+def _leave_room(button: QToolButton, icon: QSize) -> None:
+    """Leave some room between the icon and the words, of which Qt leaves two pixels."""
+    gap = button.fontMetrics().averageCharWidth()
+    button.setIconSize(QSize(icon.width() + gap, icon.height()))
