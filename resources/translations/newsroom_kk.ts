@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Ұсынысты қа&amp;былдау</translation>
+        <translation>Түзетуді қа&amp;былдау</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1579,6 +1579,10 @@
     <message>
         <source>Each article is printed with the exchange rates of its day.</source>
         <translation>Әр мақала сол күнгі валюта бағамымен шығады.</translation>
+    </message>
+    <message>
+        <source>Each in a window of its own</source>
+        <translation>Әрқайсысы өз терезесінде</translation>
     </message>
     <message>
         <source>Edit a rate</source>
@@ -2304,6 +2308,14 @@
         <translation>Үлгі бойынша жаңа мақала</translation>
     </message>
     <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>Жаңа &amp;редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Жаңа редакция</translation>
+    </message>
+    <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
         <translation>Жаңа: {new} · онда өзгерген: {changed} · екі жақта да өзгерген: {both} · қалғаны: {rest}</translation>
     </message>
@@ -2588,6 +2600,10 @@ This newsroom is the file
         <translation>Файл ашу…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Редакцияны ашу</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
@@ -2602,6 +2618,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Сол күйінде ашу</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Жаңа тере&amp;зеде ашу…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Жаңа терезеде ашу</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -4121,6 +4145,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал басқа тілдерде</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Жүйе тағы бір терезе аша алмады. {path} файлын осы терезеде ашыңыз.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>

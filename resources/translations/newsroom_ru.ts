@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Принять предло&amp;жение</translation>
+        <translation>Внести исп&amp;равление</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Each article is printed with the exchange rates of its day.</source>
         <translation>Каждая статья выходит с курсами валют своего дня.</translation>
+    </message>
+    <message>
+        <source>Each in a window of its own</source>
+        <translation>Каждую в своём окне</translation>
     </message>
     <message>
         <source>Edit a rate</source>
@@ -2348,6 +2352,14 @@
         <translation>Новая статья по шаблону</translation>
     </message>
     <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>&amp;Новая редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
         <translation>Новых: {new} · изменено там: {changed} · изменено здесь и там: {both} · прочих: {rest}</translation>
     </message>
@@ -2373,7 +2385,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Next &amp;comment</source>
-        <translation>Следующее за&amp;мечание</translation>
+        <translation>Следующее замечание &amp;редактора</translation>
     </message>
     <message>
         <source>Next change</source>
@@ -2632,6 +2644,10 @@ This newsroom is the file
         <translation>Открыть файл…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Открыть редакцию</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
@@ -2646,6 +2662,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Открыть как есть</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Открыть в новом &amp;окне…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Открыть в новом окне</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2797,7 +2821,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
-        <translation>Предыдущее заме&amp;чание</translation>
+        <translation>Предыдущее замечание реда&amp;ктора</translation>
     </message>
     <message>
         <source>Pre&amp;vious remark</source>
@@ -4174,6 +4198,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал на других языках</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Система не открыла ещё одно окно. Откройте {path} здесь.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>

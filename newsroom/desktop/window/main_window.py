@@ -34,6 +34,7 @@ from newsroom.desktop.window.menus import (
     make_format_bar,
     make_tool_bar,
 )
+from newsroom.desktop.window.newsrooms import NewsroomErrands
 from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.preview_places import PreviewPlaces
 from newsroom.desktop.window.recent import RecentNewsrooms
@@ -106,7 +107,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         editor = self.article_view.body
         recent = fill_menus(self, self.actions_, editor)
-        self.recent = RecentNewsrooms(recent, self._settings, self._on_recent, self)
+        self.newsrooms = NewsroomErrands(self)
+        self.recent = RecentNewsrooms(
+            recent, self._settings, self.newsrooms.show_here, self.newsrooms.show_beside, self
+        )
         self.addToolBar(make_tool_bar(self.actions_))
         self.setStatusBar(self.status_line)
         self._middle = QStackedWidget()
@@ -244,6 +248,11 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     @property
+    def newsroom_path(self) -> Path | None:
+        """The file of the newsroom that is open."""
+        return self._newsroom.path if self._newsroom else None
+
+    @property
     def leaving(self) -> bool:
         """Whether the window closes as soon as everything is saved."""
         return self._leaving
@@ -336,12 +345,6 @@ class MainWindow(QMainWindow):
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
         self._show_preview()
-
-    def _on_recent(self, path: Path) -> None:
-        if self.desk:
-            self.desk.leave(lambda: self.newsroom_wanted.emit(path))
-        else:
-            self.newsroom_wanted.emit(path)
 
     def _on_place(self, place: str) -> None:
         self._settings.change(preview_place=place)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from newsroom.desktop.editor import MarkdownEditor
 from newsroom.desktop.look import dress
 from newsroom.desktop.window.actions import Actions
+from newsroom.desktop.window.mnemonics import share_letters
 from newsroom.desktop.words import tr
 
 # The editor's actions by name, as menus and bars group them.
@@ -45,7 +46,7 @@ def fill_menus(
         file,
         [actions.new, actions.new_from, actions.take_in, actions.take_answer],
         [actions.watch_answers, None],
-        [actions.open, actions.house, None],
+        [actions.open, actions.open_window, actions.found, actions.house, None],
         [
             actions.save,
             actions.export,
@@ -112,6 +113,7 @@ def fill_menus(
         [actions.help, actions.palette, actions.keys, actions.whats_new, None],
         [actions.problem, actions.about, actions.about_qt],
     )
+    share_letters(bar.actions())
     return recent
 
 
