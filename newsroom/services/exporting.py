@@ -104,11 +104,16 @@ class Reading:
             )
         return data
 
-    def masters(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[File]:
+    def masters(
+        self, keep: Callable[[bytes, Sequence[str]], bool], *, of_all: bool = False
+    ) -> Iterator[File]:
         """Yield the pictures as they are kept, for another newsroom to take in.
 
-        Those of the stories that were looked at, so that they come after the pages.
+        Those of the stories that were looked at, so that they come after the pages; with `of_all`
+        those that only an earlier revision or a withdrawn story names too.
         """
+        if of_all:
+            self._masters.update(self._moment.pictures(self._chosen))
         known = self._pictures.find(self._masters)
         for sha256 in sorted(known):
             path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"

@@ -162,7 +162,7 @@ class Publishing:
                 composer = Composer(publisher, site, reading, keep, crew, difference=different)
                 yield from composer.files(progress)
                 if not order.public:
-                    yield from reading.masters(keep)
+                    yield from reading.masters(keep, of_all=order.archive)
                     yield from reading.chains(keep)
                     bundle = derive_bundle_id(house.uuid, reading.entries())
                     yield from self._review.files(
@@ -187,7 +187,8 @@ class Publishing:
             first = reading.first_page() if total == 1 else "index.html"
             if remembering is not None:
                 remembering.keep(outcome, reading)
-        note_sent(self._engine, sent)
+        if not order.archive:
+            note_sent(self._engine, sent)
         return Exported(
             path=order.target,
             articles=total,
@@ -210,7 +211,8 @@ class Publishing:
     def _chosen(self, order: ExportOrder) -> tuple[Chosen, tuple[Message, ...]]:
         """Return which articles go out, and what their reader should know."""
         if not order.articles:
-            return Chosen(order.states or EXPORTED_BY_DEFAULT, (), self._clock()), ()
+            now = None if order.archive else self._clock()
+            return Chosen(order.taken_states, (), now, languages=order.languages), ()
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:
@@ -223,7 +225,8 @@ class Publishing:
                         )
                     )
         by_number = {article.id: article for article in found}
-        return Chosen((), tuple(by_number)), tuple(_notes(order, list(by_number.values())))
+        chosen = Chosen((), tuple(by_number), languages=order.languages)
+        return chosen, tuple(_notes(order, list(by_number.values())))
 
     def _site(self, newest_rates: RateTable | None = None, rates: FrontRates | None = None) -> Site:
         with self._engine.reading() as session:
@@ -239,7 +242,7 @@ class Publishing:
 
 def _about(publisher: Publisher, site: Site, chosen: Chosen, order: ExportOrder) -> bytes:
     """Return a name for what was asked for and what all pages share."""
-    asked = (chosen.about, order.public, sorted(site.categories.items()))
+    asked = (chosen.about, order.public, order.archive, sorted(site.categories.items()))
     return inputs.key(publisher.key(site), inputs.plain(asked))
 
 
@@ -256,6 +259,13 @@ def _raise_if_held(article: Article, order: ExportOrder, now: datetime) -> None:
 
 
 def _nothing(order: ExportOrder) -> ExportFailed:
+    if order.languages:
+        return ExportFailed(
+            Message(
+                "There is nothing to export: none of these articles is in {languages}.",
+                languages=", ".join(language.own_name for language in order.languages),
+            )
+        )
     return ExportFailed(
         Message(
             "There is nothing to export: no article is approved or published. "
@@ -267,8 +277,19 @@ def _nothing(order: ExportOrder) -> ExportFailed:
 
 
 def _notes(order: ExportOrder, chosen: Sequence[Article]) -> Iterator[Message]:
+    left_out = [
+        one for one in chosen if order.languages and one.content.language not in order.languages
+    ]
+    for article in left_out:
+        yield Message(
+            "Article {id} is left out: it is in {language}.",
+            id=article.id,
+            language=article.content.language.own_name,
+        )
     if order.public:
-        unfinished = [one for one in chosen if one.state not in EXPORTED_BY_DEFAULT]
+        unfinished = [
+            one for one in chosen if one.state not in EXPORTED_BY_DEFAULT and one not in left_out
+        ]
         for article in unfinished:
             yield Message(
                 "Article {id} goes out to readers although it is not approved.", id=article.id

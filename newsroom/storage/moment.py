@@ -36,20 +36,31 @@ _LANGUAGES: Mapping[Any, Language] = {language.value: language for language in L
 class Chosen:
     """Which articles go out: those with these numbers, or all in these states.
 
-    With `now`, a time in UTC, those that are under embargo then are held back.
+    With `languages`, only those in one of them. With `now`, a time in UTC, those that are under
+    embargo then are held back.
     """
 
     def __init__(
-        self, states: Sequence[State], numbers: Sequence[int] = (), now: datetime | None = None
+        self,
+        states: Sequence[State],
+        numbers: Sequence[int] = (),
+        now: datetime | None = None,
+        *,
+        languages: Sequence[Language] = (),
     ) -> None:
         # Numbers and names of our own: there is nothing to quote.
-        self.about = f"{[state.value for state in states]} {sorted(map(int, numbers))}"
+        kinds = [[one.value for one in kind] for kind in (states, languages)]
+        self.about = f"{kinds} {sorted(map(int, numbers))}"
         """Names what was asked for, whatever the time."""
         if numbers:
             self.where = f"trashed_at = '' AND id IN ({','.join(str(int(one)) for one in numbers)})"
         else:
             names = ",".join(f"'{state.value}'" for state in states)
             self.where = f"trashed_at = '' AND state IN ({names})"
+        if languages:
+            # Whatever is asked of the moment keeps to them: lists, feeds and who leads to whom.
+            tags = ",".join(f"'{language.value}'" for language in languages)
+            self.where += f" AND language IN ({tags})"
         self.held = f"{self.where} AND embargo > '{now.isoformat()}'" if now else ""
         if now:
             self.where += f" AND embargo <= '{now.isoformat()}'"
@@ -194,6 +205,11 @@ class Moment:
         """Return those of these articles any of whose revisions names a picture."""
         listed = ",".join(map(str, numbers))
         query = f"SELECT DISTINCT article_id FROM picture_use WHERE article_id IN ({listed})"  # noqa: S608
+        return [row[0] for row in self._driver.execute(query)]
+
+    def pictures(self, chosen: Chosen) -> list[str]:
+        """Return the hashes of all pictures that any revision of the chosen articles names."""
+        query = f"SELECT DISTINCT sha256 FROM picture_use JOIN article ON article_id = id WHERE {chosen.where}"  # noqa: S608,E501
         return [row[0] for row in self._driver.execute(query)]
 
     def documents(self, revisions: Sequence[str]) -> dict[str, bytes]:
