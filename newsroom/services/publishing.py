@@ -201,7 +201,8 @@ class Publishing:
     def _chosen(self, order: ExportOrder) -> tuple[Chosen, tuple[Message, ...]]:
         """Return which articles go out, and what their reader should know."""
         if not order.articles:
-            return Chosen(order.states or EXPORTED_BY_DEFAULT, (), self._clock()), ()
+            states = order.states or EXPORTED_BY_DEFAULT
+            return Chosen(states, (), self._clock(), notices=not order.states), ()
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:

@@ -56,7 +56,7 @@ class Release:
             categories = {known.name: known.slug for known in house.categories(session)}
             kept = pictures.all_hashes(session)
             waiting = reviews.open_counts(session)
-        chosen = Chosen(order.states or EXPORTED_BY_DEFAULT, numbers)
+        chosen = Chosen(order.states or EXPORTED_BY_DEFAULT, numbers, notices=not order.states)
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))

@@ -33,18 +33,25 @@ _LANGUAGES: Mapping[Any, Language] = {language.value: language for language in L
 class Chosen:
     """Which articles go out: those with these numbers, or all in these states.
 
-    With `now`, a time in UTC, those that are under embargo then are held back.
+    With `now`, a time in UTC, those that are under embargo then are held back. `notices` takes
+    those too that were published and withdrawn: what stands at their addresses says so.
     """
 
     def __init__(
-        self, states: Sequence[State], numbers: Sequence[int] = (), now: datetime | None = None
+        self,
+        states: Sequence[State],
+        numbers: Sequence[int] = (),
+        now: datetime | None = None,
+        *,
+        notices: bool = False,
     ) -> None:
         # Numbers and names of our own: there is nothing to quote.
         if numbers:
             self.where = f"trashed_at = '' AND id IN ({','.join(str(int(one)) for one in numbers)})"
         else:
             names = ",".join(f"'{state.value}'" for state in states)
-            self.where = f"trashed_at = '' AND state IN ({names})"
+            gone = " OR state = 'withdrawn' AND published_at > ''" if notices else ""
+            self.where = f"trashed_at = '' AND (state IN ({names}){gone})"
         self.held = f"{self.where} AND embargo > '{now.isoformat()}'" if now else ""
         if now:
             self.where += f" AND embargo <= '{now.isoformat()}'"
