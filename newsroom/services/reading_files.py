@@ -19,7 +19,7 @@ from newsroom.text.second_reader import SecondReader
 WORTH_IT = 100
 _AT_ONCE = 20
 # Files that are read and not yet asked for: what memory an import takes does not grow with it.
-_AHEAD = 6
+_AHEAD = 12
 _LARGEST_SENT = 1_000_000  # bytes of so many files at once
 _PATIENCE = 60.0  # seconds, for what takes a fifth of one
 

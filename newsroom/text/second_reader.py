@@ -23,8 +23,8 @@ from newsroom.domain.message import Message
 from newsroom.text.preparing import Prepared, prepare
 
 COMMAND = (sys.executable, "-P", "-m", "newsroom.text.second_reader")
-# While one question is being answered, the next lies ready.
-_UNDER_WAY = 2
+# So much lies ready as it does while the first process stores what is read.
+_UNDER_WAY = 6
 _BROKEN = (OSError, EOFError, ValueError, LookupError, AttributeError, pickle.PickleError)
 
 

@@ -80,7 +80,7 @@ def main() -> None:
             f"the newsroom has {path.stat().st_size / 1e6:.0f} MB"
         )  # fmt: skip
         if options.profile:
-            pstats.Stats(profile).sort_stats("cumulative").print_stats(45)
+            pstats.Stats(profile).sort_stats("cumulative").print_stats(70)
 
 
 if __name__ == "__main__":
