@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -51,6 +51,11 @@ class Edition(NamedTuple):
     language: Language
     slug: str
     is_original: bool
+
+
+def first_edition(editions: Sequence[Edition], house: Language) -> Edition:
+    """Return the edition that stands for a story: in the house's language, or else the original."""
+    return min(editions, key=lambda one: (one.language is not house, not one.is_original))
 
 
 Editions = Mapping[int, tuple[Edition, ...]]

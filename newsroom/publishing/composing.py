@@ -15,7 +15,6 @@ from newsroom.publishing.crew import Crew
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
-from newsroom.publishing.machines.feeds import ATOM, JSON, RSS
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
@@ -211,14 +210,13 @@ class Composer:
         machines = self._machines
         lists = (*self._lists.sections(), *self._lists.languages())
         yield from machines.finished([folder for _, folder in lists])
-        named = self._named(machines.newest)
-        key = inputs.key(self._key, "feeds", named)
-        if not self._keep(key, (RSS, ATOM, JSON)):
-            cards = self._cards(list(reversed(machines.newest)))
-            stories = self._source.stories(cards)
-            items = [self._item(story) for story in stories]
-            for path, data in machines.feeds(items):
-                yield File(path, data, key)
+        for newest in machines.newest():
+            key = inputs.key(self._key, f"feeds {newest.folder}", self._named(newest.marks))
+            if not self._keep(key, newest.paths):
+                cards = self._cards(list(reversed(newest.marks)))
+                items = [self._item(story) for story in self._source.stories(cards)]
+                for path, data in machines.feeds(newest, items):
+                    yield File(path, data, key)
         if self._site.base:
             news = machines.news()
             key = inputs.key(self._key, "news", self._named(news))

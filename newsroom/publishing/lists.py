@@ -33,6 +33,15 @@ _FIRST = 2
 """The number of the oldest page: the newest one is the list's index."""
 
 
+def feeds_folder(language: Language, house: Language) -> str:
+    """Return where the feeds of a language are: "" for the house's own, or a folder with a slash.
+
+    The house's feeds have the newest stories of the site, each in one of its editions; those of
+    another language have what there is in it.
+    """
+    return "" if language is house else f"{LANGUAGE_FOLDERS[language]}/"
+
+
 @dataclass(frozen=True, slots=True)
 class ListPage:
     """A page of a list, the newest story first; `newer` and `older` name pages beside it."""

@@ -56,7 +56,9 @@ class Release:
             categories = {known.name: known.slug for known in house.categories(session)}
             kept = pictures.all_hashes(session)
             waiting = reviews.open_counts(session)
-        chosen = Chosen(order.taken_states, numbers, languages=order.languages)
+        chosen = Chosen(
+            order.taken_states, numbers, languages=order.languages, notices=not order.states
+        )
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))

@@ -37,7 +37,8 @@ class Chosen:
     """Which articles go out: those with these numbers, or all in these states.
 
     With `languages`, only those in one of them. With `now`, a time in UTC, those that are under
-    embargo then are held back.
+    embargo then are held back. `notices` takes those too that were published and withdrawn: what
+    stands at their addresses says so.
     """
 
     def __init__(
@@ -47,16 +48,18 @@ class Chosen:
         now: datetime | None = None,
         *,
         languages: Sequence[Language] = (),
+        notices: bool = False,
     ) -> None:
         # Numbers and names of our own: there is nothing to quote.
         kinds = [[one.value for one in kind] for kind in (states, languages)]
-        self.about = f"{kinds} {sorted(map(int, numbers))}"
+        self.about = f"{kinds} {sorted(map(int, numbers))} {notices}"
         """Names what was asked for, whatever the time."""
         if numbers:
             self.where = f"trashed_at = '' AND id IN ({','.join(str(int(one)) for one in numbers)})"
         else:
             names = ",".join(f"'{state.value}'" for state in states)
-            self.where = f"trashed_at = '' AND state IN ({names})"
+            gone = " OR state = 'withdrawn' AND published_at > ''" if notices else ""
+            self.where = f"trashed_at = '' AND (state IN ({names}){gone})"
         if languages:
             # Whatever is asked of the moment keeps to them: lists, feeds and who leads to whom.
             tags = ",".join(f"'{language.value}'" for language in languages)

@@ -3727,6 +3727,13 @@ This newsroom is the file
         <source>The headline is missing.</source>
         <translation>Тақырыбы жоқ.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт тоқтатылды: {path} файлынан бастап %n файл алынбай қалды.</numerusform>
+            <numerusform>Импорт тоқтатылды: {path} файлынан бастап %n файл алынбай қалды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт тоқтатылды; ештеңе қабылданған жоқ.</translation>

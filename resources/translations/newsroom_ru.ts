@@ -3779,6 +3779,14 @@ This newsroom is the file
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт остановлен: не взят %n файл, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файла, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файлов, начиная с {path}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт остановлен; ничего не принято.</translation>

@@ -97,11 +97,9 @@ class Errands(QObject):
             return
 
         def work(job: Job) -> Imported:
-            def progress(done: int, total: int) -> None:
-                job.raise_if_cancelled()
-                job.progress(done, total)
-
-            return self._newsroom.importing.take_in(paths, progress)
+            return self._newsroom.importing.take_in(
+                paths, job.progress, cancelled=lambda: job.cancelled
+            )
 
         self._start(tr("Importing…"))
         self._job = self._tasks.run(
@@ -116,6 +114,8 @@ class Errands(QObject):
         self._finish()
         self._window.refresh_library()
         lines = [translate_message(refused.reason) for refused in imported.refused]
+        if stopped := imported.stopped():
+            lines.insert(0, translate_message(stopped))
         for taken in imported.taken:
             headline = taken.article.content.headline or tr("Without a headline")
             lines += [f"{headline}: {translate_message(text)}" for text in taken.warnings]
