@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.cli.arguments import Commands, day, keys, language, limit, state
-from newsroom.cli.passphrases import add_passphrase, asked, given
+from newsroom.cli.asking import asked
+from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, REFUSED, STOPPED, Terminal, stopping
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found

@@ -57,6 +57,8 @@ class Actions:
     send: QAction
     hand_over: QAction
     backups: QAction
+    passphrase: QAction
+    lock: QAction
     verify: QAction
     key: QAction
     check: QAction
@@ -143,6 +145,8 @@ def make_actions(parent: QObject) -> Actions:
             parent, "hand_over", tr("&Hand over as a file…"), "Ctrl+Shift+S", "file-text"
         ),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
+        passphrase=_action(parent, "passphrase", tr("Passp&hrase…"), "Ctrl+Alt+S"),
+        lock=_action(parent, "lock", tr("&Lock now"), "Alt+F12", "lock"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),

@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
         restore_wanted(Path): a person wants this newsroom as it is in that backup.
+        protection_wanted(Protection): a person wants another passphrase for it, or none.
+        lock_wanted(): a person wants it closed until the passphrase is given again.
     """
 
     closed = Signal()
@@ -68,6 +70,8 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
     restore_wanted = Signal(object)
+    protection_wanted = Signal(object)
+    lock_wanted = Signal()
 
     def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
         super().__init__()
@@ -139,7 +143,9 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.notices)
         self.views = Views(self._splitter)
         rows.addWidget(self.views, 1)
-        self.setCentralWidget(middle)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(middle)
+        self.setCentralWidget(self._whole)
         self.side.hide()
 
     def _connect_actions(self) -> None:
@@ -246,6 +252,15 @@ class MainWindow(QMainWindow):
             self._middle.setCurrentIndex(1 if self.desk and self.desk.sheet else 0)
             self._middle.removeWidget(page)
             page.deleteLater()
+
+    def show_locked(self, page: QWidget) -> None:
+        """Show a page in place of all that belongs to a newsroom."""
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+
+    def leave_locked(self, page: QWidget) -> None:
+        """Take that page away again."""
+        self._whole.removeWidget(page)
 
     @property
     def newsroom_path(self) -> Path | None:
@@ -389,8 +404,10 @@ class MainWindow(QMainWindow):
             actions.watch_answers,
             actions.house,
             actions.sample,
+            actions.passphrase,
         ):
             action.setEnabled(writable)
+        actions.lock.setEnabled(self._newsroom is not None and self._newsroom.encrypted)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
         actions.counts.setEnabled(sheet is not None)

@@ -54,12 +54,13 @@ def fill_menus(
             actions.hand_over,
             None,
             actions.backups,
+            actions.passphrase,
             actions.verify,
             actions.key,
             actions.check,
             actions.sample,
         ],
-        [None, actions.close],
+        [None, actions.lock, actions.close],
     )
     file.insertMenu(actions.house, recent)
     edit = bar.addMenu(tr("&Edit"))
