@@ -145,7 +145,7 @@ def make_actions(parent: QObject) -> Actions:
             parent, "hand_over", tr("&Hand over as a file…"), "Ctrl+Shift+S", "file-text"
         ),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
-        passphrase=_action(parent, "passphrase", tr("Passp&hrase…"), "Ctrl+Alt+D"),
+        passphrase=_action(parent, "passphrase", tr("Passp&hrase…"), "Alt+F11"),
         lock=_action(parent, "lock", tr("&Lock now"), "Alt+F12", "lock"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),
