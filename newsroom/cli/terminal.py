@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +24,29 @@ if TYPE_CHECKING:
 DONE = 0
 REFUSED = 1
 WRONG_USE = 2
+STOPPED = 130  # as shells have it for Ctrl+C
+
+
+@contextmanager
+def stopping() -> Iterator[Callable[[], bool]]:
+    """Yield what tells whether Ctrl+C was pressed, so that work can end where it is whole.
+
+    The second time it ends the program as ever.
+    """
+    asked = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(_number: int, _frame: object) -> None:
+        asked.set()
+        signal.signal(signal.SIGINT, before)
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, stop)
+    try:
+        yield asked.is_set
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -389,6 +389,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>The import was stopped: %n file was not taken in, {path}.</numerusform>
+            <numerusform>The import was stopped: %n files were not taken in, from {path} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The sentence has %n words.</source>
         <translation>
             <numerusform>The sentence has %n words.</numerusform>

@@ -896,10 +896,6 @@
         <translation>Все статьи</translation>
     </message>
     <message>
-        <source>All articles ({number})</source>
-        <translation>Все статьи ({number})</translation>
-    </message>
-    <message>
         <source>All as &amp;here</source>
         <translation>Всё как у &amp;нас</translation>
     </message>
@@ -930,6 +926,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>An editor, for review</source>
+        <translation>Редактор, для проверки</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Принять предло&amp;жение</translation>
+        <translation>Внести исп&amp;равление</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -990,6 +990,10 @@
     <message>
         <source>Approved</source>
         <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Approved and published articles</source>
+        <translation>Утверждённые и опубликованные статьи</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -1030,6 +1034,10 @@
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
         <translation>Статья {id} в корзине. Достаньте её, прежде чем передавать.</translation>
+    </message>
+    <message>
+        <source>Article {id} is left out: it is in {language}.</source>
+        <translation>Статья {id} не вошла: её язык – {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1118,6 +1126,10 @@
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
         <translation>Статьи и пакеты (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Articles in these states:</source>
+        <translation>Статьи в этих состояниях:</translation>
     </message>
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
@@ -1400,6 +1412,14 @@
         <translation>Выберите папку для пакета.</translation>
     </message>
     <message>
+        <source>Choose a language at least.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Choose a state at least.</source>
+        <translation>Выберите хотя бы одно состояние.</translation>
+    </message>
+    <message>
         <source>Choose an article in the list, or begin here:</source>
         <translation>Выберите статью в списке или начните отсюда:</translation>
     </message>
@@ -1668,6 +1688,10 @@
         <translation>Каждая статья выходит с курсами валют своего дня.</translation>
     </message>
     <message>
+        <source>Each in a window of its own</source>
+        <translation>Каждую в своём окне</translation>
+    </message>
+    <message>
         <source>Edit a rate</source>
         <translation>Изменить курс</translation>
     </message>
@@ -1708,6 +1732,10 @@
         <translation>Европейский центральный банк</translation>
     </message>
     <message>
+        <source>Every article in every state, withdrawn ones too, with each version and picture.</source>
+        <translation>Все статьи в любом состоянии, снятые с сайта тоже, со всеми версиями и снимками.</translation>
+    </message>
+    <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Прежде чем что-то записать, здесь показано каждое место. Опубликованные статьи отмечаются только вручную.</translation>
     </message>
@@ -1738,6 +1766,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Всё равно экспортировать</translation>
     </message>
     <message>
         <source>Export the rate book</source>
@@ -1812,6 +1844,10 @@
         <translation>Найти пре&amp;дыдущее</translation>
     </message>
     <message>
+        <source>Finishing…</source>
+        <translation>Завершение…</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Папка для файлов</translation>
     </message>
@@ -1834,10 +1870,6 @@
     <message>
         <source>For readers and telephones; several stories in one.</source>
         <translation>Для читалок и телефонов; в одной книге — несколько статей.</translation>
-    </message>
-    <message>
-        <source>For readers only: leave out what editors need for a review</source>
-        <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
         <source>For the whole newsroom; the list of rules switches it on again</source>
@@ -2016,6 +2048,10 @@
         <translation>В тексте</translation>
     </message>
     <message>
+        <source>In which languages and scripts</source>
+        <translation>На каких языках и какой графикой</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Вставить</translation>
     </message>
@@ -2148,6 +2184,14 @@
         <translation>Язык страниц</translation>
     </message>
     <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Язык статьи: {language}</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
@@ -2268,8 +2312,16 @@
         <translation>Взгляните и на это:</translation>
     </message>
     <message>
+        <source>Look first at what should not go out yet</source>
+        <translation>Сначала взглянуть, чему выходить рано</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Сначала взглянуть…</translation>
+    </message>
+    <message>
+        <source>Looking at what would go out…</source>
+        <translation>Просмотр того, что выйдет…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -2400,6 +2452,14 @@
         <translation>Новая статья по шаблону</translation>
     </message>
     <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>&amp;Новая редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Новая парольная фраза</translation>
     </message>
@@ -2433,7 +2493,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Next &amp;comment</source>
-        <translation>Следующее за&amp;мечание</translation>
+        <translation>Следующее замечание &amp;редактора</translation>
     </message>
     <message>
         <source>Next change</source>
@@ -2704,6 +2764,10 @@ This newsroom is the file
         <translation>Открыть файл…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Открыть редакцию</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
@@ -2718,6 +2782,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Открыть как есть</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Открыть в новом &amp;окне…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Открыть в новом окне</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2877,7 +2949,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
-        <translation>Предыдущее заме&amp;чание</translation>
+        <translation>Предыдущее замечание реда&amp;ктора</translation>
     </message>
     <message>
         <source>Pre&amp;vious remark</source>
@@ -2946,6 +3018,10 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Readers compare the figures with those that the bank published.</source>
@@ -3387,6 +3463,10 @@ This newsroom is the file
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Остановлено. Прежний пакет остался как был.</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
     <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
@@ -3578,6 +3658,14 @@ This newsroom is the file
     <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>The archive takes everything: leave the articles, states and languages away.</source>
+        <translation>В архив входит всё: не указывайте статей, состояний и языков.</translation>
     </message>
     <message>
         <source>The article already says just what version {old} says.</source>
@@ -3846,6 +3934,14 @@ This newsroom is the file
     <message>
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт остановлен: не взят %n файл, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файла, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файлов, начиная с {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
@@ -4188,6 +4284,10 @@ This newsroom is the file
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
     <message>
+        <source>The public site alone, ready for a server: no drafts’ history, no review page.</source>
+        <translation>Только сайт, готовый для сервера: без истории версий и страницы проверки.</translation>
+    </message>
+    <message>
         <source>The quotation mark has no pair in its paragraph.</source>
         <translation>У кавычки нет пары в этом абзаце.</translation>
     </message>
@@ -4276,6 +4376,10 @@ This newsroom is the file
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>The site with every version, and a page on which an editor answers in a browser.</source>
+        <translation>Сайт со всеми версиями и страница, на которой редактор отвечает в браузере.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
@@ -4290,6 +4394,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал на других языках</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Система не открыла ещё одно окно. Откройте {path} здесь.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -4506,6 +4614,10 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles is in {languages}.</source>
+        <translation>Экспортировать нечего: ни одной из этих статей нет на языке: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing to send: {name} has it all.</source>
@@ -4782,6 +4894,10 @@ This newsroom is the file
     <message>
         <source>What was changed there; here nobody has touched it since.</source>
         <translation>Что изменено там; у нас её с тех пор никто не трогал.</translation>
+    </message>
+    <message>
+        <source>What was exported before stays whole until all is written.</source>
+        <translation>Пока не записано всё, прежний экспорт остаётся цел.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5212,6 +5328,10 @@ This newsroom is the file
         <translation>для читателей: без версий и правки</translation>
     </message>
     <message>
+        <source>for the archive: every article in every state, with all pictures</source>
+        <translation>для архива: все статьи в любом состоянии, со всеми снимками</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>за единиц</translation>
     </message>
@@ -5378,6 +5498,10 @@ This newsroom is the file
     <message>
         <source>only those by this author</source>
         <translation>только этого автора</translation>
+    </message>
+    <message>
+        <source>only those in this language; may be given again</source>
+        <translation>только на этом языке; можно указать несколько раз</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5810,6 +5934,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} из {most} знаков: в списках обрежется</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} из {total} статей</translation>
     </message>
     <message>
         <source>{due} – late</source>

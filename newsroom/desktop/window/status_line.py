@@ -14,9 +14,11 @@ class StatusLine(QStatusBar):
 
     Signals:
         cancel_wanted(): a person wants the work in the background stopped.
+        language_wanted(): a person wants to choose the article's language.
     """
 
     cancel_wanted = Signal()
+    language_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,12 @@ class StatusLine(QStatusBar):
         self.counts.setObjectName("counts")
         dress(self.counts, "disclosure")
         self.counts.hide()
+        self.language = QToolButton()
+        self.language.setObjectName("articleLanguage")
+        self.language.setToolTip(tr("Language of the article"))
+        self.language.clicked.connect(self.language_wanted)
+        dress(self.language, "disclosure")
+        self.language.hide()
         self.goal = QProgressBar()
         self.goal.setObjectName("goal")
         self.goal.setAccessibleName(tr("How much of the target length is written"))
@@ -43,6 +51,7 @@ class StatusLine(QStatusBar):
         self.encrypted.hide()
         self._work = QLabel()
         self._progress = QProgressBar()
+        self._progress.setObjectName("workProgress")
         self._progress.setTextVisible(False)
         self._progress.setMaximumWidth(self.fontMetrics().averageCharWidth() * 16)
         self._cancel = QToolButton()
@@ -58,10 +67,19 @@ class StatusLine(QStatusBar):
             self._cancel,
             self.goal,
             self.counts,
+            self.language,
             self.encrypted,
         ):
             self.addPermanentWidget(widget)
         self.show_work("")
+
+    def show_language(self, name: str) -> None:
+        """Say in which language and script the article is; nothing for an empty name."""
+        self.language.setText(name)
+        self.language.setAccessibleName(
+            tr("Language of the article: {language}", language=name) if name else ""
+        )
+        self.language.setVisible(bool(name))
 
     def show_work(self, text: str) -> None:
         """Show what runs in the background; nothing for an empty text."""
