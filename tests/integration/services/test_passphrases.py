@@ -15,10 +15,11 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.services.passphrases import change_passphrase
 from newsroom.services.restoring import backups_of, restore
 from newsroom.services.shelf import Shelf
-from newsroom.storage.backup import check_backup
+from newsroom.storage.backup import check_backup, look_into
 from newsroom.storage.cipher import salt_of
 from newsroom.storage.disk import workshop
 from newsroom.storage.keyring import Keyring
+from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
 from tests.support.damage import FailingDisk
 from tests.support.holder import holding
@@ -26,6 +27,7 @@ from tests.support.killed_change import change_until_killed
 from tests.support.locked import WORDS, hurry, make_locked, telling
 from tests.support.newsrooms import Clock
 
+FIXTURES = Path(__file__).parents[1] / "storage" / "fixtures"
 OTHER = "өзен тау бұлт жел"
 SECRET = "Құпиядерек"  # noqa: S105 - a word of a story
 
@@ -79,6 +81,22 @@ def test_it_is_set_changed_and_removed(tmp_path: Path, clock: Clock, old: str, n
     if new:
         assert telling(tmp_path, [SECRET]) == []
     assert sorted(one.name for one in tmp_path.iterdir()) == [path.name, f"{path.name}.backups"]
+
+
+@pytest.mark.parametrize("schema", [2, 6, SCHEMA - 1])
+def test_an_older_newsroom_is_encrypted_and_brought_up(tmp_path: Path, schema: int) -> None:
+    path = tmp_path / "test.newsroom"
+    shutil.copyfile(FIXTURES / f"schema-{schema}.newsroom", path)
+    keyring = Keyring()
+    change_passphrase(path, WORDS, keyring)
+    assert look_into(path, keyring.key_of(path)).schema == schema
+    newsroom = make_locked(tmp_path)
+    assert newsroom.checking.findings() == ()
+    assert newsroom.library.count(Filter(query="кооперация")) == 1
+    kinds = [one.backup.kind for one in newsroom.backups.listed()]
+    assert kinds == [Kind.UPGRADE, Kind.PASSPHRASE]
+    newsroom.close()
+    assert telling(tmp_path, ["кооперация", "Дала тынысы"]) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are POSIX's")
