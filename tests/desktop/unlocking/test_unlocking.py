@@ -83,6 +83,12 @@ def path(tmp_path: Path) -> Path:
     return newsroom.path
 
 
+def ring(path: Path) -> Keyring:
+    keyring = Keyring()
+    keyring.key_of(path, WORDS)
+    return keyring
+
+
 def form_of(program: Program, qtbot: QtBot) -> UnlockForm:
     """Wait for the question and return it."""
     qtbot.waitUntil(lambda: program._locks._form is not None)
@@ -322,6 +328,34 @@ def test_an_answered_first_page_does_not_come_back(
     assert window.findChild(WelcomePage) is None
 
 
+def test_from_the_locked_page_a_backup_takes_the_place(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = make_locked(path.parent)
+    backup = before.backups.make(Kind.ASKED)
+    before.close()
+    assert backup
+    change_first(path, OTHER, ring(path))  # and forgotten at once
+    running = program(path)
+    form = form_of(running, qtbot)
+    give(form, "басқа сөздер")
+    qtbot.waitUntil(form.restore.isVisible)
+    monkeypatch.setattr(running, "choose_backup", lambda _newsroom: backup.path)
+    form.restore.click()
+    qtbot.waitUntil(lambda: running._locks._form not in (None, form))
+    again = form_of(running, qtbot)
+    assert again.path == backup.path
+    give(again, "басқа сөздер")
+    qtbot.waitUntil(again.problem.isVisible)
+    window = open_in(running, qtbot, WORDS)
+    assert running.newsroom
+    assert running.newsroom.opens_with(WORDS)
+    assert window.status_line.encrypted.isVisible()
+
+
 def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     qtbot: QtBot, program: Callable[[Path], Program], path: Path
 ) -> None:
@@ -329,9 +363,7 @@ def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     backup = before.backups.make(Kind.ASKED)
     before.close()
     assert backup
-    keyring = Keyring()
-    keyring.key_of(path, WORDS)
-    change_first(path, OTHER, keyring)
+    change_first(path, OTHER, ring(path))
     running = program(path)
     window = open_in(running, qtbot, OTHER)
     first = running.newsroom
