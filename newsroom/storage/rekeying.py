@@ -17,12 +17,12 @@ from sqlcipher3 import dbapi2
 
 from newsroom.domain.backup import Contents
 from newsroom.domain.message import Message
-from newsroom.errors import StorageFailed
+from newsroom.errors import Damaged, StorageFailed
 from newsroom.storage.backup import check_backup, fold_log, look_into, reading
 from newsroom.storage.cipher import Key, salt_of
 from newsroom.storage.contents import read_contents
 from newsroom.storage.disk import DISK, Disk, clear, workshop
-from newsroom.storage.engine import APPLICATION_ID
+from newsroom.storage.engine import APPLICATION_ID, damaged
 from newsroom.storage.lock import take
 from newsroom.storage.place import address_of
 
@@ -74,8 +74,7 @@ def _change(
     disk.make_folder(folder)
     try:
         made = folder / "made"
-        with reading(newsroom, newsroom, key):
-            pass  # it is a newsroom's: another program's file is left alone
+        _raise_unless_ours(newsroom, key)
         fold_log(newsroom, key)
         contents = write_under(newsroom, key, made, wanted)
         keep(made)
@@ -91,6 +90,22 @@ def _change(
             )
         )
     return contents
+
+
+def _raise_unless_ours(newsroom: Path, key: Key | None) -> None:
+    """Leave another program's file alone, and say of a damaged newsroom that it is one."""
+    try:
+        with reading(newsroom, newsroom, key):
+            pass
+    except Damaged as error:
+        raise damaged(newsroom, str(error.message.values["reason"])) from error
+    except StorageFailed as error:
+        raise StorageFailed(
+            Message(
+                "{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.",
+                path=newsroom,
+            )
+        ) from error
 
 
 def _is_under(newsroom: Path, wanted: Key | None) -> bool:

@@ -21,7 +21,7 @@ from newsroom.storage.disk import workshop
 from newsroom.storage.keyring import Keyring
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
-from tests.support.damage import FailingDisk
+from tests.support.damage import FailingDisk, flip
 from tests.support.holder import holding
 from tests.support.killed_change import change_until_killed
 from tests.support.locked import WORDS, hurry, make_locked, telling
@@ -212,10 +212,25 @@ def test_nobody_may_be_beside_and_nothing_foreign_is_touched(tmp_path: Path) -> 
         change_passphrase(tmp_path / "none.newsroom", WORDS, Keyring())
     foreign = tmp_path / "foreign.newsroom"
     foreign.write_text("Хабарлама " * 2000, encoding="utf-8")
-    with pytest.raises(StorageFailed):
+    with pytest.raises(StorageFailed, match="is not a newsroom"):
         change_passphrase(foreign, WORDS, Keyring())
     assert foreign.read_text(encoding="utf-8").startswith("Хабарлама")
     assert salt_of(path) is None
+
+
+@pytest.mark.parametrize(("old", "new"), [("", WORDS), (WORDS, OTHER), (WORDS, "")])
+def test_a_damaged_newsroom_is_not_written_anew(tmp_path: Path, old: str, new: str) -> None:
+    path = made(tmp_path, old)
+    keyring = ring(path, old)
+    for page in range(2, path.stat().st_size // 4096):
+        flip(path, page * 4096 + 3)
+    before = path.read_bytes()
+    with pytest.raises(StorageFailed) as refused:
+        change_passphrase(path, new, keyring)
+    assert "damaged" in str(refused.value) or "was not changed" in str(refused.value)
+    assert path.read_bytes() == before
+    assert not workshop(path).exists()
+    assert Shelf(path).backups() == []
 
 
 def test_a_disk_that_fails_at_any_step_leaves_a_whole_newsroom(tmp_path: Path) -> None:
