@@ -25,8 +25,8 @@ class Opening:
     `window`: it is opened for a window, of which there is one at a time. `found`: a new, empty
     newsroom may stand where one was before. `as_it_is`: a copy that may lack the last saves is
     taken for whole. `restore` is a backup that first comes to its place. `passphrase` is that of
-    the newsroom, or of the file that `unlocks` names; `new_passphrase` is what the newsroom is
-    first put under, an empty one for none any more.
+    the file that `unlocks` names, or else of the newsroom; `new_passphrase` is what the newsroom
+    is first put under, an empty one for none any more.
     """
 
     path: Path

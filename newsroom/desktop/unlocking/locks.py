@@ -142,12 +142,8 @@ class Locks(QObject):
 
     def _on_given(self, passphrase: str) -> None:
         if self._opening and self._form:
-            unlocks = self._form.path
-            own = unlocks == self._opening.path.resolve()
-            self._holder.open(
-                replace(self._opening, passphrase=passphrase, unlocks=None if own else unlocks),
-                self._then,
-            )
+            opening = replace(self._opening, passphrase=passphrase, unlocks=self._form.path)
+            self._holder.open(opening, self._then)
 
     def _on_left(self) -> None:
         opening, form = self._opening, self._form

@@ -356,6 +356,33 @@ def test_from_the_locked_page_a_backup_takes_the_place(
     assert window.status_line.encrypted.isVisible()
 
 
+def test_a_plain_backup_waits_for_the_newsrooms_passphrase(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = make_locked(tmp_path / "desk", "")
+    plain.editing.create(make_content(headline="Құпиядерек"))
+    backup = plain.backups.make(Kind.ASKED)
+    plain.close()
+    assert backup
+    change_first(plain.path, OTHER, Keyring())
+    running = program(plain.path)
+    form = form_of(running, qtbot)
+    give(form, "басқа сөздер")
+    qtbot.waitUntil(form.restore.isVisible)
+    monkeypatch.setattr(running, "choose_backup", lambda _newsroom: backup.path)
+    form.restore.click()
+    qtbot.waitUntil(lambda: running._locks._form not in (None, form))
+    assert form_of(running, qtbot).path == plain.path
+    open_in(running, qtbot, OTHER)
+    assert running.newsroom
+    assert running.newsroom.opens_with(OTHER)
+    assert running.newsroom.backups.listed()[0].backup.kind is Kind.RESTORE
+    assert salt_of(plain.path)
+
+
 def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     qtbot: QtBot, program: Callable[[Path], Program], path: Path
 ) -> None:
