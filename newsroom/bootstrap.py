@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     import argparse
 
     from newsroom.cli.terminal import Terminal
+    from newsroom.domain.article import Filter
+    from newsroom.domain.found import FoundPage
+    from newsroom.domain.listing import Order
     from newsroom.services.newsroom import Newsroom
     from newsroom.text.catalogue import Catalogue
 
@@ -61,6 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         known.remember(path)
         return newsroom
 
+    def glance(path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
+        from newsroom.services.glance import glance  # noqa: PLC0415 - as above
+
+        return glance(path, wanted, order, limit)
+
     options = _window_options(words) or _command_options(words, settings)
     place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
     path = paths.newsroom_file(place)
@@ -70,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not has_screen():
             print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
             return _REFUSED
-        return run(path, open_file, settings, known)
+        return run(path, open_file, settings, known, glance)
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
 
     _print_all_letters()

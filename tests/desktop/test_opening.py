@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.application import Program
-from newsroom.desktop.instance import Doorbell
+from newsroom.desktop.doorbell import Doorbell
 from newsroom.desktop.opening_dialog import ask_way
 from newsroom.desktop.recovery.dialog import RecoveryDialog
 from newsroom.domain.article import Filter

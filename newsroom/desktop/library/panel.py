@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from newsroom.domain.listing import Order, Shelves
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
+    from newsroom.domain.newsroom import Category
     from newsroom.services.library import Library
 
 _TYPING_PAUSE = 120  # milliseconds behind the last key
@@ -33,6 +34,8 @@ _TYPING_PAUSE = 120  # milliseconds behind the last key
 
 class LibraryPanel(QWidget):
     """Lists the newsroom's articles; `sidebar` stands beside it, where the window puts it.
+
+    It may be there before the newsroom is open: then `follow` gives it the library.
 
     Signals:
         chosen(int): a person chose the article with this number.
@@ -44,7 +47,7 @@ class LibraryPanel(QWidget):
 
     def __init__(
         self,
-        library: Library,
+        library: Library | None,
         first_steps: list[QAction],
         tasks: Tasks,
         author: Callable[[], str] = str,
@@ -67,7 +70,7 @@ class LibraryPanel(QWidget):
         self._again = False
         self.search = self._search_field()
         self.search.installEventFilter(self)
-        self.header = ListHeader(self.sidebar, library.categories)
+        self.header = ListHeader(self.sidebar, self._categories)
         self.filters = self.header.filters
         self.list = self._list_view()
         self.bulk = BulkBar()
@@ -83,7 +86,18 @@ class LibraryPanel(QWidget):
         self._pause.timeout.connect(self._on_filter)
         self._connect()
         self.header.show_shelf(self._shelf)
-        self.refresh()
+        if library:
+            self.refresh()
+
+    def follow(self, library: Library) -> None:
+        """List what this library has, from now on; what is chosen and selected stays."""
+        self._library = library
+        self._again = True
+        self.model.follow(library)
+        self._count()
+
+    def _categories(self) -> Sequence[Category]:
+        return self._library.categories() if self._library else ()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -196,8 +210,10 @@ class LibraryPanel(QWidget):
         if self._counting:
             self._count_again = True
             return
-        self._counting = True
         library, author = self._library, self._author()
+        if library is None:
+            return
+        self._counting = True
         self._tasks.run(
             lambda _job: library.shelves(author),
             self._on_counted,
@@ -283,6 +299,8 @@ class LibraryPanel(QWidget):
             self._show_search(name)
 
     def _on_forgetting(self, name: str) -> None:
+        if self._library is None:
+            return
         try:
             self._library.forget_search(name)
         except NewsroomError as error:
@@ -293,6 +311,8 @@ class LibraryPanel(QWidget):
         self._count()
 
     def _keep(self, name: str, wanted: Filter, *, instead_of: str = "") -> bool:
+        if self._library is None:
+            return False
         try:
             self._library.keep_search(name, wanted, instead_of=instead_of)
         except NewsroomError as error:
@@ -308,6 +328,8 @@ class LibraryPanel(QWidget):
             self.sidebar.choose(shelf)
 
         library, author = self._library, self._author()
+        if library is None:
+            return
         self._tasks.run(lambda _job: library.shelves(author), show, lambda _error: None, owner=self)
 
     def _ask_name(self, title: str, proposed: str) -> str:

@@ -2,141 +2,175 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from newsroom.desktop.article_view import ArticleView
-from newsroom.desktop.desk import Desk, Sheet
-from newsroom.desktop.faults.opening import ProblemErrand
-from newsroom.desktop.help.opening import Help
-from newsroom.desktop.library.panel import LibraryPanel
-from newsroom.desktop.library.views import Views
-from newsroom.desktop.metadata.panel import MetadataPanel
-from newsroom.desktop.palette.opening import Palette
-from newsroom.desktop.preview import Preview
-from newsroom.desktop.proofing.panel import ProofingPanel
-from newsroom.desktop.proofing.side import Side
-from newsroom.desktop.review.panel import ReviewPanel
 from newsroom.desktop.tasks import Tasks
-from newsroom.desktop.themes.opening import ThemeErrand
 from newsroom.desktop.window.actions import make_actions
-from newsroom.desktop.window.comfort import Comfort
-from newsroom.desktop.window.dropping import FileDrops
+from newsroom.desktop.window.frame import Frame
 from newsroom.desktop.window.kept_layout import KeptLayout
-from newsroom.desktop.window.links import follow
-from newsroom.desktop.window.menus import (
-    fill_menus,
-    format_actions,
-    make_format_bar,
-    make_tool_bar,
-)
-from newsroom.desktop.window.notice_bar import NoticeBar
-from newsroom.desktop.window.preview_places import PreviewPlaces
-from newsroom.desktop.window.recent import RecentNewsrooms
-from newsroom.desktop.window.start_page import StartPage
-from newsroom.desktop.window.status_line import StatusLine
-from newsroom.desktop.window.text_size import TextSize
+from newsroom.desktop.window.menus import format_actions
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from newsroom.desktop.article_view import ArticleView
+    from newsroom.desktop.desk import Desk, Sheet
+    from newsroom.desktop.help.opening import Help
+    from newsroom.desktop.library.panel import LibraryPanel
+    from newsroom.desktop.metadata.panel import MetadataPanel
+    from newsroom.desktop.preview import Preview
+    from newsroom.desktop.proofing.panel import ProofingPanel
+    from newsroom.desktop.proofing.side import Side
+    from newsroom.desktop.review.panel import ReviewPanel
+    from newsroom.desktop.window.dropping import FileDrops
+    from newsroom.desktop.window.notice_bar import NoticeBar
+    from newsroom.desktop.window.recent import RecentNewsrooms
+    from newsroom.desktop.window.start_page import StartPage
     from newsroom.desktop.window.workbench import Workbench
+    from newsroom.domain.article import Article
     from newsroom.services.newsroom import Newsroom
-
-_WIDTHS = (280, 980, 300)
 
 
 class MainWindow(QMainWindow):
     """One newsroom's window.
 
+    It is made in three steps, so that it is on the screen at once: its frame, by the constructor;
+    the list, by `show_list`; all the rest by `furnish`, or a piece at a time by `furnish_on`.
+
     Signals:
+        painted(): the frame is on the screen.
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
         restore_wanted(Path): a person wants this newsroom as it is in that backup.
     """
 
+    painted = Signal()
     closed = Signal()
     scheme_wanted = Signal(str)
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
     restore_wanted = Signal(object)
 
+    article_view: ArticleView
+    preview: Preview
+    metadata: MetadataPanel
+    drops: FileDrops
+    copy_desk: ProofingPanel
+    review: ReviewPanel
+    side: Side
+    start_page: StartPage
+    help: Help
+    notices: NoticeBar
+    recent: RecentNewsrooms
+
     def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
         super().__init__()
-        self.show_name("")
         self._settings = settings
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._painted = False
+        self._furnished = False
         self._first_page: QWidget | None = None
         self._bench: Workbench | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
+        self.show_name("")
         self.actions_ = make_actions(self)
-        self.article_view = ArticleView()
-        self.preview = Preview(tasks, self._asset)
-        self.metadata = MetadataPanel()
-        self.drops = FileDrops(self)
-        self.copy_desk = ProofingPanel()
-        self.review = ReviewPanel()
-        self.side = Side(self.metadata, self.copy_desk, self.review)
-        self.status_line = StatusLine()
-        self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
-        self._lay_out()
-        self._connect_actions()
-        TextSize(self.actions_, self.article_view.body, settings, self)
-        Palette(self, settings)
-        ProblemErrand(self)
-        self.help = Help(self)
-        ThemeErrand(self, settings, tasks, self._show_preview)
-        Comfort(self, self.actions_, self.article_view, settings)
+        self._frame = Frame(self, self.actions_)
+        self.views = self._frame.views
+        self.status_line = self._frame.status_line
+        self._middle = self._frame.middle
+        self._places = self._frame.places
+        self._furnishing = self._parts()
+        for menu in self._frame.menus.all():
+            # Whoever is quicker than the window is made waits for the menu, and not for ever.
+            menu.aboutToShow.connect(self.furnish)
+        self.actions_.library.setChecked(True)
+        self.actions_.metadata.setChecked(True)
+        self.actions_.close.triggered.connect(self.close)
         self._enable()
-        self._layout = KeptLayout(self, self._splitter, self._places, settings)
+        self._layout = KeptLayout(self, self._frame, settings)
         self._layout.restore()
+        self._frame.library.setVisible(self.actions_.library.isChecked())
 
     # Layout
 
-    def _lay_out(self) -> None:
-        editor = self.article_view.body
-        recent = fill_menus(self, self.actions_, editor)
-        self.recent = RecentNewsrooms(recent, self._settings, self._on_recent, self)
-        self.addToolBar(make_tool_bar(self.actions_))
-        self.setStatusBar(self.status_line)
-        self._middle = QStackedWidget()
-        writing = QWidget()
-        column = QVBoxLayout(writing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(make_format_bar(editor))
-        column.addWidget(self.article_view, 1)
-        self._middle.addWidget(self.start_page)
-        self._middle.addWidget(writing)
-        self._library_place = QStackedWidget()
-        self._library_place.setObjectName("library")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._places = PreviewPlaces(self._middle, self.preview)
-        for part in (self._library_place, self._places, self.side):
-            self._splitter.addWidget(part)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes(list(_WIDTHS))
-        self.notices = NoticeBar()
-        middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.notices)
-        self.views = Views(self._splitter)
-        rows.addWidget(self.views, 1)
-        self.setCentralWidget(middle)
-        self.side.hide()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # Behind this painting, which covers the parts too.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def show_list(self) -> LibraryPanel:
+        """Make the list, which a newsroom follows later."""
+        if self.library is None:
+            from newsroom.desktop.library.panel import LibraryPanel  # noqa: PLC0415 - a part
+
+            actions = self.actions_
+            self.library = LibraryPanel(
+                None, [actions.new, actions.take_in, actions.sample], self._tasks, self._author
+            )
+            self.views.follow(self.library, self._settings.current.layout)
+            self._frame.library.addWidget(self.library)
+            self.library.list.setFocus()
+        return self.library
+
+    @property
+    def furnished(self) -> bool:
+        """Whether every part is there."""
+        return self._furnished
+
+    def furnish(self) -> None:
+        """Make whatever is not there yet."""
+        while not self._furnished:
+            self.furnish_on()
+
+    def furnish_on(self) -> None:
+        """Make the next part; `furnished` tells when none is missing."""
+        next(self._furnishing, None)
+
+    def _parts(self) -> Iterator[str]:
+        """Make the parts, yielding the name of each, so that keys and painting come between."""
+        # The frame is on the screen: now they are read, each as late as it can be.
+        self.show_list()
+        yield "list"
+        from newsroom.desktop.window.text_part import make_text_part  # noqa: PLC0415
+
+        yield "how the text is written"
+        make_text_part(self, self._frame)
+        yield "text"
+        from newsroom.desktop.window.side_part import make_side_part  # noqa: PLC0415
+
+        yield "how the side is made"
+        make_side_part(self, self._frame, self._tasks, self._asset)
+        yield "side"
+        from newsroom.desktop.window.joining import join  # noqa: PLC0415
+
+        join(
+            self,
+            self._frame,
+            self._settings,
+            self._tasks,
+            open_recent=self._on_recent,
+            show_preview=self._show_preview,
+        )
+        self._layout.restore_preview()
+        self._connect_actions()
+        self._furnished = True
+        self._enable()
+
+    def _author(self) -> str:
+        return self._newsroom.editing.author if self._newsroom else self._settings.current.author
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -150,16 +184,14 @@ class MainWindow(QMainWindow):
         for place, action in actions.places.items():
             action.setChecked(place == self._settings.current.preview_place)
             action.triggered.connect(lambda _=False, name=place: self._on_place(name))
-        self._places.set_place(self._settings.current.preview_place)
         self.article_view.caret_moved.connect(self.preview.follow)
-        actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
             action.triggered.connect(lambda _=False, name=scheme: self.scheme_wanted.emit(name))
         for language, action in actions.languages.items():
             action.triggered.connect(lambda _=False, name=language: self.language_wanted.emit(name))
-        actions.library.setChecked(True)
-        actions.metadata.setChecked(True)
+        # What was chosen while they were made.
+        self._on_parts()
 
     def keep_layout(self) -> None:
         """Remember size, place and parts for the next time."""
@@ -170,22 +202,19 @@ class MainWindow(QMainWindow):
     def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
         """Show an open newsroom, and an article of it on the desk."""
         # The window is there: now what works in it may be read.
+        from newsroom.desktop.desk import Desk  # noqa: PLC0415
+        from newsroom.desktop.window.links import follow  # noqa: PLC0415
         from newsroom.desktop.window.workbench import Workbench  # noqa: PLC0415
+
+        self.furnish()
+        library = self.show_list()
 
         self._newsroom = newsroom
         self.article_view.set_read_only(newsroom.read_only)
         self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
-        library = self.library = LibraryPanel(
-            newsroom.library,
-            [actions.new, actions.take_in, actions.sample],
-            self._tasks,
-            lambda: newsroom.editing.author,
-        )
-        self.views.follow(library, self._settings.current.layout)
-        self._library_place.addWidget(library)
-        self._library_place.setCurrentWidget(library)
+        library.follow(newsroom.library)
         house = newsroom.settings.get()
         self.show_name(house.name)
         bench = self._bench = Workbench(
@@ -210,9 +239,11 @@ class MainWindow(QMainWindow):
         actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
         actions.find.triggered.connect(self._on_find)
         self._enable()
+        chosen = library.list.selected()
         if article is not None:
             desk.open(article)
-        library.list.setFocus()
+        elif len(chosen) == 1:
+            desk.open(chosen[0])  # from the page that was there before the newsroom was open
         bench.recovery.look()
 
     def show_name(self, newsroom: str) -> None:
@@ -222,7 +253,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(
             tr("{newsroom}[*] – Newsroom", newsroom=name) if name else f"{tr('Newsroom')}[*]"
         )
-        if newsroom:
+        if newsroom and self._furnished:
             library = self.library
             self.start_page.show_newsroom(newsroom, empty=library is not None and library.is_empty)
 
@@ -262,7 +293,7 @@ class MainWindow(QMainWindow):
         if sheet:
             self.views.show_article(sheet.uuid)
         if sheet is None:
-            self.article_view.show_content(Content())
+            self.article_view.show_nothing()
         else:
             self.article_view.show_content(sheet.content, sheet.uuid)
             self.metadata.show_article(
@@ -321,8 +352,8 @@ class MainWindow(QMainWindow):
         open_ = self._middle.currentIndex() == 1
         beside = not self.actions_.focus.isChecked()
         self.views.show_parts(beside=beside)
-        self._library_place.setVisible(beside and self.actions_.library.isChecked())
-        self.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
+        self._frame.library.setVisible(beside and self.actions_.library.isChecked())
+        self._frame.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
         self._places.show_preview(
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
@@ -379,8 +410,10 @@ class MainWindow(QMainWindow):
             actions.sample,
         ):
             action.setEnabled(writable)
-        for action in (*format_actions(self.article_view.body), actions.save):
-            action.setEnabled(writable and sheet is not None)
+        actions.save.setEnabled(writable and sheet is not None)
+        if self._furnished:
+            for action in format_actions(self.article_view.body):
+                action.setEnabled(writable and sheet is not None)
         actions.counts.setEnabled(sheet is not None)
         actions.focus.setEnabled(sheet is not None)
         if sheet is None:

@@ -1,0 +1,74 @@
+"""The first moments of the window: its frame, then a page of its list, then all the rest.
+
+Each is on the screen before the next is read from the disk, and what a person does meanwhile is
+not lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from newsroom.desktop.tasks import Tasks
+    from newsroom.desktop.window.main_window import MainWindow
+    from newsroom.domain.article import Filter
+    from newsroom.domain.found import FoundPage
+    from newsroom.domain.listing import Order
+
+_UNSEEN = 300  # milliseconds after which a window that nobody sees, minimised, goes on too
+
+Glance = Callable[["Filter", "Order", int], "FoundPage | None"]
+
+
+class FirstMoments(QObject):
+    """Brings one window from its frame to a whole one; `open_` opens the newsroom behind it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        glance: Glance,
+        open_: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._glance = glance
+        self._open = open_
+        self._begun = False
+        window.painted.connect(self._show_list)
+        QTimer.singleShot(_UNSEEN, self, self._show_list)
+
+    def _show_list(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
+        model, glance = self._window.show_list().model, self._glance
+        wanted, order, limit = model.wanted
+
+        def show(page: FoundPage | None) -> None:
+            if page is not None:
+                model.show_first(wanted, order, page)
+
+        self._tasks.run(
+            lambda _job: glance(wanted, order, limit),
+            show,
+            # Opening the newsroom will say what is wrong with it.
+            lambda _error: None,
+            owner=self,
+            # Behind the painting of the list.
+            ended=lambda: QTimer.singleShot(0, self, self._go_on),
+        )
+
+    def _go_on(self) -> None:
+        self._open()
+        self._furnish()
+
+    def _furnish(self) -> None:
+        if not self._window.furnished:
+            self._window.furnish_on()
+            # Keys and paintings come between any two parts.
+            QTimer.singleShot(0, self, self._furnish)
