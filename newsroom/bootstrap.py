@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -73,6 +72,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
     path = paths.newsroom_file(place)
     if options.command is None:
+        from newsroom.desktop.imports import leave_imports_alone  # noqa: PLC0415
+
+        leave_imports_alone()
         from newsroom.desktop.application import NO_SCREEN, has_screen, run  # noqa: PLC0415
 
         if not has_screen():
@@ -157,6 +159,8 @@ def _print_nothing_more() -> None:
 
 
 def _terminal_language() -> str:
+    import locale  # noqa: PLC0415 - a window asks Qt
+
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name)
         if value:

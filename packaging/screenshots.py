@@ -20,7 +20,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsroom.desktop.application import Program
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.preview.start import register_scheme
 from newsroom.domain.article import Filter
 from newsroom.domain.opening import Opening
 from newsroom.domain.workflow import State

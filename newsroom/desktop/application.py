@@ -17,7 +17,7 @@ from newsroom.desktop.faults.catching import Faults
 from newsroom.desktop.first_moments import FirstMoments
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import raise_other
-from newsroom.desktop.look import Scheme, apply_look
+from newsroom.desktop.look import Scheme, apply_ground, apply_look
 from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.main_window import MainWindow
@@ -123,9 +123,9 @@ class Program(QObject):
         self._chosen: Path | None = None
         self._replacing = False
         self._ending = False
+        self._dressed = False
         self._last: LastBackup | None = None
-        apply_look(app, settings.current.scheme)
-        install_language(app, self.language)
+        apply_ground(app, settings.current.scheme)
 
     @property
     def language(self) -> str:
@@ -138,7 +138,8 @@ class Program(QObject):
         window = self._show_window()
         # The frame is on the screen before anything heavy is imported.
         opening = partial(self.open, Opening(path, window=True))
-        FirstMoments(window, self.tasks, partial(self._glance, path), opening)
+        glance = partial(self._glance, path)
+        FirstMoments(window, self.tasks, dress=self._dress, glance=glance, open_=opening)
 
     def open(self, opening: Opening) -> None:
         """Open a newsroom in place of the one that is open."""
@@ -178,15 +179,22 @@ class Program(QObject):
             self.newsroom = None
 
     def _show_window(self) -> MainWindow:
-        window = self.window = MainWindow(self._settings, self.tasks)
-        window.actions_.languages[self.language].setChecked(True)
+        window = self.window = MainWindow(self._settings, self.tasks, self.language)
         window.closed.connect(self._on_closed)
         window.scheme_wanted.connect(self._on_scheme)
         window.language_wanted.connect(self._on_language)
         window.newsroom_wanted.connect(self._on_newsroom_wanted)
         window.restore_wanted.connect(self._on_restore_wanted)
+        if self._dressed:
+            window.furnish()
         window.show()
         return window
+
+    def _dress(self) -> None:
+        """Put on the look and the language."""
+        self._dressed = True
+        apply_look(self._app, self._settings.current.scheme)
+        install_language(self._app, self.language)
 
     def _on_opened(self, newsroom: Newsroom) -> None:
         from newsroom.desktop.faults.log import note, start_log  # noqa: PLC0415 - behind the window

@@ -1,4 +1,4 @@
-"""The first moments of the window: its frame, then a page of its list, then all the rest.
+"""The first moments of the window: its ground, its frame, a page of its list, then all the rest.
 
 Each is on the screen before the next is read from the disk, and what a person does meanwhile is
 not lost.
@@ -24,28 +24,39 @@ Glance = Callable[["Filter", "Order", int], "FoundPage | None"]
 
 
 class FirstMoments(QObject):
-    """Brings one window from its frame to a whole one; `open_` opens the newsroom behind it."""
+    """Brings one window from its ground to a whole one.
+
+    `dress` puts on the look and the language; `open_` opens the newsroom behind the window.
+    """
 
     def __init__(
         self,
         window: MainWindow,
         tasks: Tasks,
+        *,
+        dress: Callable[[], None],
         glance: Glance,
         open_: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._tasks = tasks
+        self._dress = dress
         self._glance = glance
         self._open = open_
         self._begun = False
-        window.painted.connect(self._show_list)
-        QTimer.singleShot(_UNSEEN, self, self._show_list)
+        window.painted.connect(self._begin)
+        QTimer.singleShot(_UNSEEN, self, self._begin)
 
-    def _show_list(self) -> None:
+    def _begin(self) -> None:
         if self._begun:
             return
         self._begun = True
+        self._dress()
+        self._window.show_frame()
+        QTimer.singleShot(0, self, self._show_list)
+
+    def _show_list(self) -> None:
         model, glance = self._window.show_list().model, self._glance
         wanted, order, limit = model.wanted
 

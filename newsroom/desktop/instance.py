@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 RAISE = b"raise\n"
@@ -37,19 +37,13 @@ def name_of(newsroom: Path) -> str:
     """Return the server's name: a socket's path, or on Windows a pipe's name."""
     real = os.path.normcase(newsroom.resolve())
     # By number where there is one: a user of a container may have no name.
-    user = str(os.getuid()) if sys.platform != "win32" else getpass.getuser()
+    user = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     mark = hashlib.sha256(os.fsencode(f"{user}\0{real}")).hexdigest()[:24]
     name = f"newsroom-{mark}"
     if sys.platform == "win32":
         return name
     # A folder of this user's own where the system gives one.
-    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or _folder_for_all()) / name)
-
-
-def _folder_for_all() -> str:
-    import tempfile  # noqa: PLC0415 - it brings a dozen modules along, and is seldom needed
-
-    return tempfile.gettempdir()
+    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name)
 
 
 def _is_ours(name: str) -> bool:

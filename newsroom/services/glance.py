@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from newsroom.domain.article import Filter
 from newsroom.domain.found import Found, FoundPage
+from newsroom.domain.listed import Filter
 from newsroom.domain.listing import Order
 from newsroom.storage import glance as storage
 

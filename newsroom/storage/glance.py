@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from newsroom.domain.article import Filter, Page
+from newsroom.domain.listed import Filter, Page
 from newsroom.domain.listing import Order
 from newsroom.errors import NotOpened
 from newsroom.storage import list_query

@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from newsroom.domain.article import Filter, Summary
 from newsroom.domain.language import Language
+from newsroom.domain.listed import Filter, Summary
 from newsroom.domain.listing import Order, Sorting
 from newsroom.domain.term import Term
 from newsroom.domain.workflow import State

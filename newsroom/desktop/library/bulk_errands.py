@@ -18,8 +18,8 @@ from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.states import state_name, step_name
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
-from newsroom.domain.article import Summary
 from newsroom.domain.bulk import Moved, Together
+from newsroom.domain.listed import Summary
 from newsroom.domain.workflow import State, next_states
 from newsroom.errors import Cancelled, NewsroomError
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QPushButton, QTool
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Filter
+from newsroom.domain.listed import Filter
 from newsroom.domain.newsroom import Category
 
 

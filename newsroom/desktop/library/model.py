@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from newsroom.desktop.library.marks import spoken, told
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Filter
 from newsroom.domain.found import Found, FoundPage
+from newsroom.domain.listed import Filter
 from newsroom.domain.listing import NEWEST_FIRST, Order
 from newsroom.errors import NewsroomError
 

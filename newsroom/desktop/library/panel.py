@@ -15,13 +15,14 @@ from newsroom.desktop.library.bulk_bar import BulkBar
 from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
 from newsroom.desktop.library.header import ListHeader
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
-from newsroom.desktop.library.shelf import ALL, Kind, Shelf, filter_of
+from newsroom.desktop.library.shelf import ALL, Kind, Shelf
 from newsroom.desktop.library.sidebar import Sidebar
+from newsroom.desktop.library.wanted import filter_of, read_order
 from newsroom.desktop.look import icon
 from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Filter
+from newsroom.domain.listed import Filter
 from newsroom.domain.listing import Order, Shelves
 from newsroom.errors import NewsroomError
 
@@ -182,8 +183,9 @@ class LibraryPanel(QWidget):
         else:
             self.sidebar.choose(ALL)
 
-    def order_by(self, order: Order) -> None:
-        """Order the list otherwise, as the last time."""
+    def restore_order(self, kept: str) -> None:
+        """Order the list as the last time; `kept` is what the settings say."""
+        order = read_order(kept)
         self.header.show_order(order)
         if order != self.model.order:
             self.model.set_filter(self._wanted(), order)

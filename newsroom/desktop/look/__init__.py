@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsroom.desktop.look.colours import Colours, colours_of, is_dark, state_colours
-from newsroom.desktop.look.dress import Scheme, apply_look, dress
+from newsroom.desktop.look.dress import Scheme, apply_ground, apply_look, dress
 from newsroom.desktop.look.fonts import Face, text_font
 from newsroom.desktop.look.icons import icon
 
@@ -11,6 +11,7 @@ __all__ = [
     "Colours",
     "Face",
     "Scheme",
+    "apply_ground",
     "apply_look",
     "colours_of",
     "dress",

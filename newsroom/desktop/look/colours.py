@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 from newsroom.domain.workflow import State
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme, as `#rrggbb`; a test checks that each text is legible on its ground."""
 
     window: str  # the ground on which panels lie
@@ -172,8 +171,7 @@ CONTRAST_DARK = Colours(
 SCHEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
-@dataclass(frozen=True, slots=True)
-class StateColours:
+class StateColours(NamedTuple):
     """The colours of a state's mark: its words and the ground under them."""
 
     text: str
@@ -249,4 +247,4 @@ def palette_of(colours: Colours) -> QPalette:
 
 def named(colours: Colours) -> dict[str, str]:
     """Return the scheme's colours by name, for the stylesheet."""
-    return {field.name: getattr(colours, field.name) for field in fields(colours)}
+    return colours._asdict()

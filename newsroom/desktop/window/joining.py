@@ -10,13 +10,15 @@ from newsroom.desktop.palette.opening import Palette
 from newsroom.desktop.themes.opening import ThemeErrand
 from newsroom.desktop.window.comfort import Comfort
 from newsroom.desktop.window.dropping import FileDrops
-from newsroom.desktop.window.menus import fill_menus
+from newsroom.desktop.window.menus import fill_menus, format_actions
 from newsroom.desktop.window.recent import RecentNewsrooms
 from newsroom.desktop.window.text_size import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QAction
 
     from newsroom.desktop.tasks import Tasks
     from newsroom.desktop.window.frame import Frame
@@ -32,8 +34,11 @@ def join(
     *,
     open_recent: Callable[[Path], None],
     show_preview: Callable[[], None],
-) -> None:
-    """Fill the menus and let the actions do what no newsroom is needed for."""
+) -> list[QAction]:
+    """Fill the menus and let the actions do what no newsroom is needed for.
+
+    Returns the actions that need a text to work on.
+    """
     actions, view = window.actions_, window.article_view
     recent = fill_menus(frame.menus, actions, view.body)
     window.recent = RecentNewsrooms(recent, settings, open_recent, window)
@@ -44,3 +49,4 @@ def join(
     window.help = Help(window)
     ThemeErrand(window, settings, tasks, show_preview)
     Comfort(window, actions, view, settings)
+    return format_actions(view.body)

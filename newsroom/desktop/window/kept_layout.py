@@ -18,29 +18,32 @@ _SIZE = QSize(1240, 700)
 class KeptLayout:
     """Reads the layout from the settings, and keeps it there."""
 
-    def __init__(self, window: MainWindow, frame: Frame, settings: SettingsFile) -> None:
+    def __init__(self, window: MainWindow, settings: SettingsFile) -> None:
         self._window = window
-        self._frame = frame
         self._settings = settings
 
-    def restore(self) -> None:
-        """Give the window the layout that was kept, or the usual one."""
-        window, actions = self._window, self._window.actions_
-        layout = self._settings.current.layout
+    def restore_window(self) -> None:
+        """Give the window the size and place that were kept, or the usual ones."""
+        window = self._window
         window.resize(_SIZE.boundedTo(window.screen().availableGeometry().size() * 0.94))
-        window.restoreGeometry(_state(layout.get("window", "")))
-        self._frame.splitter.restoreState(_state(layout.get("parts", "")))
-        self._frame.views.restore(layout, actions.sidebar, actions.library)
+        window.restoreGeometry(_state(self._settings.current.layout.get("window", "")))
+
+    def restore(self, frame: Frame) -> None:
+        """Give the frame the layout that was kept, or the usual one."""
+        actions = self._window.actions_
+        layout = self._settings.current.layout
+        frame.splitter.restoreState(_state(layout.get("parts", "")))
+        frame.views.restore(layout, actions.sidebar, actions.library)
         actions.library.setChecked(layout.get("library", "1") == "1")
         actions.metadata.setChecked(layout.get("metadata", "1") == "1")
         actions.preview.setChecked(layout.get("preview", "0") == "1")
 
-    def restore_preview(self) -> None:
+    def restore_preview(self, frame: Frame) -> None:
         """Give the preview, which comes later than the frame, the size that was kept."""
         kept = self._settings.current.layout.get("preview_parts", "")
-        self._frame.places.restore(_state(kept), self._settings.current.preview_place)
+        frame.places.restore(_state(kept), self._settings.current.preview_place)
 
-    def keep(self) -> None:
+    def keep(self, frame: Frame) -> None:
         """Remember the layout for the next time."""
         actions = self._window.actions_
         shown = {
@@ -48,7 +51,6 @@ class KeptLayout:
             "metadata": actions.metadata,
             "preview": actions.preview,
         }
-        frame = self._frame
         preview = {"preview_parts": _text(frame.places.saveState())}
         self._settings.change(
             layout={

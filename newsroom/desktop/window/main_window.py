@@ -7,32 +7,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from newsroom.desktop.tasks import Tasks
-from newsroom.desktop.window.actions import make_actions
-from newsroom.desktop.window.frame import Frame
 from newsroom.desktop.window.kept_layout import KeptLayout
-from newsroom.desktop.window.menus import format_actions
 from newsroom.desktop.words import tr
 from newsroom.domain.workflow import State, next_states
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QStackedWidget, QWidget
+
     from newsroom.desktop.article_view import ArticleView
     from newsroom.desktop.desk import Desk, Sheet
     from newsroom.desktop.help.opening import Help
     from newsroom.desktop.library.panel import LibraryPanel
+    from newsroom.desktop.library.views import Views
     from newsroom.desktop.metadata.panel import MetadataPanel
-    from newsroom.desktop.preview import Preview
+    from newsroom.desktop.preview.preview import Preview
     from newsroom.desktop.proofing.panel import ProofingPanel
     from newsroom.desktop.proofing.side import Side
     from newsroom.desktop.review.panel import ReviewPanel
+    from newsroom.desktop.window.actions import Actions
     from newsroom.desktop.window.dropping import FileDrops
+    from newsroom.desktop.window.frame import Frame
     from newsroom.desktop.window.notice_bar import NoticeBar
+    from newsroom.desktop.window.preview_places import PreviewPlaces
     from newsroom.desktop.window.recent import RecentNewsrooms
     from newsroom.desktop.window.start_page import StartPage
+    from newsroom.desktop.window.status_line import StatusLine
     from newsroom.desktop.window.workbench import Workbench
     from newsroom.domain.article import Article
     from newsroom.services.newsroom import Newsroom
@@ -41,11 +45,12 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """One newsroom's window.
 
-    It is made in three steps, so that it is on the screen at once: its frame, by the constructor;
-    the list, by `show_list`; all the rest by `furnish`, or a piece at a time by `furnish_on`.
+    It is made in four steps, so that it is on the screen at once: its ground, by the constructor;
+    its frame, by `show_frame`; the list, by `show_list`; all the rest by `furnish`, or a part at a
+    time by `furnish_on`. Each step takes those before it too.
 
     Signals:
-        painted(): the frame is on the screen.
+        painted(): its ground is on the screen.
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
@@ -59,6 +64,9 @@ class MainWindow(QMainWindow):
     newsroom_wanted = Signal(object)
     restore_wanted = Signal(object)
 
+    actions_: Actions
+    views: Views
+    status_line: StatusLine
     article_view: ArticleView
     preview: Preview
     metadata: MetadataPanel
@@ -70,37 +78,29 @@ class MainWindow(QMainWindow):
     help: Help
     notices: NoticeBar
     recent: RecentNewsrooms
+    _frame: Frame
+    _middle: QStackedWidget
+    _places: PreviewPlaces
 
-    def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
+    def __init__(self, settings: SettingsFile, tasks: Tasks, language: str = "") -> None:
         super().__init__()
+        self._language = language
         self._settings = settings
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
         self._painted = False
+        self._framed = False
         self._furnished = False
+        self._formatting: list[QAction] = []
         self._first_page: QWidget | None = None
         self._bench: Workbench | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
-        self.show_name("")
-        self.actions_ = make_actions(self)
-        self._frame = Frame(self, self.actions_)
-        self.views = self._frame.views
-        self.status_line = self._frame.status_line
-        self._middle = self._frame.middle
-        self._places = self._frame.places
         self._furnishing = self._parts()
-        for menu in self._frame.menus.all():
-            # Whoever is quicker than the window is made waits for the menu, and not for ever.
-            menu.aboutToShow.connect(self.furnish)
-        self.actions_.library.setChecked(True)
-        self.actions_.metadata.setChecked(True)
-        self.actions_.close.triggered.connect(self.close)
-        self._enable()
-        self._layout = KeptLayout(self, self._frame, settings)
-        self._layout.restore()
-        self._frame.library.setVisible(self.actions_.library.isChecked())
+        self._layout = KeptLayout(self, settings)
+        self._layout.restore_window()
+        self.show_name("")
 
     # Layout
 
@@ -111,8 +111,34 @@ class MainWindow(QMainWindow):
             # Behind this painting, which covers the parts too.
             QTimer.singleShot(0, self, self.painted.emit)
 
+    def show_frame(self) -> None:
+        """Make the bars and the places of the parts, in the language that is installed by now."""
+        if self._framed:
+            return
+        from newsroom.desktop.window.actions import make_actions  # noqa: PLC0415 - see the class
+        from newsroom.desktop.window.frame import Frame  # noqa: PLC0415
+
+        self._framed = True
+        self.show_name("")
+        actions = self.actions_ = make_actions(self)
+        frame = self._frame = Frame(self, actions)
+        self.views = frame.views
+        self.status_line = frame.status_line
+        self._middle = frame.middle
+        self._places = frame.places
+        for menu in frame.menus.all():
+            # Whoever is quicker than the window is made waits for the menu, and not for ever.
+            menu.aboutToShow.connect(self.furnish)
+        actions.library.setChecked(True)
+        actions.metadata.setChecked(True)
+        actions.close.triggered.connect(self.close)
+        self._enable()
+        self._layout.restore(frame)
+        frame.library.setVisible(actions.library.isChecked())
+
     def show_list(self) -> LibraryPanel:
         """Make the list, which a newsroom follows later."""
+        self.show_frame()
         if self.library is None:
             from newsroom.desktop.library.panel import LibraryPanel  # noqa: PLC0415 - a part
 
@@ -156,7 +182,7 @@ class MainWindow(QMainWindow):
         yield "side"
         from newsroom.desktop.window.joining import join  # noqa: PLC0415
 
-        join(
+        self._formatting = join(
             self,
             self._frame,
             self._settings,
@@ -164,7 +190,7 @@ class MainWindow(QMainWindow):
             open_recent=self._on_recent,
             show_preview=self._show_preview,
         )
-        self._layout.restore_preview()
+        self._layout.restore_preview(self._frame)
         self._connect_actions()
         self._furnished = True
         self._enable()
@@ -189,13 +215,15 @@ class MainWindow(QMainWindow):
             action.setChecked(scheme == self._settings.current.scheme)
             action.triggered.connect(lambda _=False, name=scheme: self.scheme_wanted.emit(name))
         for language, action in actions.languages.items():
+            action.setChecked(language == self._language)
             action.triggered.connect(lambda _=False, name=language: self.language_wanted.emit(name))
         # What was chosen while they were made.
         self._on_parts()
 
     def keep_layout(self) -> None:
         """Remember size, place and parts for the next time."""
-        self._layout.keep()
+        if self._framed:
+            self._layout.keep(self._frame)
 
     # The newsroom
 
@@ -411,9 +439,8 @@ class MainWindow(QMainWindow):
         ):
             action.setEnabled(writable)
         actions.save.setEnabled(writable and sheet is not None)
-        if self._furnished:
-            for action in format_actions(self.article_view.body):
-                action.setEnabled(writable and sheet is not None)
+        for action in self._formatting:
+            action.setEnabled(writable and sheet is not None)
         actions.counts.setEnabled(sheet is not None)
         actions.focus.setEnabled(sheet is not None)
         if sheet is None:
@@ -435,7 +462,8 @@ class MainWindow(QMainWindow):
         if self._bench and not self._bench.details.keep():
             event.ignore()
             return
-        self.actions_.full_screen.setChecked(False)  # the next one begins as a window
+        if self._framed:
+            self.actions_.full_screen.setChecked(False)  # the next one begins as a window
         self.keep_layout()
         super().closeEvent(event)
         self.closed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsroom.desktop.metadata.panel import MetadataPanel
-from newsroom.desktop.preview import Preview
+from newsroom.desktop.preview.preview import Preview
 from newsroom.desktop.proofing.panel import ProofingPanel
 from newsroom.desktop.proofing.side import Side
 from newsroom.desktop.review.panel import ReviewPanel
