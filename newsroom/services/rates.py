@@ -15,7 +15,7 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rate_book import Cell, Kept, Pair, Point, Quote, Source, Taking, days
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.errors import InputRefused
-from newsroom.rates.fetching import FETCHED, Patience, Progress, address_of, fetch
+from newsroom.rates.addresses import FETCHED, Patience, Progress, address_of
 from newsroom.rates.reading import RateFile, read_rates
 from newsroom.services.copying import write_text
 from newsroom.services.editing import Clock
@@ -97,6 +97,8 @@ class RateBook:
             raise InputRefused(
                 Message("{source} has no address to fetch rates from.", source=source.value)
             )
+        from newsroom.rates.fetching import fetch  # noqa: PLC0415 - where a person asked for it
+
         address = address or address_of(source, day)
         return self.take_bytes(fetch(address, progress, cancelled, patience), address)
 
