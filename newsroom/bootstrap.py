@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsroom import paths
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, StorageFailed
-from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -25,6 +23,8 @@ if TYPE_CHECKING:
     from newsroom.domain.article import Filter
     from newsroom.domain.found import FoundPage
     from newsroom.domain.listing import Order
+    from newsroom.domain.opening import Opening
+    from newsroom.services.known import KnownNewsrooms
     from newsroom.services.newsroom import Newsroom
     from newsroom.text.catalogue import Catalogue
 
@@ -40,18 +40,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return print_page(Path(page), Path(pdf))
     settings = SettingsFile()
-    known = KnownNewsrooms(paths.state_folder() / "newsrooms")
+
+    def known() -> KnownNewsrooms:
+        from newsroom.services.known import KnownNewsrooms  # noqa: PLC0415 - behind the window
+
+        return KnownNewsrooms(paths.state_folder() / "newsrooms")
 
     def open_file(opening: Opening) -> Newsroom:
         # The database is heavy: the window is on the screen before it is imported.
         from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415
-        from newsroom.services.restoring import restore_first, with_backups  # noqa: PLC0415
 
         path = opening.path.absolute()
         try:
             if opening.restore:
+                from newsroom.services.restoring import restore_first  # noqa: PLC0415 - seldom
+
                 restore_first(path, opening.restore)
-            known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
+            remembered = known()
+            chosen = str(path) == settings.current.newsroom
+            remembered.guard(replace(opening, path=path), chosen=chosen)
             newsroom = open_newsroom(
                 opening,
                 lambda: settings.current.author,
@@ -59,8 +66,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
             )
         except StorageFailed as error:
+            from newsroom.services.restoring import with_backups  # noqa: PLC0415 - hopefully never
+
             raise with_backups(error, path) from error
-        known.remember(path)
+        remembered.remember(path)
         return newsroom
 
     def glance(path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
@@ -85,7 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     _print_all_letters()
     terminal = Terminal(path, _catalogue(settings).translate, open_file, paths.keys_folder())
-    return _finished(lambda: _run_command(terminal, options, known), terminal)
+    return _finished(lambda: _run_command(terminal, options, known()), terminal)
 
 
 def _window_options(words: Sequence[str]) -> SimpleNamespace | None:

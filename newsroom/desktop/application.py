@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,7 @@ from newsroom.desktop.faults.catching import Faults
 from newsroom.desktop.first_moments import FirstMoments
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import raise_other
-from newsroom.desktop.look import Scheme, apply_ground, apply_look
+from newsroom.desktop.look import apply_ground
 from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.main_window import MainWindow
@@ -27,21 +28,22 @@ from newsroom.desktop.words import (
     system_language,
 )
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, NotOpened
-from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     from newsroom.desktop.backups.automatic import LastBackup
     from newsroom.desktop.doorbell import Doorbell
+    from newsroom.desktop.look import Scheme
     from newsroom.domain.article import Filter
     from newsroom.domain.backup import Listed
     from newsroom.domain.found import FoundPage
     from newsroom.domain.listing import Order
+    from newsroom.domain.opening import Opening
+    from newsroom.services.known import KnownNewsrooms
     from newsroom.services.newsroom import Newsroom
 
-Open = Callable[[Opening], "Newsroom"]
+Open = Callable[["Opening"], "Newsroom"]
 Glance = Callable[[Path, "Filter", "Order", int], "FoundPage | None"]
 """Returns the first page of a list, where it can be read without opening the newsroom."""
 
@@ -70,7 +72,7 @@ def run(
     path: Path,
     open_file: Open,
     settings: SettingsFile,
-    known: KnownNewsrooms,
+    known: Callable[[], KnownNewsrooms],
     glance: Glance = _no_glance,
 ) -> int:
     """Show the window of the newsroom at `path` until it is closed; return the exit status.
@@ -106,7 +108,7 @@ class Program(QObject):
         app: QApplication,
         open_file: Open,
         settings: SettingsFile,
-        known: KnownNewsrooms,
+        known: Callable[[], KnownNewsrooms],
         glance: Glance = _no_glance,
     ) -> None:
         super().__init__()
@@ -124,6 +126,7 @@ class Program(QObject):
         self._replacing = False
         self._ending = False
         self._dressed = False
+        self._first: FirstMoments | None = None
         self._last: LastBackup | None = None
         apply_ground(app, settings.current.scheme)
 
@@ -137,9 +140,16 @@ class Program(QObject):
         """Show the window and open the newsroom behind it."""
         window = self._show_window()
         # The frame is on the screen before anything heavy is imported.
-        opening = partial(self.open, Opening(path, window=True))
+        opening = partial(self._open_at, path)
         glance = partial(self._glance, path)
-        FirstMoments(window, self.tasks, dress=self._dress, glance=glance, open_=opening)
+        self._first = FirstMoments(
+            window, self.tasks, dress=self._dress, glance=glance, open_=opening
+        )
+
+    def _open_at(self, path: Path) -> None:
+        from newsroom.domain.opening import Opening  # noqa: PLC0415 - behind the window
+
+        self.open(Opening(path, window=True))
 
     def open(self, opening: Opening) -> None:
         """Open a newsroom in place of the one that is open."""
@@ -192,6 +202,8 @@ class Program(QObject):
 
     def _dress(self) -> None:
         """Put on the look and the language."""
+        from newsroom.desktop.look import apply_look  # noqa: PLC0415 - behind the window
+
         self._dressed = True
         apply_look(self._app, self._settings.current.scheme)
         install_language(self._app, self.language)
@@ -217,6 +229,12 @@ class Program(QObject):
             )
         elif self.window:
             self._fill(self.window, newsroom, None)
+        self._end_first_moments(opened=True)
+
+    def _end_first_moments(self, *, opened: bool) -> None:
+        first, self._first = self._first, None
+        if first and shiboken6.isValid(first):
+            first.end(opened=opened)
 
     def _hang_up(self, newsroom: Newsroom) -> None:
         """Let other starts on this newsroom ring here."""
@@ -235,7 +253,7 @@ class Program(QObject):
         from newsroom.desktop.window.notices import Notices  # noqa: PLC0415
 
         window.show_newsroom(newsroom, article)
-        Notices(window, newsroom, self._known, self.tasks)
+        Notices(window, newsroom, self._known(), self.tasks)
         HourlyBackups(window, newsroom, self.tasks)
         from newsroom.desktop.welcome.first_run import FirstRun, is_new  # noqa: PLC0415
 
@@ -257,6 +275,7 @@ class Program(QObject):
     ) -> None:
         if self._ending:
             return
+        self._end_first_moments(opened=False)
         from newsroom.desktop.opening_dialog import ask_way  # noqa: PLC0415 - hopefully never
 
         wanted = None
@@ -277,6 +296,8 @@ class Program(QObject):
             self.window.close()
 
     def _on_newsroom_wanted(self, path: Path) -> None:
+        from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
+
         self._open_chosen(Opening(path, window=True))
 
     def _open_chosen(self, opening: Opening) -> None:
@@ -287,6 +308,8 @@ class Program(QObject):
         self.open(opening)
 
     def _on_scheme(self, scheme: Scheme) -> None:
+        from newsroom.desktop.look import apply_look  # noqa: PLC0415 - as above
+
         self._settings.change(scheme=scheme)
         apply_look(self._app, scheme)
 
@@ -335,6 +358,8 @@ class Program(QObject):
         self._when_idle(partial(self._restore, newsroom, backup))
 
     def _restore(self, newsroom: Newsroom, backup: Path) -> None:
+        from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
+
         newsroom.close()
         self.open(Opening(newsroom.path, window=True, restore=backup))
 

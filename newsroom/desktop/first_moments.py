@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from newsroom.desktop.tasks import Tasks
+    from newsroom.desktop.window.held_keys import HeldKeys
     from newsroom.desktop.window.main_window import MainWindow
     from newsroom.domain.article import Filter
     from newsroom.domain.found import FoundPage
@@ -45,6 +46,7 @@ class FirstMoments(QObject):
         self._glance = glance
         self._open = open_
         self._begun = False
+        self._keys: HeldKeys | None = None
         window.painted.connect(self._begin)
         QTimer.singleShot(_UNSEEN, self, self._begin)
 
@@ -52,9 +54,20 @@ class FirstMoments(QObject):
         if self._begun:
             return
         self._begun = True
+        from newsroom.desktop.window.held_keys import HeldKeys  # noqa: PLC0415 - behind the window
+
+        self._keys = HeldKeys(self._window)
         self._dress()
         self._window.show_frame()
+        self._window.repaint()
         QTimer.singleShot(0, self, self._show_list)
+
+    def end(self, *, opened: bool) -> None:
+        """Do what was typed meanwhile; nothing, where the newsroom could not be `opened`."""
+        if self._keys and opened:
+            self._keys.release()
+        elif self._keys:
+            self._keys.forget()
 
     def _show_list(self) -> None:
         model, glance = self._window.show_list().model, self._glance

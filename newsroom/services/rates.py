@@ -20,7 +20,6 @@ from newsroom.rates.reading import RateFile, read_rates
 from newsroom.services.copying import write_text
 from newsroom.services.editing import Clock
 from newsroom.services.rate_export import csv_text, json_text
-from newsroom.services.rates_of_page import rates_of_page
 from newsroom.storage import rates
 from newsroom.storage.engine import Engine, Session
 from newsroom.text.decoding import read_bytes
@@ -79,6 +78,8 @@ class RateBook:
         """Take in what a file holds; the same once more changes nothing."""
         found = None
         if not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+            from newsroom.services.rates_of_page import rates_of_page  # noqa: PLC0415 - seldom
+
             found = rates_of_page(data, name, self.today())
         return self._keep(found or read_rates(data, name, self.today()))
 

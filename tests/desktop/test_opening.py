@@ -121,7 +121,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Pro
             known.remember(opening.path)
             return newsroom
 
-        running = Program(qapp, open_file, settings, known)  # type: ignore[arg-type]
+        running = Program(qapp, open_file, settings, lambda: known)  # type: ignore[arg-type]
         started.append(running)
         running.start(path)
         return running

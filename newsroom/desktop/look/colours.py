@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from newsroom.domain.workflow import State
 
@@ -209,6 +209,16 @@ def colours_of(palette: QPalette) -> Colours:
 def state_colours(state: State, palette: QPalette) -> StateColours:
     """Return the colours of `state`'s mark; its words always stand beside the colour."""
     return (_STATES_DARK if is_dark(palette) else _STATES_LIGHT)[state]
+
+
+def apply_ground(app: QGuiApplication, scheme: str) -> None:
+    """Give `app` the colours alone: what a window's first painting needs, before `apply_look`."""
+    dark = scheme == "dark" or (scheme != "light" and is_dark(app.palette()))
+    if scheme == "contrast":
+        colours = CONTRAST_DARK if dark else CONTRAST_LIGHT
+    else:
+        colours = DARK if dark else LIGHT
+    app.setPalette(palette_of(colours))
 
 
 def palette_of(colours: Colours) -> QPalette:

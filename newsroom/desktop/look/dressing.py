@@ -15,7 +15,6 @@ from newsroom.desktop.look.colours import (
     DARK,
     LIGHT,
     Colours,
-    is_dark,
     named,
     palette_of,
 )
@@ -42,16 +41,6 @@ def apply_look(app: QApplication, scheme: Scheme) -> None:
     if not isinstance(follower, _Follower):
         follower = _Follower(app)
     follower.wear(scheme)
-
-
-def apply_ground(app: QApplication, scheme: Scheme) -> None:
-    """Give `app` the colours alone: what a window's first painting needs, before `apply_look`."""
-    dark = scheme == "dark" or (scheme != "light" and is_dark(app.palette()))
-    if scheme == "contrast":
-        colours = CONTRAST_DARK if dark else CONTRAST_LIGHT
-    else:
-        colours = DARK if dark else LIGHT
-    app.setPalette(palette_of(colours))
 
 
 def dress(widget: QWidget, look: str) -> None:
