@@ -11,8 +11,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from newsroom.desktop.library.article_list import ArticleList
-from newsroom.desktop.library.bulk_bar import BulkBar
-from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
 from newsroom.desktop.library.header import ListHeader
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
 from newsroom.desktop.library.shelf import ALL, Kind, Shelf
@@ -27,6 +25,8 @@ from newsroom.domain.listing import Order, Shelves
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
+    from newsroom.desktop.library.bulk_bar import BulkBar
+    from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
     from newsroom.domain.newsroom import Category
     from newsroom.services.library import Library
 
@@ -74,12 +74,12 @@ class LibraryPanel(QWidget):
         self.header = ListHeader(self.sidebar, self._categories)
         self.filters = self.header.filters
         self.list = self._list_view()
-        self.bulk = BulkBar()
-        self._empty = EmptyLibrary(first_steps)
-        self._nothing = NothingHere()
+        self._bulk: BulkBar | None = None
+        self._first_steps = first_steps
+        self._empty: EmptyLibrary | None = None
+        self._nothing: NothingHere | None = None
         self._stack = QStackedWidget()
-        for page in (self.list, self._empty, self._nothing):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.list)
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -97,11 +97,44 @@ class LibraryPanel(QWidget):
         self.model.follow(library)
         self._count()
 
+    # What most lists never show is made when it is first shown.
+
+    @property
+    def bulk(self) -> BulkBar:
+        """The bar under the list for several articles at once."""
+        if self._bulk is None:
+            from newsroom.desktop.library.bulk_bar import BulkBar  # noqa: PLC0415
+
+            self._bulk = BulkBar()
+            self._column.addWidget(self._bulk)
+        return self._bulk
+
+    @property
+    def empty(self) -> EmptyLibrary:
+        """What a newsroom without articles shows."""
+        if self._empty is None:
+            from newsroom.desktop.library.empty_place import EmptyLibrary  # noqa: PLC0415
+
+            self._empty = EmptyLibrary(self._first_steps)
+            self._stack.addWidget(self._empty)
+        return self._empty
+
+    @property
+    def nothing(self) -> NothingHere:
+        """What a search or a shelf without articles shows."""
+        if self._nothing is None:
+            from newsroom.desktop.library.empty_place import NothingHere  # noqa: PLC0415
+
+            self._nothing = NothingHere()
+            self._nothing.again.clicked.connect(self.show_all)
+            self._stack.addWidget(self._nothing)
+        return self._nothing
+
     def _categories(self) -> Sequence[Category]:
         return self._library.categories() if self._library else ()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         edge = self.fontMetrics().averageCharWidth()
         layout.setContentsMargins(0, edge, 0, 0)
         layout.setSpacing(edge // 2)
@@ -111,7 +144,6 @@ class LibraryPanel(QWidget):
         layout.addLayout(over)
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.bulk)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._pause.start)
@@ -121,7 +153,6 @@ class LibraryPanel(QWidget):
         self.sidebar.chosen.connect(self._on_shelf)
         self.sidebar.renaming.connect(self._on_renaming)
         self.sidebar.forgetting.connect(self._on_forgetting)
-        self._nothing.again.clicked.connect(self.show_all)
         self.model.loading.connect(self._on_loading)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self._on_failed)
@@ -164,7 +195,7 @@ class LibraryPanel(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether the newsroom has no articles at all."""
-        return self._stack.currentWidget() is self._empty
+        return self._empty is not None and self._stack.currentWidget() is self._empty
 
     def refresh(self) -> None:
         """Take the list and the counts anew; the selection stays."""
@@ -362,14 +393,14 @@ class LibraryPanel(QWidget):
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.list)
         elif shown == Filter():
-            self._stack.setCurrentWidget(self._empty)
+            self._stack.setCurrentWidget(self.empty)
         else:
             if shown.query.strip():
-                self._nothing.show_query(shown.query)
+                self.nothing.show_query(shown.query)
             else:
                 narrowed = self.filters.isChecked()
-                self._nothing.show_shelf(self._shelf, self._author(), narrowed=narrowed)
-            self._stack.setCurrentWidget(self._nothing)
+                self.nothing.show_shelf(self._shelf, self._author(), narrowed=narrowed)
+            self._stack.setCurrentWidget(self.nothing)
 
     def _select_again(self, articles: list[int]) -> None:
         selection = self.list.selectionModel()
@@ -382,8 +413,8 @@ class LibraryPanel(QWidget):
         self.list.selection_changed.emit()
 
     def _on_failed(self, error: NewsroomError) -> None:
-        self._nothing.show_error(error)
-        self._stack.setCurrentWidget(self._nothing)
+        self.nothing.show_error(error)
+        self._stack.setCurrentWidget(self.nothing)
 
     def _on_selection(self) -> None:
         self.list.selection_changed.emit()
