@@ -70,6 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             raise with_backups(error, path) from error
         remembered.remember(path)
+        if opening.window:
+            newsroom.prepare()
         return newsroom
 
     def glance(path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:

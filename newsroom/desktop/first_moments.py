@@ -74,7 +74,8 @@ class FirstMoments(QObject):
         wanted, order, limit = model.wanted
 
         def show(page: FoundPage | None) -> None:
-            if page is not None:
+            # An empty list offers first steps, which only an open newsroom can take.
+            if page is not None and page.items:
                 model.show_first(wanted, order, page)
 
         self._tasks.run(

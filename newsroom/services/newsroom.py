@@ -258,6 +258,10 @@ class Newsroom(MadeOnce):
 
         return Templates(self._engine, self.settings.get, self.editing)
 
+    def prepare(self) -> None:
+        """Make what a window asks for at once, in the thread that opens the newsroom."""
+        _ = (self.proofing, self.pictures, self.reviews, self.spelling, self.templates)
+
     def verify(
         self, bundle: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> Verified:

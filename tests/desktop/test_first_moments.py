@@ -272,9 +272,11 @@ def test_an_empty_newsroom_says_so_only_when_it_is_open(
     newsroom = make_newsroom(tmp_path)
     newsroom.close()
     one = Start(qapp, tmp_path, newsroom.path)
-    qtbot.waitUntil(lambda: one.window.library is not None)
+    qtbot.waitUntil(lambda: one.window.library is not None and one.window.furnished)
+    library = one.window.library
+    assert library
+    assert not library.is_empty
     one.let_open()
     qtbot.waitUntil(lambda: one.program.newsroom is not None)
-    assert one.window.library
-    assert one.window.library.is_empty
+    assert library.is_empty
     one.end()

@@ -180,6 +180,10 @@ class MainWindow(QMainWindow):
         yield "how the side is made"
         make_side_part(self, self._frame, self._tasks, self._asset)
         yield "side"
+        # What will work on the newsroom is read while that is being opened.
+        from newsroom.desktop.window import workbench  # noqa: PLC0415, F401
+
+        yield "how they work"
         from newsroom.desktop.window.joining import join  # noqa: PLC0415
 
         self._formatting = join(
