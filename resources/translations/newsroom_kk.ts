@@ -5147,10 +5147,6 @@ This newsroom is the file
         </translation>
     </message>
     <message>
-        <source>another passphrase</source>
-        <translation>басқа құпиясөз</translation>
-    </message>
-    <message>
         <source>answer a comment; the next bundle carries it</source>
         <translation>пікірге жауап беру; ол келесі топтамамен бірге барады</translation>
     </message>
@@ -5789,6 +5785,10 @@ This newsroom is the file
     <message>
         <source>with a theme of your own</source>
         <translation>өз үлгіңізбен</translation>
+    </message>
+    <message>
+        <source>with its passphrase</source>
+        <translation>өз құпиясөзімен</translation>
     </message>
     <message>
         <source>withdrawn</source>

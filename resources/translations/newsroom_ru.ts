@@ -5208,10 +5208,6 @@ This newsroom is the file
         </translation>
     </message>
     <message>
-        <source>another passphrase</source>
-        <translation>другая фраза</translation>
-    </message>
-    <message>
         <source>answer a comment; the next bundle carries it</source>
         <translation>ответить на замечание; ответ уйдёт со следующим пакетом</translation>
     </message>
@@ -5850,6 +5846,10 @@ This newsroom is the file
     <message>
         <source>with a theme of your own</source>
         <translation>со своим оформлением</translation>
+    </message>
+    <message>
+        <source>with its passphrase</source>
+        <translation>со своей фразой</translation>
     </message>
     <message>
         <source>withdrawn</source>

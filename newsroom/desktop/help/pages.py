@@ -25,6 +25,10 @@ _ABOUT = {
     "articleView": "writing",
     "startPage": "begin",
     "welcome": "begin",
+    "unlocking": "safety",
+    "unlockDialog": "safety",
+    "passphraseDialog": "safety",
+    "encrypted": "safety",
 }
 """By the names of the window's parts; where none fits, writing is what one does."""
 
