@@ -478,6 +478,10 @@ def main() -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     os.environ["QT_SCALE_FACTOR"] = options.scale
+    # Nothing of this is left in the folders of who takes the pictures.
+    apart = tempfile.TemporaryDirectory()
+    for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        os.environ[name] = apart.name
     register_scheme()
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
