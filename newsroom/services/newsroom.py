@@ -215,7 +215,7 @@ def open_newsroom(
             signing=signing,
             theme=theme,
         ),
-        release=Release(engine, settings.get),
+        release=Release(engine, settings.get, clock),
         handing_over=HandingOver(engine, settings.get, rendering, pictures, theme=theme),
         replacing=Replacing(engine, library, editing, history),
         reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
