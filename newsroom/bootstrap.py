@@ -88,6 +88,9 @@ def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
             return SimpleNamespace(command=None, data=None)
         case ["--data", place] if not place.startswith("-"):
             return SimpleNamespace(command=None, data=place)
+        # As a file manager starts it: with the file alone. No command is called so.
+        case [place] if place.endswith(paths.NEWSROOM_SUFFIX) and not place.startswith("-"):
+            return SimpleNamespace(command=None, data=place)
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NoReturn
 
 from newsroom.cli.terminal import WRONG_USE, Terminal
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 
@@ -96,6 +97,14 @@ def state(text: str) -> State:
         return State(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(State)}") from error
+
+
+def language(text: str) -> Language:
+    """Return the language of this tag."""
+    try:
+        return Language(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Language)}") from error
 
 
 def day(text: str) -> date:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsroom.cli.arguments import Commands, day, keys, limit, state
+from newsroom.cli.arguments import Commands, day, keys, language, limit, state
 from newsroom.cli.passphrases import add_passphrase, asked, given
 from newsroom.cli.terminal import DONE, REFUSED, STOPPED, Terminal, stopping
 from newsroom.domain.article import Article, Filter, Summary
@@ -63,20 +63,13 @@ def add_commands(commands: Commands) -> None:
     )
     translating.add_argument("id", metavar="ID", type=keys)
     translating.add_argument(
-        "--language", type=_language, required=True, metavar="TAG", help=" | ".join(Language)
+        "--language", type=language, required=True, metavar="TAG", help=" | ".join(Language)
     )
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
     stepping.add_argument("ids", metavar="ID", nargs="+", type=keys)
     stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
-
-
-def _language(text: str) -> Language:
-    try:
-        return Language(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Language)}") from error
 
 
 def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:

@@ -12,6 +12,8 @@ from newsroom.domain.language import Language
 from newsroom.domain.publication import NEVER, Publication
 from newsroom.domain.workflow import State
 
+_WITHDRAWN = State.WITHDRAWN.value
+
 
 class Mark(NamedTuple):
     """The little that places an article in a site, and names what is shown of it.
@@ -38,7 +40,7 @@ class Mark(NamedTuple):
     @property
     def is_listed(self) -> bool:
         """Whether lists show it: a withdrawn one keeps its page and is in no list."""
-        return self.state != State.WITHDRAWN
+        return self.state != _WITHDRAWN
 
 
 class Edition(NamedTuple):

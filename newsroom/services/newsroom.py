@@ -20,6 +20,7 @@ from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.editions import Editions
+from newsroom.services.export_habits import ExportHabits
 from newsroom.services.handing_over import HandingOver
 from newsroom.services.history import History
 from newsroom.services.importing import Importing
@@ -74,6 +75,7 @@ class Newsroom:
     proofing: Proofing
     rates: RateBook
     publishing: Publishing
+    export_habits: ExportHabits
     release: Release
     handing_over: HandingOver
     replacing: Replacing
@@ -215,6 +217,7 @@ def open_newsroom(
             signing=signing,
             theme=theme,
         ),
+        export_habits=ExportHabits(engine),
         release=Release(engine, settings.get, clock),
         handing_over=HandingOver(engine, settings.get, rendering, pictures, theme=theme),
         replacing=Replacing(engine, library, editing, history),

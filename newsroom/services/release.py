@@ -17,7 +17,7 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Field, Remark
 from newsroom.domain.release import Problem
 from newsroom.domain.revision import parse_document
-from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+from newsroom.domain.workflow import State
 from newsroom.errors import TextDamaged
 from newsroom.publishing.composing import paths_of
 from newsroom.publishing.entries import base_address
@@ -64,8 +64,14 @@ class Release:
             kept = pictures.all_hashes(session)
             waiting = reviews.open_counts(session)
         # As an export would: what is under embargo goes out only when it is named.
-        states, now = order.states or EXPORTED_BY_DEFAULT, None if numbers else self._clock()
-        chosen = Chosen(states, numbers, now, notices=not order.states)
+        now = None if numbers or order.archive else self._clock()
+        chosen = Chosen(
+            order.taken_states,
+            numbers,
+            now,
+            languages=order.languages,
+            notices=order.with_notices,
+        )
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))

@@ -16,7 +16,7 @@ from newsroom.storage.head import read_head
 from newsroom.storage.lock import Lock, is_open_here, take, was_left
 from newsroom.storage.place import TemporaryCopy
 
-SCHEMA = 10
+SCHEMA = 11
 """The schema that this program reads and writes; also the file's `user_version`."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

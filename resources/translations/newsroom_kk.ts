@@ -811,10 +811,6 @@
         <translation>Барлық мақала</translation>
     </message>
     <message>
-        <source>All articles ({number})</source>
-        <translation>Барлық мақала ({number})</translation>
-    </message>
-    <message>
         <source>All as &amp;here</source>
         <translation>Бәрі &amp;біздегідей</translation>
     </message>
@@ -845,6 +841,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
+    </message>
+    <message>
+        <source>An editor, for review</source>
+        <translation>Редакторға, тексеруге</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Ұсынысты қа&amp;былдау</translation>
+        <translation>Түзетуді қа&amp;былдау</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -901,6 +901,10 @@
     <message>
         <source>Approved</source>
         <translation>Мақұлданған</translation>
+    </message>
+    <message>
+        <source>Approved and published articles</source>
+        <translation>Бекітілген және жарияланған мақалалар</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -941,6 +945,10 @@
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
         <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is left out: it is in {language}.</source>
+        <translation>{id}-мақала қосылмады: тілі – {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1029,6 +1037,10 @@
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
         <translation>Мақалалар мен бумалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Articles in these states:</source>
+        <translation>Мына күйлердегі мақалалар:</translation>
     </message>
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
@@ -1301,6 +1313,14 @@
         <translation>Топтамаға қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>Choose a language at least.</source>
+        <translation>Кемінде бір тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a state at least.</source>
+        <translation>Кемінде бір күйді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Choose an article in the list, or begin here:</source>
         <translation>Тізімнен мақала таңдаңыз немесе осыдан бастаңыз:</translation>
     </message>
@@ -1561,6 +1581,10 @@
         <translation>Әр мақала сол күнгі валюта бағамымен шығады.</translation>
     </message>
     <message>
+        <source>Each in a window of its own</source>
+        <translation>Әрқайсысы өз терезесінде</translation>
+    </message>
+    <message>
         <source>Edit a rate</source>
         <translation>Бағамды өзгерту</translation>
     </message>
@@ -1601,6 +1625,10 @@
         <translation>Еуропа орталық банкі</translation>
     </message>
     <message>
+        <source>Every article in every state, withdrawn ones too, with each version and picture.</source>
+        <translation>Күйі қандай болса да барлық мақала, сайттан алынғандары да: әр нұсқасымен, әр суретімен.</translation>
+    </message>
+    <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
     </message>
@@ -1631,6 +1659,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Бәрібір экспорттау</translation>
     </message>
     <message>
         <source>Export the rate book</source>
@@ -1704,6 +1736,10 @@
         <translation>А&amp;лдыңғысын табу</translation>
     </message>
     <message>
+        <source>Finishing…</source>
+        <translation>Аяқталып жатыр…</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Файлдардың қалтасы</translation>
     </message>
@@ -1726,10 +1762,6 @@
     <message>
         <source>For readers and telephones; several stories in one.</source>
         <translation>Оқу құрылғылары мен телефонға; бірнеше мақаланы сыйғызады.</translation>
-    </message>
-    <message>
-        <source>For readers only: leave out what editors need for a review</source>
-        <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
         <source>For the whole newsroom; the list of rules switches it on again</source>
@@ -1907,6 +1939,10 @@
         <translation>Мәтін ішінде</translation>
     </message>
     <message>
+        <source>In which languages and scripts</source>
+        <translation>Қай тілде, қай жазуда</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Кірістіру</translation>
     </message>
@@ -2022,6 +2058,14 @@
         <translation>Беттерінің тілі</translation>
     </message>
     <message>
+        <source>Language of the article</source>
+        <translation>Мақаланың тілі</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Мақаланың тілі: {language}</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Мәтінді &amp;үлкейту</translation>
     </message>
@@ -2128,8 +2172,16 @@
         <translation>Мынаған да қараңыз:</translation>
     </message>
     <message>
+        <source>Look first at what should not go out yet</source>
+        <translation>Алдымен шығуға ерте нәрселерді қарау</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Алдымен қарау…</translation>
+    </message>
+    <message>
+        <source>Looking at what would go out…</source>
+        <translation>Не шығатыны қаралып жатыр…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -2254,6 +2306,14 @@
     <message>
         <source>New from a template</source>
         <translation>Үлгі бойынша жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>Жаңа &amp;редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Жаңа редакция</translation>
     </message>
     <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
@@ -2540,6 +2600,10 @@ This newsroom is the file
         <translation>Файл ашу…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Редакцияны ашу</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
@@ -2554,6 +2618,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Сол күйінде ашу</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Жаңа тере&amp;зеде ашу…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Жаңа терезеде ашу</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2770,6 +2842,10 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
     </message>
     <message>
         <source>Readers compare the figures with those that the bank published.</source>
@@ -3192,6 +3268,10 @@ This newsroom is the file
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Тоқтатылды. Бұрын экспортталғаны сол күйінде.</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылып жатыр…</translation>
+    </message>
     <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
@@ -3379,6 +3459,14 @@ This newsroom is the file
     <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>The archive takes everything: leave the articles, states and languages away.</source>
+        <translation>Мұрағатқа бәрі кіреді: мақалаларды, күйлер мен тілдерді көрсетпеңіз.</translation>
     </message>
     <message>
         <source>The article already says just what version {old} says.</source>
@@ -3967,6 +4055,10 @@ This newsroom is the file
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
     <message>
+        <source>The public site alone, ready for a server: no drafts’ history, no review page.</source>
+        <translation>Серверге дайын сайттың өзі ғана: нұсқалар тарихынсыз, тексеру бетінсіз.</translation>
+    </message>
+    <message>
         <source>The quotation mark has no pair in its paragraph.</source>
         <translation>Тырнақшаның осы абзацта жұбы жоқ.</translation>
     </message>
@@ -4046,6 +4138,10 @@ This newsroom is the file
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>The site with every version, and a page on which an editor answers in a browser.</source>
+        <translation>Сайт барлық нұсқасымен және редактор браузерде жауап жазатын бет.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
@@ -4060,6 +4156,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал басқа тілдерде</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Жүйе тағы бір терезе аша алмады. {path} файлын осы терезеде ашыңыз.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -4263,6 +4363,10 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles is in {languages}.</source>
+        <translation>Экспорттайтын ештеңе жоқ: мақалалардың ешқайсысы мына тілде емес: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing to send: {name} has it all.</source>
@@ -4511,6 +4615,10 @@ This newsroom is the file
     <message>
         <source>What was changed there; here nobody has touched it since.</source>
         <translation>Онда не өзгергені; бізде содан бері ешкім тиген жоқ.</translation>
+    </message>
+    <message>
+        <source>What was exported before stays whole until all is written.</source>
+        <translation>Бәрі жазылып біткенше бұрынғы экспорт бүтін қалады.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4903,6 +5011,10 @@ This newsroom is the file
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
     <message>
+        <source>for the archive: every article in every state, with all pictures</source>
+        <translation>мұрағатқа: барлық күйдегі барлық мақала, барлық суретімен</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>бірлікке</translation>
     </message>
@@ -5057,6 +5169,10 @@ This newsroom is the file
     <message>
         <source>only those by this author</source>
         <translation>тек осы автордың мақалалары</translation>
+    </message>
+    <message>
+        <source>only those in this language; may be given again</source>
+        <translation>тек осы тілдегілер; бірнеше рет беруге болады</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5469,6 +5585,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{total} мақаланың {done} дайын</translation>
     </message>
     <message>
         <source>{due} – late</source>

@@ -848,10 +848,6 @@
         <translation>Все статьи</translation>
     </message>
     <message>
-        <source>All articles ({number})</source>
-        <translation>Все статьи ({number})</translation>
-    </message>
-    <message>
         <source>All as &amp;here</source>
         <translation>Всё как у &amp;нас</translation>
     </message>
@@ -882,6 +878,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>An editor, for review</source>
+        <translation>Редактор, для проверки</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Принять предло&amp;жение</translation>
+        <translation>Внести исп&amp;равление</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -938,6 +938,10 @@
     <message>
         <source>Approved</source>
         <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Approved and published articles</source>
+        <translation>Утверждённые и опубликованные статьи</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -978,6 +982,10 @@
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
         <translation>Статья {id} в корзине. Достаньте её, прежде чем передавать.</translation>
+    </message>
+    <message>
+        <source>Article {id} is left out: it is in {language}.</source>
+        <translation>Статья {id} не вошла: её язык – {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1066,6 +1074,10 @@
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
         <translation>Статьи и пакеты (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Articles in these states:</source>
+        <translation>Статьи в этих состояниях:</translation>
     </message>
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
@@ -1340,6 +1352,14 @@
         <translation>Выберите папку для пакета.</translation>
     </message>
     <message>
+        <source>Choose a language at least.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Choose a state at least.</source>
+        <translation>Выберите хотя бы одно состояние.</translation>
+    </message>
+    <message>
         <source>Choose an article in the list, or begin here:</source>
         <translation>Выберите статью в списке или начните отсюда:</translation>
     </message>
@@ -1600,6 +1620,10 @@
         <translation>Каждая статья выходит с курсами валют своего дня.</translation>
     </message>
     <message>
+        <source>Each in a window of its own</source>
+        <translation>Каждую в своём окне</translation>
+    </message>
+    <message>
         <source>Edit a rate</source>
         <translation>Изменить курс</translation>
     </message>
@@ -1640,6 +1664,10 @@
         <translation>Европейский центральный банк</translation>
     </message>
     <message>
+        <source>Every article in every state, withdrawn ones too, with each version and picture.</source>
+        <translation>Все статьи в любом состоянии, снятые с сайта тоже, со всеми версиями и снимками.</translation>
+    </message>
+    <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Прежде чем что-то записать, здесь показано каждое место. Опубликованные статьи отмечаются только вручную.</translation>
     </message>
@@ -1670,6 +1698,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Всё равно экспортировать</translation>
     </message>
     <message>
         <source>Export the rate book</source>
@@ -1744,6 +1776,10 @@
         <translation>Найти пре&amp;дыдущее</translation>
     </message>
     <message>
+        <source>Finishing…</source>
+        <translation>Завершение…</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Папка для файлов</translation>
     </message>
@@ -1766,10 +1802,6 @@
     <message>
         <source>For readers and telephones; several stories in one.</source>
         <translation>Для читалок и телефонов; в одной книге — несколько статей.</translation>
-    </message>
-    <message>
-        <source>For readers only: leave out what editors need for a review</source>
-        <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
         <source>For the whole newsroom; the list of rules switches it on again</source>
@@ -1948,6 +1980,10 @@
         <translation>В тексте</translation>
     </message>
     <message>
+        <source>In which languages and scripts</source>
+        <translation>На каких языках и какой графикой</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Вставить</translation>
     </message>
@@ -2064,6 +2100,14 @@
         <translation>Язык страниц</translation>
     </message>
     <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Язык статьи: {language}</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Крупнее</translation>
     </message>
@@ -2172,8 +2216,16 @@
         <translation>Взгляните и на это:</translation>
     </message>
     <message>
+        <source>Look first at what should not go out yet</source>
+        <translation>Сначала взглянуть, чему выходить рано</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Сначала взглянуть…</translation>
+    </message>
+    <message>
+        <source>Looking at what would go out…</source>
+        <translation>Просмотр того, что выйдет…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -2300,6 +2352,14 @@
         <translation>Новая статья по шаблону</translation>
     </message>
     <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>&amp;Новая редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
         <translation>Новых: {new} · изменено там: {changed} · изменено здесь и там: {both} · прочих: {rest}</translation>
     </message>
@@ -2325,7 +2385,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Next &amp;comment</source>
-        <translation>Следующее за&amp;мечание</translation>
+        <translation>Следующее замечание &amp;редактора</translation>
     </message>
     <message>
         <source>Next change</source>
@@ -2584,6 +2644,10 @@ This newsroom is the file
         <translation>Открыть файл…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Открыть редакцию</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
@@ -2598,6 +2662,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Открыть как есть</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Открыть в новом &amp;окне…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Открыть в новом окне</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2749,7 +2821,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
-        <translation>Предыдущее заме&amp;чание</translation>
+        <translation>Предыдущее замечание реда&amp;ктора</translation>
     </message>
     <message>
         <source>Pre&amp;vious remark</source>
@@ -2814,6 +2886,10 @@ This newsroom is the file
     <message>
         <source>Read-only: you can read, search and export, and change nothing. To write, save a copy of this newsroom elsewhere.</source>
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Readers compare the figures with those that the bank published.</source>
@@ -3239,6 +3315,10 @@ This newsroom is the file
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Остановлено. Прежний пакет остался как был.</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
     <message numerus="yes">
         <source>Stored %n sample article(s).</source>
         <translation>
@@ -3430,6 +3510,14 @@ This newsroom is the file
     <message>
         <source>The address of the main site begins with https:// or http://.</source>
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>The archive takes everything: leave the articles, states and languages away.</source>
+        <translation>В архив входит всё: не указывайте статей, состояний и языков.</translation>
     </message>
     <message>
         <source>The article already says just what version {old} says.</source>
@@ -4020,6 +4108,10 @@ This newsroom is the file
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
     <message>
+        <source>The public site alone, ready for a server: no drafts’ history, no review page.</source>
+        <translation>Только сайт, готовый для сервера: без истории версий и страницы проверки.</translation>
+    </message>
+    <message>
         <source>The quotation mark has no pair in its paragraph.</source>
         <translation>У кавычки нет пары в этом абзаце.</translation>
     </message>
@@ -4100,6 +4192,10 @@ This newsroom is the file
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>The site with every version, and a page on which an editor answers in a browser.</source>
+        <translation>Сайт со всеми версиями и страница, на которой редактор отвечает в браузере.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
@@ -4114,6 +4210,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал на других языках</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Система не открыла ещё одно окно. Откройте {path} здесь.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -4318,6 +4418,10 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles is in {languages}.</source>
+        <translation>Экспортировать нечего: ни одной из этих статей нет на языке: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing to send: {name} has it all.</source>
@@ -4566,6 +4670,10 @@ This newsroom is the file
     <message>
         <source>What was changed there; here nobody has touched it since.</source>
         <translation>Что изменено там; у нас её с тех пор никто не трогал.</translation>
+    </message>
+    <message>
+        <source>What was exported before stays whole until all is written.</source>
+        <translation>Пока не записано всё, прежний экспорт остаётся цел.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4960,6 +5068,10 @@ This newsroom is the file
         <translation>для читателей: без версий и правки</translation>
     </message>
     <message>
+        <source>for the archive: every article in every state, with all pictures</source>
+        <translation>для архива: все статьи в любом состоянии, со всеми снимками</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>за единиц</translation>
     </message>
@@ -5114,6 +5226,10 @@ This newsroom is the file
     <message>
         <source>only those by this author</source>
         <translation>только этого автора</translation>
+    </message>
+    <message>
+        <source>only those in this language; may be given again</source>
+        <translation>только на этом языке; можно указать несколько раз</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5526,6 +5642,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} из {most} знаков: в списках обрежется</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} из {total} статей</translation>
     </message>
     <message>
         <source>{due} – late</source>

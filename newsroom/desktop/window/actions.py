@@ -50,6 +50,8 @@ class Actions:
     new_from: QAction
     take_in: QAction
     open: QAction
+    open_window: QAction
+    found: QAction
     save: QAction
     export: QAction
     send: QAction
@@ -132,6 +134,8 @@ def make_actions(parent: QObject) -> Actions:
         new_from=_action(parent, "new_from", tr("New from a te&mplate…"), "Ctrl+Shift+N"),
         take_in=_action(parent, "take_in", tr("&Import…"), "Ctrl+Shift+I", "inbox"),
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
+        open_window=_action(parent, "open_window", tr("Open in a new &window…"), "Ctrl+F12"),
+        found=_action(parent, "found", tr("New newsroo&m…"), "Shift+F12"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
         export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
         send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),

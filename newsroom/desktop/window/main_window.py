@@ -34,6 +34,7 @@ from newsroom.desktop.window.menus import (
     make_format_bar,
     make_tool_bar,
 )
+from newsroom.desktop.window.newsrooms import NewsroomErrands
 from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.preview_places import PreviewPlaces
 from newsroom.desktop.window.recent import RecentNewsrooms
@@ -106,7 +107,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         editor = self.article_view.body
         recent = fill_menus(self, self.actions_, editor)
-        self.recent = RecentNewsrooms(recent, self._settings, self._on_recent, self)
+        self.newsrooms = NewsroomErrands(self)
+        self.recent = RecentNewsrooms(
+            recent, self._settings, self.newsrooms.show_here, self.newsrooms.show_beside, self
+        )
         self.addToolBar(make_tool_bar(self.actions_))
         self.setStatusBar(self.status_line)
         self._middle = QStackedWidget()
@@ -152,6 +156,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=place: self._on_place(name))
         self._places.set_place(self._settings.current.preview_place)
         self.article_view.caret_moved.connect(self.preview.follow)
+        self.status_line.language_wanted.connect(self._on_language_wanted)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
@@ -243,6 +248,11 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     @property
+    def newsroom_path(self) -> Path | None:
+        """The file of the newsroom that is open."""
+        return self._newsroom.path if self._newsroom else None
+
+    @property
     def leaving(self) -> bool:
         """Whether the window closes as soon as everything is saved."""
         return self._leaving
@@ -317,6 +327,14 @@ class MainWindow(QMainWindow):
             self.library.search.setFocus()
             self.library.search.selectAll()
 
+    def _on_language_wanted(self) -> None:
+        self.views.show_desk()
+        self.actions_.focus.setChecked(False)
+        self.actions_.metadata.setChecked(True)
+        self.side.show_details()
+        self.metadata.ensureWidgetVisible(self.metadata.language)
+        self.metadata.language.setFocus()
+
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
         beside = not self.actions_.focus.isChecked()
@@ -327,12 +345,6 @@ class MainWindow(QMainWindow):
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
         self._show_preview()
-
-    def _on_recent(self, path: Path) -> None:
-        if self.desk:
-            self.desk.leave(lambda: self.newsroom_wanted.emit(path))
-        else:
-            self.newsroom_wanted.emit(path)
 
     def _on_place(self, place: str) -> None:
         self._settings.change(preview_place=place)
