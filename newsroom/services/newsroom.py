@@ -210,7 +210,7 @@ class Newsroom(MadeOnce):
         """What is to be seen to before publishing."""
         from newsroom.services.release import Release
 
-        return Release(self._engine, self.settings.get)
+        return Release(self._engine, self.settings.get, self._clock)
 
     @made_once
     def replacing(self) -> Replacing:
