@@ -4100,6 +4100,10 @@ This newsroom is the file
         <translation>Бетте мақалаға тән емес көп белгілеу бар; сөздері кәдімгі мәтін ретінде алынды.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>Бетте мұндай орын жоқ: бұл сілтеме ешқайда апармайды.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Бет – UTF-8 мәтіні емес.</translation>
     </message>

@@ -4156,6 +4156,10 @@ This newsroom is the file
         <translation>Разметки на странице больше, чем бывает в статье; слова взяты как простой текст.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>На странице нет такого места: эта ссылка никуда не ведёт.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Страница – не текст в UTF-8.</translation>
     </message>
