@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind
 from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.listing import Order
 from newsroom.domain.note import Note
 from newsroom.domain.opening import Opening, Way
 from newsroom.domain.workflow import State
@@ -22,6 +23,7 @@ from newsroom.errors import Damaged, Locked, NewerNewsroom, NotOpened, StorageFa
 from newsroom.services.newsroom import open_newsroom
 from newsroom.storage.cipher import make_key, salt_of
 from newsroom.storage.engine import Engine
+from newsroom.storage.glance import glance
 from newsroom.storage.keyring import Keyring
 from tests.support.articles import make_content
 from tests.support.damage import flip
@@ -225,6 +227,10 @@ def test_a_newer_newsroom_is_refused_before_sqlite_sees_it(path: Path) -> None:
     with pytest.raises(NewerNewsroom):
         opened(path)
     assert path.read_bytes() == before
+
+
+def test_a_glance_before_the_opening_sees_nothing(path: Path) -> None:
+    assert glance(path, Filter(), Order(), 10) is None
 
 
 def test_one_window_at_a_time(tmp_path: Path) -> None:
