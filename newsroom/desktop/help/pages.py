@@ -26,6 +26,22 @@ _ABOUT = {
     "articleView": "writing",
     "startPage": "begin",
     "welcome": "begin",
+    "settings": "begin",
+    "templates": "writing",
+    "replaceAll": "writing",
+    "dictionary": "writing",
+    "picture": "details",
+    "rateBook": "details",
+    "export": "export",
+    "handOver": "export",
+    "theme": "export",
+    "signingKey": "review",
+    "send": "review",
+    "inbox": "review",
+    "merge": "review",
+    "backups": "safety",
+    "history": "safety",
+    "recovery": "safety",
 }
 """By the names of the window's parts; where none fits, writing is what one does."""
 
