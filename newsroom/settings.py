@@ -25,7 +25,8 @@ class Settings:
     `rates_folder` is watched for files of exchange rates, `answers_folder` for editors' answers;
     empty for none. `theme` is the folder of a theme of one's own, empty for
     the standard one. `handover_form` and `handover_folder` are those in which a
-    story was last handed over. `recent_commands` are names of actions, and
+    story was last handed over. `lock_after` is after how many minutes without a key an encrypted
+    newsroom is locked; 0 for never. `recent_commands` are names of actions, and
     `recent_newsrooms` paths of files, the last used first. `newsroom_windows` opens those of that
     list in windows of their own.
     """
@@ -48,6 +49,7 @@ class Settings:
     handover_form: str = ""
     handover_folder: str = ""
     newsroom_windows: bool = False
+    lock_after: int = 0
     recent_newsrooms: list[str] = field(default_factory=list)
     recent_commands: list[str] = field(default_factory=list)
     layout: dict[str, str] = field(default_factory=dict)

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.cli.arguments import Commands, day, keys, language, limit, state
-from newsroom.cli.passphrases import add_passphrase, asked, given
-from newsroom.cli.terminal import DONE, REFUSED, Terminal
+from newsroom.cli.asking import asked
+from newsroom.cli.passphrases import add_passphrase, given
+from newsroom.cli.terminal import DONE, REFUSED, STOPPED, Terminal, stopping
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found
 from newsroom.domain.language import Language
@@ -123,8 +124,10 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
     sealed = [path for path in options.paths if path.suffix.lower() == ".age"]
     if sealed and not passphrase:
         passphrase = asked(terminal, sealed[0])
-    with terminal.newsroom() as newsroom:
-        imported = newsroom.importing.take_in(options.paths, passphrase=passphrase)
+    with terminal.newsroom() as newsroom, stopping() as asked_to_stop:
+        imported = newsroom.importing.take_in(
+            options.paths, terminal.progress, passphrase=passphrase, cancelled=asked_to_stop
+        )
     if options.json:
         terminal.print_json(
             [
@@ -144,6 +147,9 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
                 terminal.print(f"\t{terminal.say(warning)}")
     for refused in imported.refused:
         terminal.warn(refused.reason)
+    if stopped := imported.stopped():
+        terminal.warn(stopped)
+        return STOPPED
     return REFUSED if imported.refused else DONE
 
 

@@ -36,9 +36,10 @@ class Stream:
 class Kept(NamedTuple):
     """A file as an export left it: what it was made from, what it is, and how the disk marks it.
 
-    `sha256` is the hash's bytes; `modified` is in nanoseconds.
+    `path` is its path within the bundle, `sha256` the hash's bytes; `modified` is in nanoseconds.
     """
 
+    path: str
     key: bytes
     size: int
     sha256: bytes
@@ -78,6 +79,11 @@ class ExportOrder:
     def taken_states(self) -> tuple[State, ...]:
         """The states whose articles go out where none is named by its number."""
         return tuple(State) if self.archive else self.states or EXPORTED_BY_DEFAULT
+
+    @property
+    def with_notices(self) -> bool:
+        """Whether what was published and withdrawn leaves a notice: not where states are named."""
+        return not self.states
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
-from newsroom.exchange.folder import Keep, write_folder
+from newsroom.exchange.folder import Ground, write_folder
 from newsroom.exchange.manifest import Written, closing, derive_bundle_id
+from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.order import NEIGHBOURS, neighbours
@@ -140,7 +141,6 @@ class Publishing:
         house = self._house()
         publisher = self._publisher_of(order.theme)
         to_zip = order.target.suffix.lower() == ".zip"
-        remembering = None if to_zip else Remembering(self._engine, order.target)
         with self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
@@ -151,9 +151,16 @@ class Publishing:
             if not total:
                 raise _nothing(order)
             site = self._site(reading.newest_rates(), self._rates.for_front())
+            remembering = None
+            if not to_zip:
+                about = _about(publisher, site, chosen, order)
+                remembering = Remembering(self._engine, order.target, about)
 
-            def files(keep: Keep) -> Iterator[File | Stream]:
-                yield from Composer(publisher, site, reading, keep, crew).files(progress)
+            def files(ground: Ground) -> Iterator[File | Stream]:
+                keep = ground.keep
+                different = remembering.difference(reading, ground) if remembering else None
+                composer = Composer(publisher, site, reading, keep, crew, difference=different)
+                yield from composer.files(progress)
                 if not order.public:
                     yield from reading.masters(keep, of_all=order.archive)
                     yield from reading.chains(keep)
@@ -161,6 +168,8 @@ class Publishing:
                     yield from self._review.files(
                         reading, site, bundle, keep, chosen_by_name=bool(order.articles)
                     )
+                if different is not None:
+                    ground.keep_rest(composer.stays)
 
             def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
                 entries = reading.entries()
@@ -176,8 +185,8 @@ class Publishing:
                     memory = remembering.memory()
                     outcome = write_folder(order.target, files, finish, cancelled, memory=memory)
             first = reading.first_page() if total == 1 else "index.html"
-        if remembering is not None:
-            remembering.keep(outcome)
+            if remembering is not None:
+                remembering.keep(outcome, reading)
         if not order.archive:
             note_sent(self._engine, sent)
         return Exported(
@@ -203,7 +212,14 @@ class Publishing:
         """Return which articles go out, and what their reader should know."""
         if not order.articles:
             now = None if order.archive else self._clock()
-            return Chosen(order.taken_states, (), now, languages=order.languages), ()
+            chosen = Chosen(
+                order.taken_states,
+                (),
+                now,
+                languages=order.languages,
+                notices=order.with_notices,
+            )
+            return chosen, ()
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:
@@ -229,6 +245,12 @@ class Publishing:
             newest_rates=newest_rates,
             topics={category.name: category.media_topic for category in known},
         )
+
+
+def _about(publisher: Publisher, site: Site, chosen: Chosen, order: ExportOrder) -> bytes:
+    """Return a name for what was asked for and what all pages share."""
+    asked = (chosen.about, order.public, order.archive, sorted(site.categories.items()))
+    return inputs.key(publisher.key(site), inputs.plain(asked))
 
 
 def _raise_if_held(article: Article, order: ExportOrder, now: datetime) -> None:

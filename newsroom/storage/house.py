@@ -121,6 +121,13 @@ def renderings(session: Session, keys: Sequence[str]) -> Mapping[str, str]:
     return found
 
 
+def put_renderings(session: Session, html: Mapping[str, str]) -> None:
+    """Keep several bodies' HTML by its keys."""
+    rows = [{"key": key, "html": value} for key, value in html.items()]
+    if rows:
+        session.execute(insert(RenderingRow).on_conflict_do_nothing(), rows)
+
+
 def put_rendering(session: Session, key: str, html: str) -> None:
     """Keep a body's HTML under its key."""
     session.execute(insert(RenderingRow).values(key=key, html=html).on_conflict_do_nothing())

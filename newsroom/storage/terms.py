@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, literal_column, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Content
@@ -19,11 +18,14 @@ _AT_ONCE = 500
 def put(session: Session, article: int, content: Content) -> None:
     """Note the names that an article carries now, instead of those noted before."""
     remove(session, article)
-    rows = [
-        {"kind": term.value, "text": text, "article_id": article}
-        for term, texts in _terms(content).items()
-        for text in texts
-    ]
+    rows = _rows(article, content)
+    if rows:
+        session.execute(insert(ArticleTermRow), rows)
+
+
+def put_new(session: Session, carried: Sequence[tuple[int, Content]]) -> None:
+    """Note the names that new articles carry."""
+    rows = [row for article, content in carried for row in _rows(article, content)]
     if rows:
         session.execute(insert(ArticleTermRow), rows)
 
@@ -83,13 +85,12 @@ def of_articles(session: Session, term: Term, articles: Sequence[int]) -> list[s
     return [name for name, _ in numbers.most_common()]
 
 
-def carries(article: Any, term: Term, name: str) -> ColumnElement[bool]:
-    """Return the condition that an article, a column with its number, carries a name."""
-    return exists().where(
-        ArticleTermRow.kind == term.value,
-        ArticleTermRow.text == name,
-        ArticleTermRow.article_id == article,
-    )
+def _rows(article: int, content: Content) -> list[dict[str, str | int]]:
+    return [
+        {"kind": term.value, "text": text, "article_id": article}
+        for term, texts in _terms(content).items()
+        for text in texts
+    ]
 
 
 def _terms(content: Content) -> dict[Term, set[str]]:

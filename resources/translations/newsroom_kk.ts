@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>{folder} қалтасындағы %n бұрынғы сақтық көшірмені онсыз да ашуға болады. Оларды «newsroom passphrase --delete-backups» жояды.</numerusform>
+            <numerusform>{folder} қалтасындағы %n бұрынғы сақтық көшірмені онсыз да ашуға болады. Оларды «newsroom passphrase --delete-backups» жояды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>тағы %n өріс</numerusform>
@@ -304,6 +311,10 @@
         <translation>&amp;Қалың</translation>
     </message>
     <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Check this newsroom</source>
         <translation>Редакция &amp;файлын тексеру</translation>
     </message>
@@ -330,6 +341,13 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Күңгірт</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>Осыған дейін жасалған, жаңасынсыз ашылатын %n сақтық көшірмені &amp;жою</numerusform>
+            <numerusform>Осыған дейін жасалған, жаңасынсыз ашылатын %n сақтық көшірмені &amp;жою</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -448,6 +466,10 @@
         <translation>А&amp;шық</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>Қазір &amp;құлыптау</translation>
+    </message>
+    <message>
         <source>&amp;Look at them</source>
         <translation>&amp;Ескертулерді қарау</translation>
     </message>
@@ -480,6 +502,10 @@
         <translation>Қ&amp;ою</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Қазіргі құпиясөз</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Алдын ала көру</translation>
     </message>
@@ -502,6 +528,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it: the newsroom opens without one</source>
+        <translation>А&amp;лып тастау: редакция құпиясөзсіз ашылады</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -595,6 +625,10 @@
         <translation>--list осы редакцияның сақтық көшірмелерін көрсетеді, PATH қабылдамайды.</translation>
     </message>
     <message>
+        <source>--remove stands alone.</source>
+        <translation>--remove жеке қолданылады.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – өте шұғыл</translation>
     </message>
@@ -609,6 +643,10 @@
     <message>
         <source>A &amp;file at most:</source>
         <translation>&amp;Файл мөлшері ең көбі:</translation>
+    </message>
+    <message>
+        <source>A backup of it, proved whole: {path}</source>
+        <translation>Оның тексерілген, бүтін сақтық көшірмесі: {path}</translation>
     </message>
     <message>
         <source>A bundle has come</source>
@@ -647,12 +685,20 @@
         <translation>Мұндай сілтеме беттен алынып тасталады.</translation>
     </message>
     <message>
+        <source>A locked backup</source>
+        <translation>Құлыптаулы сақтық көшірме</translation>
+    </message>
+    <message>
         <source>A mark without its rate would be printed as it is written.</source>
         <translation>Бағамы жоқ белгі мәтінде жазылған күйінде басылып кетеді.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Жаңа редакция мына жерде: {path}.</translation>
+    </message>
+    <message>
+        <source>A new newsroom is at {path}. It opens with its passphrase only, and nobody can recover that.</source>
+        <translation>Жаңа редакция {path} файлында. Ол тек құпиясөзімен ашылады, ал құпиясөзді ешкім қалпына келтіре алмайды.</translation>
     </message>
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
@@ -879,6 +925,10 @@
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Another newsroom…</source>
+        <translation>Басқа редакция…</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Басқа орын…</translation>
     </message>
@@ -1091,6 +1141,10 @@
         <translation>Кімге тапсырылды</translation>
     </message>
     <message>
+        <source>At least {least} characters.</source>
+        <translation>Кемінде {least} таңба.</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1237,6 +1291,10 @@
     <message>
         <source>Category</source>
         <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді ауыстыру</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1515,6 +1573,13 @@
     <message>
         <source>Delete “{headline}” for good?</source>
         <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>%n бұрынғы сақтық көшірме жойылды.</numerusform>
+            <numerusform>%n бұрынғы сақтық көшірме жойылды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details</source>
@@ -1963,6 +2028,10 @@
         <translation>Оны қайтару мүмкін болмайды.</translation>
     </message>
     <message>
+        <source>It does not open with this passphrase. Look at the keyboard’s language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>Бұл құпиясөзбен ашылмайды. Пернетақтаның тілі мен бас әріптерге назар аударыңыз. Құпиясөз дұрыс екені анық болса, файл бүлінген: сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
         <source>It does not say whose picture this is.</source>
         <translation>Бұл суреттің кімдікі екені айтылмаған.</translation>
     </message>
@@ -1982,12 +2051,20 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>It opens with the passphrase that it had when the backup was made.</source>
+        <translation>Ол сақтық көшірме жасалған кездегі құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
         <source>It stands in none of the articles.</source>
         <translation>Бірде-бір мақалада жоқ.</translation>
     </message>
     <message>
         <source>It was</source>
         <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which you will be asked for.</source>
+        <translation>Ол басқа құпиясөзбен жасалған, сол құпиясөз сұралады.</translation>
     </message>
     <message>
         <source>Its words are not in the text any more: “{words}”</source>
@@ -2054,6 +2131,10 @@
         <translation>Тілі</translation>
     </message>
     <message>
+        <source>Language and alphabet of the pages</source>
+        <translation>Беттердің тілі мен әліпбиі</translation>
+    </message>
+    <message>
         <source>Language of its pages</source>
         <translation>Беттерінің тілі</translation>
     </message>
@@ -2084,6 +2165,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Басты сурет</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол қалпында қалдыру</translation>
     </message>
     <message>
         <source>Lede</source>
@@ -2162,6 +2247,14 @@
     <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Өзі құ&amp;лыпталсын</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Өзі құлыпталсын</translation>
     </message>
     <message>
         <source>Long sentence</source>
@@ -2268,6 +2361,10 @@
         <translation>Атауы</translation>
     </message>
     <message>
+        <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
+        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ ПӘРМЕН» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Басылым атауы</translation>
     </message>
@@ -2314,6 +2411,14 @@
     <message>
         <source>New newsroom</source>
         <translation>Жаңа редакция</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Жаңа құпиясөз: </translation>
     </message>
     <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
@@ -2416,6 +2521,10 @@ This newsroom is the file
         <translation>Мұндай сөзі бар бет жоқ.</translation>
     </message>
     <message>
+        <source>No passphrase was given; nothing was changed.</source>
+        <translation>Құпиясөз енгізілмеді; ештеңе өзгермеді.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Бағам жоқ</translation>
     </message>
@@ -2442,6 +2551,14 @@ This newsroom is the file
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it, and without it nobody reads the newsroom or its backups. Write it down and keep it in a safe place.</source>
+        <translation>Оны ешкім қалпына келтіре алмайды, онсыз редакцияны да, оның сақтық көшірмелерін де ешкім оқи алмайды. Жазып алып, сенімді жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
@@ -2700,8 +2817,16 @@ This newsroom is the file
         <translation>Көрсетілетін бөлігі</translation>
     </message>
     <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Құпи&amp;ясөз…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the newsroom</source>
+        <translation>Редакцияның құпиясөзі</translation>
     </message>
     <message>
         <source>Passphrase of {path}: </source>
@@ -2782,6 +2907,10 @@ This newsroom is the file
     <message>
         <source>Pre&amp;vious remark</source>
         <translation>&amp;Алдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Қазіргі құпиясөз</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2878,6 +3007,10 @@ This newsroom is the file
     <message>
         <source>Reject all</source>
         <translation>Бәрін қабылдамау</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Құпиясөзді алып тастау</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -3010,6 +3143,10 @@ This newsroom is the file
         <translation>Тоқ&amp;тату</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
@@ -3130,6 +3267,10 @@ This newsroom is the file
         <translation>Тексеруге жіберу</translation>
     </message>
     <message>
+        <source>Set the passphrase</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -3167,6 +3308,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Құпиясөзді көрсету</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -3513,6 +3658,10 @@ This newsroom is the file
         <translation>{path} сақтық көшірмесі бүлінген: {reason}. Басқасын алыңыз.</translation>
     </message>
     <message>
+        <source>The backup {path} was made under an earlier passphrase of the newsroom; give that one to restore it.</source>
+        <translation>{path} сақтық көшірмесі редакцияның бұрынғы құпиясөзімен жасалған; қалпына келтіру үшін сол құпиясөзді енгізіңіз.</translation>
+    </message>
+    <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
         <translation>{path} сақтық көшірмесін бағдарламаның жаңарақ нұсқасы жазған. Қалпына келтіру үшін сол нұсқаны орнатыңыз; ештеңе өзгерген жоқ.</translation>
     </message>
@@ -3614,6 +3763,10 @@ This newsroom is the file
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
         <translation>Диск {path} орнына қалпына келтірілгенді сақтай алмады. Бұрынғысы мында: {kept}. Басқа дискіде қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to {path}. Restore the newest backup on another disk.</source>
+        <translation>Диск {path} файлына жазылғанды сақтамады. Ең соңғы сақтық көшірмені басқа дискіде қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -3727,6 +3880,13 @@ This newsroom is the file
         <source>The headline is missing.</source>
         <translation>Тақырыбы жоқ.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт тоқтатылды: {path} файлынан бастап %n файл алынбай қалды.</numerusform>
+            <numerusform>Импорт тоқтатылды: {path} файлынан бастап %n файл алынбай қалды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт тоқтатылды; ештеңе қабылданған жоқ.</translation>
@@ -3828,6 +3988,10 @@ This newsroom is the file
         <translation>{path} редакциясы өзгертілмеді: {reason}. Бұрын сақталғаны бүтін.</translation>
     </message>
     <message>
+        <source>The newsroom {path} has no passphrase.</source>
+        <translation>{path} редакциясының құпиясөзі жоқ.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
         <translation>{path} редакциясын {host} компьютерінде {user} қалпына келтіріп немесе жаңартып жатыр. Аяқталғанын күтіп, қайталап көріңіз.</translation>
     </message>
@@ -3874,6 +4038,14 @@ This newsroom is the file
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>{path} редакциясы бүтін.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens with the new passphrase only. Nobody can recover a passphrase: keep it where you will find it.</source>
+        <translation>{path} редакциясы енді тек жаңа құпиясөзбен ашылады. Құпиясөзді ешкім қалпына келтіре алмайды: оны өзіңіз табатын жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens without a passphrase now.</source>
+        <translation>{path} редакциясы енді құпиясөзсіз ашылады.</translation>
     </message>
     <message>
         <source>The newsroom {path} was closed meanwhile; open it again.</source>
@@ -3928,6 +4100,10 @@ This newsroom is the file
         <translation>Бетте мақалаға тән емес көп белгілеу бар; сөздері кәдімгі мәтін ретінде алынды.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>Бетте мұндай орын жоқ: бұл сілтеме ешқайда апармайды.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Бет – UTF-8 мәтіні емес.</translation>
     </message>
@@ -3952,8 +4128,20 @@ This newsroom is the file
         <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters, and would soon be guessed. Take a longer one: four or five words that do not belong together are good.</source>
+        <translation>Құпиясөз {least} таңбадан қысқа, оны тез тауып алады. Ұзағырағын алыңыз: бір-біріне қатысы жоқ төрт-бес сөз жақсы.</translation>
+    </message>
+    <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
         <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
+        <translation>{path} құпиясөзі ауыстырылды, бірақ диск мұны сақтағанын растамады: {reason}. Басқа дискіге сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The newsroom is as it was.</source>
+        <translation>{path} құпиясөзі ауыстырылмады: {reason}. Редакция бұрынғы қалпында.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {reason}.</source>
@@ -4096,6 +4284,14 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Тағы бір рет: </translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Біздегідей</translation>
     </message>
@@ -4214,6 +4410,10 @@ This newsroom is the file
         <translation>Екеуі қабаттаспайды: оларды «newsroom resolve {id} --merged» біріктіреді.</translation>
     </message>
     <message>
+        <source>The two were not the same; nothing was changed.</source>
+        <translation>Екеуі бірдей болмады; ештеңе өзгермеді.</translation>
+    </message>
+    <message>
         <source>The whole article</source>
         <translation>Бүкіл мақала</translation>
     </message>
@@ -4314,6 +4514,10 @@ This newsroom is the file
         <translation>Лиді жоқ: тізімдер мен іздеу жүйелері соны көрсетеді.</translation>
     </message>
     <message>
+        <source>There is no newsroom {path}.</source>
+        <translation>{path} редакциясы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no picture {picture}.</source>
         <translation>{picture} суреті жоқ.</translation>
     </message>
@@ -4336,6 +4540,10 @@ This newsroom is the file
     <message>
         <source>There is no template {name}.</source>
         <translation>{name} деген үлгі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: name its file by {option}.</source>
+        <translation>Құпиясөзді сұрайтын терминал жоқ: оның файлын {option} арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -4410,6 +4618,10 @@ This newsroom is the file
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
     <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Бұл қазіргі құпиясөз емес.</translation>
+    </message>
+    <message>
         <source>This is the name by which this computer knows you.</source>
         <translation>Бұл – осы компьютердегі пайдаланушы атыңыз.</translation>
     </message>
@@ -4428,6 +4640,26 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase</source>
+        <translation>Бұл редакция құпиясөзбен ашылады</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase.</source>
+        <translation>Бұл редакция құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
+        <source>This one is fair; one more word makes it strong.</source>
+        <translation>Жаман емес; тағы бір сөз қосса, берік болады.</translation>
+    </message>
+    <message>
+        <source>This one is soon guessed: more words make it strong.</source>
+        <translation>Мұны тез тауып алады: сөз көбейсе, берік болады.</translation>
+    </message>
+    <message>
+        <source>This one is strong.</source>
+        <translation>Бұл құпиясөз берік.</translation>
     </message>
     <message>
         <source>This picture has no description for those who cannot see it.</source>
@@ -4476,6 +4708,10 @@ This newsroom is the file
     <message>
         <source>Try it out</source>
         <translation>Тексеріп көру</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, of {least} characters at least.</source>
+        <translation>Құпиясөзді екі рет теріңіз, кемінде {least} таңба.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4626,6 +4862,10 @@ This newsroom is the file
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
     </message>
     <message>
+        <source>What was wrong</source>
+        <translation>Қате неде</translation>
+    </message>
+    <message>
         <source>What you begin stands here until you send it to review.</source>
         <translation>Бастаған мақалаңыз тексеруге жіберілгенше осында тұрады.</translation>
     </message>
@@ -4724,6 +4964,18 @@ This newsroom is the file
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>With a new passphrase</source>
+        <translation>Жаңа құпиясөзбен</translation>
+    </message>
+    <message>
+        <source>With a passphrase the newsroom’s file and its backups are encrypted: whoever has this computer or the drive reads nothing without it.</source>
+        <translation>Құпиясөз қойылса, редакцияның файлы мен сақтық көшірмелері шифрланады: компьютерді не дискіні қолына түсірген адам онсыз ештеңе оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>With a passphrase: nobody else reads it</source>
+        <translation>Құпиясөзбен: басқа ешкім оқи алмайды</translation>
     </message>
     <message>
         <source>With sample stories, to look around</source>
@@ -4864,6 +5116,13 @@ This newsroom is the file
         <source>accepted</source>
         <translation>қабылданды</translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n минут ештеңе басылмаса</numerusform>
+            <numerusform>%n минут ештеңе басылмаса</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all as it is here</source>
         <translation>бәрі біздегідей</translation>
@@ -4920,6 +5179,10 @@ This newsroom is the file
         <translation>сайт санағы бойынша</translation>
     </message>
     <message>
+        <source>ask for a passphrase that the newsroom will open with</source>
+        <translation>редакция ашылатын құпиясөзді сұрау</translation>
+    </message>
+    <message>
         <source>at most this many</source>
         <translation>ең көбі осынша</translation>
     </message>
@@ -4968,6 +5231,10 @@ This newsroom is the file
         <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
     </message>
     <message>
+        <source>delete the backups that open without the newsroom's present passphrase</source>
+        <translation>редакцияның қазіргі құпиясөзінсіз ашылатын сақтық көшірмелерді жою</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>жарияламау</translation>
     </message>
@@ -5006,6 +5273,10 @@ This newsroom is the file
     <message>
         <source>for units</source>
         <translation>бірлікке</translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation>бір-біріне қатысы жоқ төрт-бес сөз</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5080,6 +5351,10 @@ This newsroom is the file
         <translation>сөздерді сол қалпы қалдыру</translation>
     </message>
     <message>
+        <source>let the newsroom open without a passphrase from now on</source>
+        <translation>редакция бұдан былай құпиясөзсіз ашылсын</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
     </message>
@@ -5122,6 +5397,10 @@ This newsroom is the file
     <message>
         <source>make the content of this revision the article's again, as a new revision</source>
         <translation>осы нұсқаның мазмұнын жаңа нұсқа етіп мақалаға қайтару</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
     </message>
     <message>
         <source>no date</source>
@@ -5280,6 +5559,10 @@ This newsroom is the file
         <translation>үтірмен бөліп жазыңыз</translation>
     </message>
     <message>
+        <source>set or change the passphrase that the newsroom opens with, or remove it</source>
+        <translation>редакция ашылатын құпиясөзді қою, ауыстыру немесе алып тастау</translation>
+    </message>
+    <message>
         <source>show or move the key that your bundles are signed with</source>
         <translation>топтамаларыңызға қол қоятын кілтті көрсету не көшіру</translation>
     </message>
@@ -5368,8 +5651,20 @@ This newsroom is the file
         <translation>дискіде орын жоқ</translation>
     </message>
     <message>
+        <source>the file whose first line is the new passphrase; without it you are asked</source>
+        <translation>бірінші жолы жаңа құпиясөз болатын файл; көрсетілмесе, құпиясөз сұралады</translation>
+    </message>
+    <message>
+        <source>the file whose first line is the newsroom's passphrase, - for standard input (also NEWSROOM_PASSPHRASE_FILE)</source>
+        <translation>бірінші жолы редакцияның құпиясөзі болатын файл, - болса стандартты енгізуден (NEWSROOM_PASSPHRASE_FILE те болады)</translation>
+    </message>
+    <message>
         <source>the file whose first line is the passphrase</source>
         <translation>бірінші жолы құпиясөз болатын файл</translation>
+    </message>
+    <message>
+        <source>the file with the backup's passphrase, where it was another at that time</source>
+        <translation>сақтық көшірменің құпиясөзі жазылған файл, егер ол кезде басқа болса</translation>
     </message>
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
@@ -5402,6 +5697,10 @@ This newsroom is the file
     <message>
         <source>the rates’ date; without it the article’s own</source>
         <translation>бағамның күні; көрсетілмесе, мақаланың күні</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>тағы бір рет</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -5490,6 +5789,10 @@ This newsroom is the file
     <message>
         <source>with a theme of your own</source>
         <translation>өз үлгіңізбен</translation>
+    </message>
+    <message>
+        <source>with its passphrase</source>
+        <translation>өз құпиясөзімен</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5795,6 +6098,10 @@ This newsroom is the file
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>{path} does not open with this passphrase. Look at the keyboard's language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>{path} бұл құпиясөзбен ашылмайды. Пернетақтаның тілі мен бас әріптерге назар аударыңыз. Құпиясөз дұрыс екені анық болса, файл бүлінген: сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
         <translation>
@@ -5829,6 +6136,10 @@ This newsroom is the file
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
         <translation>{path} – бос файл: редакция мұндай болмайды, демек көшіру не диск істен шыққан. Бүтін файлды қайтарып қойыңыз немесе орнына жаңа редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase; give it to open it.</source>
+        <translation>{path} құпиясөзбен құлыпталған; ашу үшін құпиясөзді енгізіңіз.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>

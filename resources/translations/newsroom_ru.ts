@@ -164,6 +164,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>%n прежнюю копию в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+            <numerusform>%n прежние копии в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+            <numerusform>%n прежних копий в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>ещё %n поле</numerusform>
@@ -340,6 +348,10 @@
         <translation>Полу&amp;жирный</translation>
     </message>
     <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
         <source>&amp;Check this newsroom</source>
         <translation>Проверить &amp;файл редакции</translation>
     </message>
@@ -366,6 +378,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмные</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>&amp;Удалить %n прежнюю копию, которая открывается без новой фразы</numerusform>
+            <numerusform>&amp;Удалить %n прежние копии, которые открываются без новой фразы</numerusform>
+            <numerusform>&amp;Удалить %n прежних копий, которые открываются без новой фразы</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -484,6 +504,10 @@
         <translation>С&amp;ветлые</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Запереть сейчас</translation>
+    </message>
+    <message>
         <source>&amp;Look at them</source>
         <translation>&amp;Посмотреть замечания</translation>
     </message>
@@ -516,6 +540,10 @@
         <translation>&amp;Вставить</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Ны&amp;нешняя фраза</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Предпросмотр</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it: the newsroom opens without one</source>
+        <translation>С&amp;нять: редакция будет открываться без неё</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -632,6 +664,10 @@
         <translation>--list показывает резервные копии этой редакции и не принимает PATH.</translation>
     </message>
     <message>
+        <source>--remove stands alone.</source>
+        <translation>--remove указывается отдельно.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – молния</translation>
     </message>
@@ -646,6 +682,10 @@
     <message>
         <source>A &amp;file at most:</source>
         <translation>&amp;Файл не больше:</translation>
+    </message>
+    <message>
+        <source>A backup of it, proved whole: {path}</source>
+        <translation>Её проверенная, целая резервная копия: {path}</translation>
     </message>
     <message>
         <source>A bundle has come</source>
@@ -684,12 +724,20 @@
         <translation>Ссылка такого вида убирается со страницы.</translation>
     </message>
     <message>
+        <source>A locked backup</source>
+        <translation>Запертая копия</translation>
+    </message>
+    <message>
         <source>A mark without its rate would be printed as it is written.</source>
         <translation>Метка без курса была бы напечатана так, как она написана.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Новая редакция создана: {path}.</translation>
+    </message>
+    <message>
+        <source>A new newsroom is at {path}. It opens with its passphrase only, and nobody can recover that.</source>
+        <translation>Новая редакция — в файле {path}. Она открывается только своей парольной фразой, и восстановить фразу не сможет никто.</translation>
     </message>
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
@@ -916,6 +964,10 @@
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
     <message>
+        <source>Another newsroom…</source>
+        <translation>Другая редакция…</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Другое место…</translation>
     </message>
@@ -1128,6 +1180,10 @@
         <translation>Кому поручено</translation>
     </message>
     <message>
+        <source>At least {least} characters.</source>
+        <translation>Не меньше {least} знаков.</translation>
+    </message>
+    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -1274,6 +1330,10 @@
     <message>
         <source>Category</source>
         <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить фразу</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1554,6 +1614,14 @@
     <message>
         <source>Delete “{headline}” for good?</source>
         <translation>Удалить статью «{headline}» навсегда?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>Удалена %n прежняя копия.</numerusform>
+            <numerusform>Удалены %n прежние копии.</numerusform>
+            <numerusform>Удалено %n прежних копий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details</source>
@@ -2004,6 +2072,10 @@
         <translation>Вернуть его будет нельзя.</translation>
     </message>
     <message>
+        <source>It does not open with this passphrase. Look at the keyboard’s language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>Этой фразой не открывается. Проверьте раскладку клавиатуры и заглавные буквы. Если фраза точно верна, файл повреждён: восстановите копию.</translation>
+    </message>
+    <message>
         <source>It does not say whose picture this is.</source>
         <translation>Не сказано, чей это снимок.</translation>
     </message>
@@ -2024,12 +2096,20 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>It opens with the passphrase that it had when the backup was made.</source>
+        <translation>Она открывается той парольной фразой, которая была у неё, когда делали копию.</translation>
+    </message>
+    <message>
         <source>It stands in none of the articles.</source>
         <translation>Этого нет ни в одной статье.</translation>
     </message>
     <message>
         <source>It was</source>
         <translation>Было</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which you will be asked for.</source>
+        <translation>Копия сделана с другой фразой, её и спросят.</translation>
     </message>
     <message>
         <source>Its words are not in the text any more: “{words}”</source>
@@ -2096,6 +2176,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language and alphabet of the pages</source>
+        <translation>Язык и алфавит страниц</translation>
+    </message>
+    <message>
         <source>Language of its pages</source>
         <translation>Язык страниц</translation>
     </message>
@@ -2126,6 +2210,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Главный снимок</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Lede</source>
@@ -2206,6 +2294,14 @@
     <message>
         <source>Lists, feeds and readers need headline, lede, category, date and byline.</source>
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Запирать са&amp;му</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Запирать саму</translation>
     </message>
     <message>
         <source>Long sentence</source>
@@ -2312,6 +2408,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
+        <translation>Укажите файл с ней: «newsroom --passphrase-file ФАЙЛ КОМАНДА» или переменная NEWSROOM_PASSPHRASE_FILE; для копии — «restore --backup-passphrase-file ФАЙЛ».</translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Название издания</translation>
     </message>
@@ -2358,6 +2458,14 @@
     <message>
         <source>New newsroom</source>
         <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Новая парольная фраза: </translation>
     </message>
     <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
@@ -2460,6 +2568,10 @@ This newsroom is the file
         <translation>Страниц с такими словами нет.</translation>
     </message>
     <message>
+        <source>No passphrase was given; nothing was changed.</source>
+        <translation>Парольная фраза не введена; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Курса нет</translation>
     </message>
@@ -2486,6 +2598,14 @@ This newsroom is the file
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it, and without it nobody reads the newsroom or its backups. Write it down and keep it in a safe place.</source>
+        <translation>Восстановить её не сможет никто, а без неё никто не прочтёт ни редакцию, ни её копии. Запишите её и храните в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
@@ -2744,8 +2864,16 @@ This newsroom is the file
         <translation>Показываемая часть</translation>
     </message>
     <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Парольна&amp;я фраза…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase of the newsroom</source>
+        <translation>Парольная фраза редакции</translation>
     </message>
     <message>
         <source>Passphrase of {path}: </source>
@@ -2826,6 +2954,10 @@ This newsroom is the file
     <message>
         <source>Pre&amp;vious remark</source>
         <translation>Пр&amp;едыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя фраза</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2922,6 +3054,10 @@ This newsroom is the file
     <message>
         <source>Reject all</source>
         <translation>Отклонить все</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Снять фразу</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -3056,6 +3192,10 @@ This newsroom is the file
         <translation>&amp;Стоп</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
@@ -3176,6 +3316,10 @@ This newsroom is the file
         <translation>Отправить на проверку</translation>
     </message>
     <message>
+        <source>Set the passphrase</source>
+        <translation>Задать фразу</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -3214,6 +3358,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -3564,6 +3712,10 @@ This newsroom is the file
         <translation>Резервная копия {path} повреждена: {reason}. Возьмите другую.</translation>
     </message>
     <message>
+        <source>The backup {path} was made under an earlier passphrase of the newsroom; give that one to restore it.</source>
+        <translation>Копия {path} сделана при прежней парольной фразе редакции; чтобы восстановить её, введите ту фразу.</translation>
+    </message>
+    <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
         <translation>Резервную копию {path} записала более новая версия программы. Установите её, чтобы восстановить; ничего не изменено.</translation>
     </message>
@@ -3666,6 +3818,10 @@ This newsroom is the file
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
         <translation>Диск не сохранил то, что восстановлено в {path}. Прежнее лежит здесь: {kept}. Восстановите на другом диске.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to {path}. Restore the newest backup on another disk.</source>
+        <translation>Диск не сохранил того, что записано в {path}. Восстановите последнюю копию на другом диске.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -3779,6 +3935,14 @@ This newsroom is the file
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт остановлен: не взят %n файл, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файла, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файлов, начиная с {path}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт остановлен; ничего не принято.</translation>
@@ -3880,6 +4044,10 @@ This newsroom is the file
         <translation>Редакцию {path} не удалось изменить: {reason}. Сохранённое прежде цело.</translation>
     </message>
     <message>
+        <source>The newsroom {path} has no passphrase.</source>
+        <translation>У редакции {path} нет парольной фразы.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
         <translation>Редакцию {path} восстанавливает или обновляет {user} на компьютере {host}. Дождитесь конца и попробуйте снова.</translation>
     </message>
@@ -3926,6 +4094,14 @@ This newsroom is the file
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>Редакция {path} цела.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens with the new passphrase only. Nobody can recover a passphrase: keep it where you will find it.</source>
+        <translation>Редакция {path} открывается теперь только новой парольной фразой. Восстановить фразу не сможет никто: храните её там, где найдёте.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens without a passphrase now.</source>
+        <translation>Редакция {path} теперь открывается без парольной фразы.</translation>
     </message>
     <message>
         <source>The newsroom {path} was closed meanwhile; open it again.</source>
@@ -3980,6 +4156,10 @@ This newsroom is the file
         <translation>Разметки на странице больше, чем бывает в статье; слова взяты как простой текст.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>На странице нет такого места: эта ссылка никуда не ведёт.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Страница – не текст в UTF-8.</translation>
     </message>
@@ -4004,8 +4184,20 @@ This newsroom is the file
         <translation>Не удалось прочесть парольную фразу из {path}.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters, and would soon be guessed. Take a longer one: four or five words that do not belong together are good.</source>
+        <translation>В парольной фразе меньше {least} знаков, её скоро подберут. Возьмите длиннее: хороши четыре-пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
         <translation>Парольная фраза короче {least} знаков. Кто получит файл ключа и угадает её, подпишется вашим именем.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
+        <translation>Парольная фраза {path} изменена, но диск не подтвердил, что сохранил это: {reason}. Сделайте копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The newsroom is as it was.</source>
+        <translation>Парольная фраза {path} не изменена: {reason}. Редакция осталась как была.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {reason}.</source>
@@ -4148,6 +4340,14 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Такая же, как у нас</translation>
     </message>
@@ -4268,6 +4468,10 @@ This newsroom is the file
         <translation>Они не пересекаются: их объединит «newsroom resolve {id} --merged».</translation>
     </message>
     <message>
+        <source>The two were not the same; nothing was changed.</source>
+        <translation>Фразы не совпали; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The whole article</source>
         <translation>Вся статья</translation>
     </message>
@@ -4368,6 +4572,10 @@ This newsroom is the file
         <translation>Нет лида: его показывают списки и поисковики.</translation>
     </message>
     <message>
+        <source>There is no newsroom {path}.</source>
+        <translation>Редакции {path} нет.</translation>
+    </message>
+    <message>
         <source>There is no picture {picture}.</source>
         <translation>Снимка {picture} нет.</translation>
     </message>
@@ -4390,6 +4598,10 @@ This newsroom is the file
     <message>
         <source>There is no template {name}.</source>
         <translation>Шаблона {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase: name its file by {option}.</source>
+        <translation>Нет терминала, чтобы спросить парольную фразу: укажите её файл через {option}.</translation>
     </message>
     <message>
         <source>There is no text.</source>
@@ -4464,6 +4676,10 @@ This newsroom is the file
         <translation>Это не пакет редакции.</translation>
     </message>
     <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Это не нынешняя фраза.</translation>
+    </message>
+    <message>
         <source>This is the name by which this computer knows you.</source>
         <translation>Это имя, под которым вас знает этот компьютер.</translation>
     </message>
@@ -4482,6 +4698,26 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase</source>
+        <translation>Эта редакция открывается парольной фразой</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase.</source>
+        <translation>Эта редакция открывается парольной фразой.</translation>
+    </message>
+    <message>
+        <source>This one is fair; one more word makes it strong.</source>
+        <translation>Неплохая; ещё одно слово сделает её надёжной.</translation>
+    </message>
+    <message>
+        <source>This one is soon guessed: more words make it strong.</source>
+        <translation>Такую скоро подберут: надёжнее, когда слов больше.</translation>
+    </message>
+    <message>
+        <source>This one is strong.</source>
+        <translation>Эта фраза надёжная.</translation>
     </message>
     <message>
         <source>This picture has no description for those who cannot see it.</source>
@@ -4530,6 +4766,10 @@ This newsroom is the file
     <message>
         <source>Try it out</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, of {least} characters at least.</source>
+        <translation>Введите парольную фразу дважды, не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4680,6 +4920,10 @@ This newsroom is the file
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
     </message>
     <message>
+        <source>What was wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
         <source>What you begin stands here until you send it to review.</source>
         <translation>Начатое стоит здесь, пока вы не отправите его на проверку.</translation>
     </message>
@@ -4778,6 +5022,18 @@ This newsroom is the file
     <message>
         <source>Why</source>
         <translation>Повод</translation>
+    </message>
+    <message>
+        <source>With a new passphrase</source>
+        <translation>С новой парольной фразой</translation>
+    </message>
+    <message>
+        <source>With a passphrase the newsroom’s file and its backups are encrypted: whoever has this computer or the drive reads nothing without it.</source>
+        <translation>С парольной фразой файл редакции и его копии зашифрованы: тот, к кому попадёт компьютер или диск, ничего без неё не прочтёт.</translation>
+    </message>
+    <message>
+        <source>With a passphrase: nobody else reads it</source>
+        <translation>С парольной фразой: никто другой не прочтёт</translation>
     </message>
     <message>
         <source>With sample stories, to look around</source>
@@ -4919,6 +5175,14 @@ This newsroom is the file
         <source>accepted</source>
         <translation>принято</translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>через %n минуту без нажатий</numerusform>
+            <numerusform>через %n минуты без нажатий</numerusform>
+            <numerusform>через %n минут без нажатий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all as it is here</source>
         <translation>всё как здесь</translation>
@@ -4976,6 +5240,10 @@ This newsroom is the file
         <translation>по счётчику сайта</translation>
     </message>
     <message>
+        <source>ask for a passphrase that the newsroom will open with</source>
+        <translation>спросить парольную фразу, которой редакция будет открываться</translation>
+    </message>
+    <message>
         <source>at most this many</source>
         <translation>не больше стольких</translation>
     </message>
@@ -5024,6 +5292,10 @@ This newsroom is the file
         <translation>удалить статьи в корзине со всеми версиями навсегда</translation>
     </message>
     <message>
+        <source>delete the backups that open without the newsroom's present passphrase</source>
+        <translation>удалить копии, которые открываются без нынешней парольной фразы редакции</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>не публиковать</translation>
     </message>
@@ -5062,6 +5334,10 @@ This newsroom is the file
     <message>
         <source>for units</source>
         <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation>четыре-пять слов, не связанных между собой</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5136,6 +5412,10 @@ This newsroom is the file
         <translation>оставить слова как есть</translation>
     </message>
     <message>
+        <source>let the newsroom open without a passphrase from now on</source>
+        <translation>пусть редакция впредь открывается без парольной фразы</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
     </message>
@@ -5178,6 +5458,10 @@ This newsroom is the file
     <message>
         <source>make the content of this revision the article's again, as a new revision</source>
         <translation>вернуть статье содержание этой версии, новой версией</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>no date</source>
@@ -5336,6 +5620,10 @@ This newsroom is the file
         <translation>через запятую</translation>
     </message>
     <message>
+        <source>set or change the passphrase that the newsroom opens with, or remove it</source>
+        <translation>задать, сменить или снять парольную фразу, которой открывается редакция</translation>
+    </message>
+    <message>
         <source>show or move the key that your bundles are signed with</source>
         <translation>показать или перенести ключ, которым подписываются ваши пакети</translation>
     </message>
@@ -5424,8 +5712,20 @@ This newsroom is the file
         <translation>на диске нет места</translation>
     </message>
     <message>
+        <source>the file whose first line is the new passphrase; without it you are asked</source>
+        <translation>файл, первая строка которого — новая парольная фраза; без него фразу спросят</translation>
+    </message>
+    <message>
+        <source>the file whose first line is the newsroom's passphrase, - for standard input (also NEWSROOM_PASSPHRASE_FILE)</source>
+        <translation>файл, первая строка которого — парольная фраза редакции, - для стандартного ввода (также NEWSROOM_PASSPHRASE_FILE)</translation>
+    </message>
+    <message>
         <source>the file whose first line is the passphrase</source>
         <translation>файл, первая строка которого – парольная фраза</translation>
+    </message>
+    <message>
+        <source>the file with the backup's passphrase, where it was another at that time</source>
+        <translation>файл с парольной фразой копии, если тогда она была другой</translation>
     </message>
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
@@ -5458,6 +5758,10 @@ This newsroom is the file
     <message>
         <source>the rates’ date; without it the article’s own</source>
         <translation>дата курсов; без неё — дата статьи</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>ещё раз</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -5546,6 +5850,10 @@ This newsroom is the file
     <message>
         <source>with a theme of your own</source>
         <translation>со своим оформлением</translation>
+    </message>
+    <message>
+        <source>with its passphrase</source>
+        <translation>со своей фразой</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5851,6 +6159,10 @@ This newsroom is the file
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
+    <message>
+        <source>{path} does not open with this passphrase. Look at the keyboard's language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>{path} этой парольной фразой не открывается. Проверьте раскладку клавиатуры и заглавные буквы. Если фраза точно верна, файл повреждён: восстановите копию.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
         <translation>
@@ -5886,6 +6198,10 @@ This newsroom is the file
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
         <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase; give it to open it.</source>
+        <translation>{path} заперта парольной фразой; введите её, чтобы открыть.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>

@@ -42,6 +42,10 @@ _ABOUT = {
     "backups": "safety",
     "history": "safety",
     "recovery": "safety",
+    "unlocking": "safety",
+    "unlockDialog": "safety",
+    "passphraseDialog": "safety",
+    "encrypted": "safety",
 }
 """By the names of the window's parts; where none fits, writing is what one does."""
 

@@ -42,6 +42,13 @@ class StatusLine(QStatusBar):
         self.goal.setTextVisible(False)
         self.goal.setMaximumWidth(self.fontMetrics().averageCharWidth() * 12)
         self.goal.hide()
+        self.encrypted = QToolButton()
+        self.encrypted.setObjectName("encrypted")
+        self.encrypted.setIcon(icon("lock"))
+        self.encrypted.setAutoRaise(True)
+        self.encrypted.setAccessibleName(tr("Passphrase"))
+        self.encrypted.setToolTip(tr("This newsroom opens with a passphrase"))
+        self.encrypted.hide()
         self._work = QLabel()
         self._progress = QProgressBar()
         self._progress.setObjectName("workProgress")
@@ -61,6 +68,7 @@ class StatusLine(QStatusBar):
             self.goal,
             self.counts,
             self.language,
+            self.encrypted,
         ):
             self.addPermanentWidget(widget)
         self.show_work("")
