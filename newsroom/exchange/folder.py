@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
-from newsroom.domain.bundle import File, Kept, Stream
+from newsroom.domain.bundle import File, Kept, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
@@ -27,9 +28,36 @@ Keep = Callable[[bytes, Sequence[str]], bool]
 
 Then they are part of the bundle, and need not be made.
 """
-Files = Iterable[File | Stream] | Callable[[Keep], Iterable[File | Stream]]
+Made = File | Placed | Stream
+Files = Iterable[Made] | Callable[[Keep], Iterable[Made]]
 
 _LOCK = f"{UNFINISHED}/lock"
+# The folder in which nearly all files are.
+_LARGEST = "article"
+
+
+class Shelf(Protocol):
+    """Where new files wait to be put in place, for a process that writes them itself."""
+
+    @property
+    def lock(self) -> int:
+        """What keeps other exports out as long as a process that was given it lives."""
+
+    def folder(self, name: str) -> str:
+        """Make a folder for new files, where none stands yet; return where it is."""
+
+    def clear(self, paths: Sequence[str]) -> None:
+        """Remove those of these files that were begun."""
+
+
+class Helper(Protocol):
+    """Another process that makes files of an export."""
+
+    def write_onto(self, shelf: Shelf) -> None:
+        """Let it write its files itself."""
+
+    def end(self) -> None:
+        """End it; then it writes no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +85,27 @@ def write_folder(
     *,
     disk: Disk | None = None,
     memory: Memory | None = None,
+    helper: Helper | None = None,
 ) -> Outcome:
     """Make the folder `target` hold exactly these files, beside those that no bundle listed.
 
     `files` are taken one by one. `finish` is then given all of them, sorted, and returns those that
     are made from the others, the manifest above all. An export that was interrupted in `target` is
     completed first. `memory` lets files that stand as they were left go unread and unmade; it is
-    believed only where the manifest is the one that was left.
+    believed only where the manifest is the one that was left. `helper` makes some of the files in
+    another process, and writes them itself where no articles stand yet.
 
     Raises `ExportFailed` and `Cancelled`; then nothing in `target` was changed, unless the sentence
     says that the export stopped half-way. Whatever happens, no page links to a missing file.
     """
     disk = disk or Disk()
-    with _exclusive(target, disk) as place:
+    with _exclusive(target, disk) as (place, lock):
         _complete(place, disk)
-        export = _Export(place, disk, memory)
-        for file in files(export.keep) if callable(files) else files:
-            stop_if_asked(cancelled)
-            export.take(file)
+        export = _Export(place, disk, memory, lock)
+        with _helped(export, helper):
+            for file in files(export.keep) if callable(files) else files:
+                stop_if_asked(cancelled)
+                export.take(file)
         for file in finish(sorted(export.taken)):
             export.take(file)
         stop_if_asked(cancelled)
@@ -90,15 +121,17 @@ def recover(target: Path, *, disk: Disk | None = None) -> bool:
     if not os.path.lexists(target / UNFINISHED):
         return False
     disk = disk or Disk()
-    with _exclusive(target, disk) as place:
+    with _exclusive(target, disk) as (place, _):
         return _complete(place, disk)
 
 
 class _Export:
     """One export: files come in, the changed ones are staged, then all are put in place."""
 
-    def __init__(self, target: str, disk: Disk, memory: Memory | None) -> None:
+    def __init__(self, target: str, disk: Disk, memory: Memory | None, lock: int) -> None:
         self.taken: list[Written] = []
+        self.lock = lock
+        self._placed: dict[str, Placed] = {}
         self._keys: dict[str, bytes] = {}
         self._target = target
         self._disk = disk
@@ -122,12 +155,34 @@ class _Export:
         self.taken += found
         return True
 
-    def take(self, file: File | Stream) -> None:
+    def is_bare(self, folder: str) -> bool:
+        """Whether nothing stands yet where this folder will be."""
+        with self._failing():
+            return self._standing.first_missing_folder(f"{folder}/") == folder
+
+    def folder(self, name: str) -> str:
+        """Make a folder for new files, where none stands yet; return where it is."""
+        with self._failing():
+            self._make_folder(name)
+        return self._place(name)
+
+    def clear(self, paths: Sequence[str]) -> None:
+        """Remove those of these files that were begun."""
+        with self._failing():
+            for path in paths:
+                self._disk.remove(self._place(path))
+
+    def take(self, file: Made) -> None:
         """Take in one more file, and stage it if the folder does not hold it."""
         fault = self._names.add(file.path)
         if fault is not None:
             raise ExportFailed(fault)
         self._keys[file.path] = file.key
+        if isinstance(file, Placed):
+            self._placed[file.path] = file
+            self._staged.append(file.path)
+            self.taken.append(Written(file.path, file.size, file.sha256))
+            return
         if isinstance(file, Stream):
             self.taken.append(self._take_stream(file))
             return
@@ -178,8 +233,12 @@ class _Export:
             key = self._keys.get(path)
             if key is None or path in ABOUT_ITSELF:
                 continue
-            status = os.lstat(self._standing.place(path))
             digest = bytes.fromhex(sha256)
+            placed = self._placed.get(path)
+            if placed is not None:
+                yield path, Kept(key, size, digest, placed.modified, placed.inode)
+                continue
+            status = os.lstat(self._standing.place(path))
             yield path, Kept(key, size, digest, status.st_mtime_ns, status.st_ino)
 
     def _manifest(self) -> bytes:
@@ -208,8 +267,23 @@ class _Export:
 
 
 @contextmanager
-def _exclusive(target: Path, disk: Disk) -> Iterator[str]:
-    """Hold the folder's lock and give its real path; clear up at the end."""
+def _helped(export: _Export, helper: Helper | None) -> Iterator[None]:
+    """Let `helper` help, and see that it has ended before files move or go."""
+    if helper is None:
+        yield
+        return
+    # By the folder's handle alone what it writes stays where it belongs.
+    if os.open in os.supports_dir_fd and export.is_bare(_LARGEST):
+        helper.write_onto(export)
+    try:
+        yield
+    finally:
+        helper.end()
+
+
+@contextmanager
+def _exclusive(target: Path, disk: Disk) -> Iterator[tuple[str, int]]:
+    """Hold the folder's lock and give its real path and the lock; clear up at the end."""
     place = os.path.realpath(target)
     try:
         check_target(Path(place))
@@ -219,7 +293,7 @@ def _exclusive(target: Path, disk: Disk) -> Iterator[str]:
         raise export_failed(target, error) from error
     try:
         try:
-            yield place
+            yield place, lock
         finally:
             if not os.path.lexists(f"{place}/{RECORD}"):
                 with suppress(OSError):  # the next export clears up what this one cannot

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Placed
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.publishing import inputs
 from newsroom.publishing.article_files import Task
@@ -21,7 +21,7 @@ from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import with_neighbours
 from newsroom.publishing.site import Publisher, Site
-from newsroom.publishing.story import Story, address_of
+from newsroom.publishing.story import Manuscript, Story, address_of
 
 Progress = Callable[[int, int], None]
 """Called with the number of stories whose pages are made or stand, and of all stories."""
@@ -43,6 +43,9 @@ class Source(Protocol):
 
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
+
+    def manuscripts(self, cards: Sequence[Card]) -> Sequence[Story | Manuscript]:
+        """Return these stories, in this order, for whoever makes their files."""
 
     def with_pictures(self, numbers: Sequence[int]) -> Iterable[int]:
         """Return those of these stories that may show pictures."""
@@ -89,7 +92,7 @@ class Composer:
         self._pictures: set[str] = set()
         self._search_lists = 0
 
-    def files(self, progress: Progress | None = None) -> Iterator[File]:
+    def files(self, progress: Progress | None = None) -> Iterator[File | Placed]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
         for path, data in self._publisher.assets.items():
             yield File(path, data)
@@ -208,7 +211,7 @@ class Composer:
                 data = news_map(self._site.base, self._site.name, self._cards(news))
                 yield File(NEWS, data, key)
 
-    def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File]:
+    def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File | Placed]:
         """Yield the pages of these articles that do not stand."""
         pictured = self._pictured([mark for mark, _ in batch])
         for story in pictured.values():
@@ -227,7 +230,7 @@ class Composer:
             return
         numbers = {one.id for _, mark, beside in wanted for one in (mark, *beside)}
         cards = self._source.cards(sorted(numbers))
-        stories = self._source.stories([cards[mark.id] for _, mark, _ in wanted])
+        stories = self._source.manuscripts([cards[mark.id] for _, mark, _ in wanted])
         tasks = [
             Task(
                 key,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from newsroom.domain.article import Article
 from newsroom.domain.card import Card, card_of
 from newsroom.domain.picture import Picture, Shown
+from newsroom.domain.revision import parse_document
+from newsroom.errors import TextDamaged
 from newsroom.text.counting import article_words
 
 # A slug may have come from another newsroom's bundle: nothing but this ever names a file. Longer
@@ -48,6 +51,43 @@ class Story:
     def card(self) -> Card:
         """What lists show of it."""
         return self.known or card_of(self.article, article_words(self.article.content))
+
+    def read(self) -> Story:
+        """Return itself; see `Manuscript.read`."""
+        return self
+
+
+class Manuscript(NamedTuple):
+    """An article as the newsroom keeps it, to be read by whoever makes its files.
+
+    `rendered` is the HTML of its body that is kept under `name`, None where it is still to be made.
+    """
+
+    card: Card
+    document: bytes
+    name: str
+    rendered: str | None
+    pictures: Mapping[Picture, Shown]
+
+    def read(self) -> Story:
+        """Return the story. Raises `TextDamaged` for a document that is not what was saved."""
+        card = self.card
+        whole = hashlib.sha256(self.document).hexdigest() == card.revision
+        try:
+            revision = parse_document(self.document)
+        except ValueError as error:
+            raise TextDamaged.of(card.revision) from error
+        if not whole and revision.id != card.revision:
+            raise TextDamaged.of(card.revision)
+        article = revision.as_article(card.id, card.revision, card.listed)
+        body = self.rendered
+        if body is None:
+            # Heavy, and seldom needed: bodies are rendered when they are saved.
+            from newsroom.text import markdown  # noqa: PLC0415
+
+            content = article.content
+            body = markdown.render(content.body, content.language, content.rates)
+        return Story(article, body, self.pictures, card)
 
 
 def address(article: Addressed) -> str:
