@@ -45,7 +45,7 @@ def article_files(publisher: Publisher, site: Site, task: Task, story: Story) ->
     card = story.card
     item = publisher.item(site, story, task.editions)
     place, *former = article_paths(card)
-    yield File(place, publisher.article_page(site, story, task.beside, item).encode(), key)
+    yield File(place, publisher.article_file(site, story, task.beside, item), key)
     stem = place.removesuffix(".html")
     yield File(f"{stem}.json", ninjs(item, site.name), key)
     yield File(f"{stem}.xml", newsml(item, site.name), key)

@@ -32,6 +32,7 @@ from newsroom.publishing.theme import standard_theme
 
 COMMAND = (sys.executable, "-P", "-m", "newsroom.publishing.second")
 _PIPE = 1 << 20
+_SELDOM = 50_000
 _BROKEN = (OSError, EOFError, ValueError, LookupError, AttributeError, pickle.PickleError)
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -186,8 +187,9 @@ def serve() -> None:
         publisher = Publisher(OwnTheme(theme) if theme else standard_theme())
         writer = _Writer(folder) if folder else None
         _answer(answers, publisher.key(site))
-        # What is here now stays: there is nothing to be looked for in it.
+        # What is here now stays, and pages leave next to nothing that only a search would find.
         gc.freeze()
+        gc.set_threshold(_SELDOM)
         while True:
             made: list[tuple[Any, ...]] = []
             bodies: dict[str, str] = {}

@@ -35,7 +35,7 @@ from newsroom.publishing.entries import (
     moment,
     web_address,
 )
-from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
+from newsroom.publishing.figures import NAMES_PICTURES, Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange
 from newsroom.publishing.lists import LANGUAGE, ListPage, Month, authors
 from newsroom.publishing.machines.head import machine_head, structured_data
@@ -122,6 +122,28 @@ class Publisher:
 
         `item` is the story for machines, where it was made already.
         """
+        return self._article(site, story, neighbours, item, Markup(self._body(story, "../")))  # noqa: S704
+
+    def article_file(
+        self, site: Site, story: Story, neighbours: Sequence[Card], item: Item
+    ) -> bytes:
+        """Return an article's page in UTF-8, the body as it is kept: it is most of the page."""
+        if not self._theme.keeps_bodies or not story.body_bytes:
+            return self.article_page(site, story, neighbours, item).encode()
+        body = story.body_bytes
+        if NAMES_PICTURES in body:
+            body = self._body(story, "../").encode()
+        page = self._article(site, story, neighbours, item, _BODY)
+        return page.encode().replace(_BODY.encode(), body)
+
+    def _article(
+        self,
+        site: Site,
+        story: Story,
+        neighbours: Sequence[Card],
+        item: Item | None,
+        body: Markup,
+    ) -> str:
         content = story.article.content
         words = self._theme.words(content.language)
         card = story.card
@@ -131,6 +153,7 @@ class Publisher:
         if story.article.state is State.WITHDRAWN:
             matter = self._theme.render("withdrawn", words=words, latest=latest)
             return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
+        said = description(content)
         changed, corrected = card.publication.changed_at, card.publication.corrected_at
         item = item or self.item(site, story)
         matter = self._theme.render(
@@ -152,7 +175,7 @@ class Publisher:
             else None,
             lead=lead_figure(story.pictures, "../"),
             gallery=gallery(story.pictures, "../"),
-            body=self._body(story, "../"),
+            body=body,
             latest=latest,
             editions=item.editions,
         )
@@ -160,19 +183,19 @@ class Publisher:
             frame,
             matter,
             title=shown.headline,
-            description=description(content),
-            data=structured_data(item, site.name, site.base, description(content)),
-            machine=machine_head(item, site.name, description(content)),
+            description=said,
+            data=structured_data(item, site.name, site.base, said),
+            machine=machine_head(item, site.name, said),
             rates=rates(content.rates, words, site.house) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
 
-    def _body(self, story: Story, root: str) -> Markup:
+    def _body(self, story: Story, root: str) -> str:
         def render(template: str, item: Figure) -> str:
             return self._theme.render(f"body-{template}", item=item).strip()
 
         # newsroom.text.markdown sanitised it, and the templates escape what they put in.
-        return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
+        return fill(story.body_html, story.pictures, root, render)
 
     def item(self, site: Site, story: Story, editions: Sequence[Edition] = ()) -> Item:
         """Return a story for machines; `editions` are all of its story's."""
@@ -439,6 +462,8 @@ _REMEMBERED = 2_000
 # Stands for the way to the bundle's root in what pages at any depth share. No value can hold it:
 # `printable` takes it out of all of them.
 _ROOT = "\0"
+# Stands for an article's body in the same way.
+_BODY = Markup("\1")
 
 
 def _allowed(element: Markup) -> str:

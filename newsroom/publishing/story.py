@@ -38,14 +38,25 @@ class Addressed(Protocol):
 class Story:
     """An article, and its body as `newsroom.text.markdown.render` gave it: sanitised HTML.
 
+    The body may be given in UTF-8, as it is kept and as most of what is made of it has it.
     `pictures` are those of the article that can be shown, in its order, and their files. `known`
     is its card where that was read already; otherwise it is made, which counts words.
     """
 
     article: Article
-    body_html: str
+    body: str | bytes
     pictures: Mapping[Picture, Shown] = field(default_factory=dict, hash=False)
     known: Card | None = None
+
+    @cached_property
+    def body_html(self) -> str:
+        """The body."""
+        return self.body if isinstance(self.body, str) else self.body.decode()
+
+    @cached_property
+    def body_bytes(self) -> bytes:
+        """The body in UTF-8."""
+        return self.body if isinstance(self.body, bytes) else self.body.encode()
 
     @cached_property
     def card(self) -> Card:
@@ -60,13 +71,14 @@ class Story:
 class Manuscript(NamedTuple):
     """An article as the newsroom keeps it, to be read by whoever makes its files.
 
-    `rendered` is the HTML of its body that is kept under `name`, None where it is still to be made.
+    `rendered` is the HTML of its body in UTF-8 that is kept under `name`, None where it is still to
+    be made.
     """
 
     card: Card
     document: bytes
     name: str
-    rendered: str | None
+    rendered: bytes | None
     pictures: Mapping[Picture, Shown]
 
     def read(self) -> Story:
@@ -80,7 +92,7 @@ class Manuscript(NamedTuple):
         if not whole and revision.id != card.revision:
             raise TextDamaged.of(card.revision)
         article = revision.as_article(card.id, card.revision, card.listed)
-        body = self.rendered
+        body: str | bytes | None = self.rendered
         if body is None:
             # Heavy, and seldom needed: bodies are rendered when they are saved.
             from newsroom.text import markdown  # noqa: PLC0415

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,7 +12,7 @@ from newsroom.domain.card import Card, Editions, Mark
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.rates import RateTable
-from newsroom.domain.revision import parse_document, parse_picture
+from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.folder import Outcome, stop_if_asked
@@ -24,7 +23,7 @@ from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
 from newsroom.publishing.story import Manuscript, Story, address_of
 from newsroom.services.pictures import Pictures
-from newsroom.services.rendering import Rendering, key_of
+from newsroom.services.rendering import Rendering, key_in
 from newsroom.storage import articles, exported, marks
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
@@ -198,16 +197,17 @@ def raise_if_damaged(identity: str, document: bytes | None) -> None:
         articles.read_revision(identity, document if isinstance(document, bytes) else None)
 
 
-def _content(document: bytes | None) -> tuple[str, list[Picture]]:
+def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
     """Return what a document has outside itself: the name of its rendered body, its pictures.
 
     The rest is left to whoever reads it, who will say that it is damaged.
     """
+    if document is None:
+        return "", ()
     try:
-        values = json.loads(document or b"")["content"]
-        return key_of(values), [parse_picture(one) for one in values.get("pictures", ())]
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return "", []
+        return key_in(document), pictures_in(document)
+    except ValueError:
+        return "", ()
 
 
 class Remembering:

@@ -10,10 +10,12 @@ from markupsafe import Markup
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.xml import escaped
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
 
 def machine_head(item: Item, house: str, description: str) -> Markup:
     """Return what the page's head says of it: its own address, and Open Graph."""
-    published, modified = item.published.isoformat(), item.modified.isoformat()
+    published, modified = item.published_iso, item.modified_iso
     properties = [
         ("og:type", "article"),
         ("og:site_name", house),
@@ -50,7 +52,7 @@ def machine_head(item: Item, house: str, description: str) -> Markup:
 
 def structured_data(item: Item, house: str, base: str, description: str) -> Markup:
     """Return the story as schema.org's NewsArticle."""
-    text = json.dumps(_news_article(item, house, base, description), ensure_ascii=False)
+    text = _JSON.encode(_news_article(item, house, base, description))
     # Within a script nothing may look like markup.
     text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704 - escaped
@@ -68,8 +70,8 @@ def _news_article(item: Item, house: str, base: str, description: str) -> dict[s
         "alternativeHeadline": item.subhead,
         "description": description,
         "inLanguage": item.language,
-        "datePublished": item.published.isoformat(),
-        "dateModified": item.modified.isoformat(),
+        "datePublished": item.published_iso,
+        "dateModified": item.modified_iso,
         "articleSection": item.category,
         "image": item.image,
         "keywords": list(item.tags),

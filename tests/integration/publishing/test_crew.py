@@ -240,7 +240,7 @@ def unread(tasks: list[Task], *, rendered: bool) -> list[Task]:
             task.story.card._replace(revision=revision.id),
             revision.document(),
             f"name {article.id}",
-            body if rendered else None,
+            body.encode() if rendered else None,
             {},
         )
         found.append(task._replace(story=story))
