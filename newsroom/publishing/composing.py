@@ -109,13 +109,14 @@ class Composer:
                 if progress is not None:
                     progress(done, total)
         yield from self._articles(batch)
-        yield from self._crew.finished()
         for page in self._lists.finished():
             yield from self._list_page(page)
         for month in self._months.finished():
             yield from self._month_page(month)
         yield from self._single_pages()
         yield from self._for_machines()
+        # The last, so that nobody waits while there is something to do.
+        yield from self._crew.finished()
         if progress is not None:
             progress(total, total)
 
