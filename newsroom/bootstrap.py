@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from newsroom.cli.terminal import Terminal
     from newsroom.services.newsroom import Newsroom
+    from newsroom.storage.keyring import Keyring
     from newsroom.text.catalogue import Catalogue
 
 _REFUSED = 1  # as `newsroom.cli.terminal` has it, which a window does not need
@@ -40,21 +42,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = SettingsFile()
     known = KnownNewsrooms(paths.state_folder() / "newsrooms")
 
+    @cache
+    def keyring() -> Keyring:
+        from newsroom.storage.keyring import Keyring  # noqa: PLC0415 - behind the window
+
+        return Keyring()
+
     def open_file(opening: Opening) -> Newsroom:
         # The database is heavy: the window is on the screen before it is imported.
         from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415
+        from newsroom.services.passphrases import change_first  # noqa: PLC0415
         from newsroom.services.restoring import restore_first, with_backups  # noqa: PLC0415
 
         path = opening.path.absolute()
         try:
+            if opening.passphrase and opening.unlocks:
+                keyring().key_of(opening.unlocks, opening.passphrase)
             if opening.restore:
-                restore_first(path, opening.restore)
+                restore_first(path, opening.restore, keyring())
+            if opening.new_passphrase is not None:
+                change_first(path, opening.new_passphrase, keyring())
             known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
             newsroom = open_newsroom(
                 opening,
                 lambda: settings.current.author,
                 keys=paths.keys_folder(),
                 theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
+                keyring=keyring(),
             )
         except StorageFailed as error:
             raise with_backups(error, path) from error
@@ -74,7 +88,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
 
     _print_all_letters()
-    terminal = Terminal(path, _catalogue(settings).translate, open_file, paths.keys_folder())
+    from newsroom.cli.unlocking import Passphrase  # noqa: PLC0415
+
+    terminal = Terminal(
+        path,
+        _catalogue(settings).translate,
+        open_file,
+        paths.keys_folder(),
+        Passphrase(options.unlocking_file),
+        keyring,
+    )
     return _finished(lambda: _run_command(terminal, options, known), terminal)
 
 
@@ -87,6 +110,9 @@ def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
         case []:
             return SimpleNamespace(command=None, data=None)
         case ["--data", place] if not place.startswith("-"):
+            return SimpleNamespace(command=None, data=place)
+        # As a file manager starts it: with the file alone. No command is called so.
+        case [place] if place.endswith(paths.NEWSROOM_SUFFIX) and not place.startswith("-"):
             return SimpleNamespace(command=None, data=place)
     return None
 

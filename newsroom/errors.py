@@ -8,6 +8,7 @@
      ├── Outdated            an article was changed elsewhere since it was opened
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
      │    ├── NotOpened      it cannot be opened as it stands; there are ways out
+     │    │    ├── Locked    it is encrypted, and the passphrase is missing or another
      │    │    └── Damaged   its file is damaged; it is kept, and backups may be whole
      │    ├── TextDamaged    one revision's text is not what was saved
      │    └── AlreadyThere   a copy was to go where there is a file
@@ -72,6 +73,15 @@ class NotOpened(StorageFailed):
         self.ways = ways
         self.elsewhere = elsewhere
         self.in_use = in_use
+
+
+class Locked(NotOpened):
+    """A newsroom's file, or a backup, is encrypted; `tried` where a passphrase was not the one."""
+
+    def __init__(self, message: Message, path: Path, *, tried: bool = False) -> None:
+        super().__init__(message)
+        self.path = path
+        self.tried = tried
 
 
 class NewerNewsroom(StorageFailed):

@@ -21,7 +21,7 @@ from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed
 from newsroom.exchange.disk import Disk, is_link
 from newsroom.exchange.manifest import MANIFEST, SIGNATURE
-from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, fault_in, folded
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, by_folded_name, fault_in, folded
 from newsroom.exchange.standing import Standing, in_the_way
 from newsroom.exchange.sums import CHECKSUMS
 
@@ -62,9 +62,9 @@ def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str
 
     Raises `ExportFailed` when someone else's file is in the way.
     """
-    new = {folded(path): path for path in all_paths}
+    new = by_folded_name(list(all_paths))
     gone = [path for key, path in standing.old.items() if new.get(key) != path]
-    blocked = tuple(_blocked(gone, new))
+    blocked = tuple(_blocked(gone, new)) if gone else ()
     for path in standing.covered:
         for stranger in standing.strangers_below(path):
             raise in_the_way(stranger)

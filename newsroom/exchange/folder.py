@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -17,23 +18,42 @@ from newsroom.exchange.commit import carry_out, make_plan, read_record, write_re
 from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written, written
-from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names, twin_of
 from newsroom.exchange.standing import Memory, Standing, check_target, in_the_way
 from newsroom.exchange.streams import Pieces
 
 Finish = Callable[[Sequence[Written]], Iterable[File | Stream]]
 Asked = Callable[[], bool]
 Keep = Callable[[bytes, Sequence[str]], bool]
-"""Told what files are made from, and their paths: whether they stand as they would be made again.
+"""`Ground.keep`."""
 
-Then they are part of the bundle, and need not be made.
-"""
+
+class Ground(Protocol):
+    """What stands where a bundle is to be, for whoever makes its files."""
+
+    def keep(self, key: bytes, paths: Sequence[str]) -> bool:
+        """Take in these files as they stand, if they are what the last export made from `key`.
+
+        Then they are part of the bundle, and need not be made.
+        """
+
+    def disturbed(self) -> frozenset[str] | None:
+        """Return the last export's files that do not stand as it left them; None if unknown."""
+
+    def keep_rest(self, stays: Callable[[str], bool]) -> None:
+        """Take in, as they stand, all other files of the last export whose paths `stays` takes.
+
+        Only after `disturbed`, whose files do not stay.
+        """
+
+
 Made = File | Placed | Stream
-Files = Iterable[Made] | Callable[[Keep], Iterable[Made]]
+Files = Iterable[Made] | Callable[[Ground], Iterable[Made]]
 
 _LOCK = f"{UNFINISHED}/lock"
 # The folder in which nearly all files are.
 _LARGEST = "article"
+_as_written: Callable[[tuple[str, int, str]], Written] = partial(tuple.__new__, Written)
 
 
 class Shelf(Protocol):
@@ -73,7 +93,7 @@ class Outcome:
     removed: int
     size: int
     manifest: bytes = field(default=b"", compare=False)
-    changed: Mapping[str, Kept] = field(default_factory=dict, compare=False)
+    changed: tuple[Kept, ...] = field(default=(), compare=False)
     gone: tuple[str, ...] | None = field(default=None, compare=False)
 
 
@@ -103,10 +123,10 @@ def write_folder(
         _complete(place, disk)
         export = _Export(place, disk, memory, lock)
         with _helped(export, helper):
-            for file in files(export.keep) if callable(files) else files:
+            for file in files(export) if callable(files) else files:
                 stop_if_asked(cancelled)
                 export.take(file)
-        for file in finish(sorted(export.taken)):
+        for file in finish(export.listed()):
             export.take(file)
         stop_if_asked(cancelled)
         return export.commit()
@@ -132,6 +152,7 @@ class _Export:
         self.taken: list[Written] = []
         self.lock = lock
         self._marks: dict[str, tuple[int, int]] = {}
+        self._rest: list[Kept] = []
         self._keys: dict[str, bytes] = {}
         self._target = target
         self._disk = disk
@@ -141,6 +162,12 @@ class _Export:
         with self._failing():
             self._standing = Standing(target, memory)
             self._make_folder("")
+
+    def listed(self) -> list[Written]:
+        """Return all files that were taken in, sorted by path."""
+        rest = [(path, size, sha256.hex()) for path, _, size, sha256, _, _ in self._rest]
+        # Ten thousand times the call of a constructor takes as long as a page.
+        return sorted([*self.taken, *map(_as_written, rest)])
 
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
@@ -154,6 +181,22 @@ class _Export:
         self._names.add_known(paths)
         self.taken += found
         return True
+
+    def disturbed(self) -> frozenset[str] | None:
+        """Return the last export's files that do not stand as it left them; None if unknown."""
+        with self._failing():
+            return self._standing.disturbed()
+
+    def keep_rest(self, stays: Callable[[str], bool]) -> None:
+        """Take in, as they stand, all other files of the last export whose paths `stays` takes."""
+        taken = {file.path for file in self.taken}
+        remembered = self._standing.remembered()
+        self._rest = [
+            kept for path, kept in remembered.items() if path not in taken and stays(path)
+        ]
+        twin = self._names.add_rest([kept[0] for kept in self._rest])
+        if twin is not None:
+            raise ExportFailed(twin_of(twin))
 
     def is_bare(self, folder: str) -> bool:
         """Whether nothing stands yet where this folder will be."""
@@ -208,27 +251,28 @@ class _Export:
     def commit(self) -> Outcome:
         """Put the staged files in place, and remove what is gone."""
         with self._failing():
-            plan = make_plan(self._standing, self._staged, (file.path for file in self.taken))
+            paths = [*(file.path for file in self.taken), *(kept[0] for kept in self._rest)]
+            plan = make_plan(self._standing, self._staged, paths)
             self._names = Names()  # all have been looked at
             gone = [*plan.gone, *(path for path, _ in plan.blocked)]
             removed = sum(self._standing.status(path) is not None for path in gone)
             if self._staged or removed:
-                paths = [self._place(path) for path in (*self._staged, *self._folders)]
-                self._disk.settle(self._target, paths)
+                new = [self._place(path) for path in (*self._staged, *self._folders)]
+                self._disk.settle(self._target, new)
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
-            changed = dict(self._left())
+            changed = tuple(self._left())
         return Outcome(
             written=len(self._staged),
-            unchanged=len(self.taken) - len(self._staged),
+            unchanged=len(paths) - len(self._staged),
             removed=removed,
-            size=sum(file.size for file in self.taken),
+            size=sum(file.size for file in self.taken) + sum(kept[2] for kept in self._rest),
             manifest=self._manifest(),
             changed=changed,
             gone=tuple(gone) if self._standing.is_remembered else None,
         )
 
-    def _left(self) -> Iterator[tuple[str, Kept]]:
+    def _left(self) -> Iterator[Kept]:
         """Yield how the files stand that were made this time."""
         # In the order in which they are kept, which takes half the time.
         for path, size, sha256 in sorted(self.taken):
@@ -240,7 +284,7 @@ class _Export:
             if marks is None:
                 status = os.lstat(self._standing.place(path))
                 marks = (status.st_mtime_ns, status.st_ino)
-            yield path, Kept(key, size, digest, *marks)
+            yield Kept(path, key, size, digest, *marks)
 
     def _manifest(self) -> bytes:
         found = (file.sha256 for file in reversed(self.taken) if file.path == MANIFEST)

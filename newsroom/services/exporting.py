@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from newsroom.domain.bundle import File, Stream
@@ -15,18 +15,21 @@ from newsroom.domain.rates import RateTable
 from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.folder import Outcome, stop_if_asked
+from newsroom.exchange.folder import Ground, Outcome, stop_if_asked
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
+from newsroom.publishing.scope import Difference
 from newsroom.publishing.story import Manuscript, Story, address_of
 from newsroom.services.pictures import Pictures
-from newsroom.services.rendering import Rendering, key_in
+from newsroom.services.rendering import Rendering
+from newsroom.services.since_last_export import difference
 from newsroom.storage import articles, exported, marks
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
+from newsroom.text.rendered import key_in
 
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
@@ -124,11 +127,16 @@ class Reading:
             )
         return data
 
-    def masters(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[File]:
+    def masters(
+        self, keep: Callable[[bytes, Sequence[str]], bool], *, of_all: bool = False
+    ) -> Iterator[File]:
         """Yield the pictures as they are kept, for another newsroom to take in.
 
-        Those of the stories that were looked at, so that they come after the pages.
+        Those of the stories that were looked at, so that they come after the pages; with `of_all`
+        those that only an earlier revision or a withdrawn story names too.
         """
+        if of_all:
+            self._masters.update(self._moment.pictures(self._chosen))
         known = self._pictures.find(self._masters)
         for sha256 in sorted(known):
             path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
@@ -179,6 +187,14 @@ class Reading:
         if not keep(key, (REVISIONS,)):
             yield Stream(REVISIONS, self._lines(), key)
 
+    def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
+        """Return what is different since the export of this number."""
+        return difference(self._moment, self._chosen, export, disturbed, self._pictures.shown)
+
+    def shown(self, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
+        """Yield what is shown of the stories, or `only` of these: number and JSON."""
+        yield from self._moment.shown(self._chosen, None if only is None else sorted(only))
+
     def _lines(self) -> Iterator[bytes]:
         piece = bytearray()
         for identity, document in self._moment.chains(self._chosen):
@@ -213,28 +229,42 @@ def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
 class Remembering:
     """What exports into a folder left there, kept with the newsroom for the next one."""
 
-    def __init__(self, engine: Engine, target: Path) -> None:
+    def __init__(self, engine: Engine, target: Path, about: bytes) -> None:
         self._engine = engine
         self._target = os.path.realpath(target)
+        self._about = about
+        with engine.reading() as session:
+            self._left = exported.kept(session, self._target)
+        self._different: Difference | None = None
 
     def memory(self) -> Memory | None:
         """Return what the last export into the folder left, None where none is known of."""
-        with self._engine.reading() as session:
-            found = exported.kept(session, self._target)
-        return Memory(*found) if found else None
+        return Memory(self._left.manifest, self._left.files) if self._left else None
 
-    def keep(self, outcome: Outcome) -> None:
+    def difference(self, reading: Reading, ground: Ground) -> Difference | None:
+        """Return what is different since then, None where all has to be looked at."""
+        if self._left is None or self._left.about != self._about:
+            return None
+        self._different = reading.since(self._left.number, ground.disturbed())
+        return self._different
+
+    def keep(self, outcome: Outcome, reading: Reading) -> None:
         """Keep what this export left."""
         if self._engine.read_only or not outcome.manifest:
             return
+        only = None
+        if self._different is not None:
+            only = {mark.id for mark in (*self._different.now, *self._different.before)}
         with self._engine.writing() as session:
-            exported.keep(
+            number = exported.keep(
                 session,
                 self._target,
                 outcome.manifest,
-                changed=outcome.changed.items(),
+                self._about,
+                changed=outcome.changed,
                 gone=outcome.gone,
             )
+            exported.keep_articles(session, number, reading.shown(only), only)
 
 
 def note_sent(engine: Engine, sent: Sequence[tuple[int, str]]) -> None:

@@ -20,6 +20,7 @@ from newsroom.services.conflicts import Conflicts
 from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
 from newsroom.services.editions import Editions
+from newsroom.services.export_habits import ExportHabits
 from newsroom.services.handing_over import HandingOver
 from newsroom.services.history import History
 from newsroom.services.importing import Importing
@@ -45,7 +46,9 @@ from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
 from newsroom.services.verifying import Verified
 from newsroom.storage import house
+from newsroom.storage.cipher import is_of
 from newsroom.storage.engine import Engine
+from newsroom.storage.keyring import Keyring
 from newsroom.storage.upgrade import open_engine
 from newsroom.text.spelling import Checker, load
 from newsroom.text.spelling.apart import Apart
@@ -74,6 +77,7 @@ class Newsroom:
     proofing: Proofing
     rates: RateBook
     publishing: Publishing
+    export_habits: ExportHabits
     release: Release
     handing_over: HandingOver
     replacing: Replacing
@@ -90,7 +94,10 @@ class Newsroom:
     write_copy: WriteCopy
     write_whole: Callable[[Path], None]
     read_only: bool
+    encrypted: bool
     close: Callable[[], None]
+    opens_with: Callable[[str], bool]
+    forget_keys: Callable[[], None]
 
 
 class HouseSettings:
@@ -142,14 +149,18 @@ def open_newsroom(
     clock: Clock = system_clock,
     keys: Path | None = None,
     theme: Callable[[], Path | None] = lambda: None,
+    *,
+    keyring: Keyring | None = None,
 ) -> Newsroom:
     """Open the newsroom at `place`, founding it when there is none.
 
     `author` is asked for the name under which a change is recorded. `keys` is the folder of the
     user's own key, and of those that are known; without one no bundle is signed. `theme` is asked
     for the folder of a theme of one's own. What cannot be written is opened read-only. Raises
-    `StorageFailed` when the file is not a newsroom of this or an older version.
+    `StorageFailed` when the file is not a newsroom of this or an older version, and `Locked` when
+    it is encrypted, and neither `keyring` nor the opening's passphrase opens it.
     """
+    ring = keyring or Keyring()
     opening = place if isinstance(place, Opening) else Opening(place)
     path = opening.path
     engine = open_engine(
@@ -158,9 +169,11 @@ def open_newsroom(
         read_only=opening.read_only,
         found=opening.found,
         as_it_is=opening.as_it_is,
-        before_upgrade=lambda old: Backups(old, clock).make_before_upgrade(),
+        before_upgrade=lambda old: Backups(old, clock, keyring=ring).make_before_upgrade(),
+        keyring=ring,
+        passphrase=opening.passphrase if opening.unlocks is None else "",
     )
-    backups = Backups(engine, clock)
+    backups = Backups(engine, clock, keyring=ring)
     engine.explain = backups.with_backups
     settings = HouseSettings(engine)
     try:
@@ -215,6 +228,7 @@ def open_newsroom(
             signing=signing,
             theme=theme,
         ),
+        export_habits=ExportHabits(engine),
         release=Release(engine, settings.get),
         handing_over=HandingOver(engine, settings.get, rendering, pictures, theme=theme),
         replacing=Replacing(engine, library, editing, history),
@@ -231,5 +245,8 @@ def open_newsroom(
         write_copy=write_copy,
         write_whole=lambda target: write_whole(engine.write_whole, target),
         read_only=engine.read_only,
+        encrypted=engine.key is not None,
         close=close,
+        opens_with=lambda passphrase: is_of(engine.key, passphrase),
+        forget_keys=ring.forget,
     )

@@ -16,7 +16,7 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Field, Remark
 from newsroom.domain.release import Problem
 from newsroom.domain.revision import parse_document
-from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+from newsroom.domain.workflow import State
 from newsroom.errors import TextDamaged
 from newsroom.publishing.composing import paths_of
 from newsroom.publishing.entries import base_address
@@ -56,7 +56,9 @@ class Release:
             categories = {known.name: known.slug for known in house.categories(session)}
             kept = pictures.all_hashes(session)
             waiting = reviews.open_counts(session)
-        chosen = Chosen(order.states or EXPORTED_BY_DEFAULT, numbers)
+        chosen = Chosen(
+            order.taken_states, numbers, languages=order.languages, notices=not order.states
+        )
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))

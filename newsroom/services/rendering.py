@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from newsroom.domain.article import Content
-from newsroom.domain.revision import parse_document, rate_values
 from newsroom.storage import house
 from newsroom.storage.engine import Engine, Session
-from newsroom.text.rate_marks import has_marks
+from newsroom.text.rendered import Rendered, html_of, key_of, render
 
-_BODY, _BEHIND = b'"content":{"body":"', b'","byline":'
-_LANGUAGE = re.compile(b'","language":"([A-Za-z-]+)"')
-_MARKS = b"{rate:", b"{convert:"
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A body's HTML and the key under which it is kept."""
-
-    key: str
-    html: str
+__all__ = ["Rendered", "Rendering", "keep", "keep_all", "render"]
 
 
 class Rendering:
@@ -35,12 +20,12 @@ class Rendering:
 
     def html(self, contents: Sequence[Content]) -> list[str]:
         """Return the bodies' HTML, in order, rendering and keeping those that are not kept yet."""
-        keys = [_key(content) for content in contents]
+        keys = [key_of(content) for content in contents]
         found = {key: html.decode() for key, html in self.kept(keys).items()}
         made: dict[str, str] = {}
         for key, content in zip(keys, contents, strict=True):
             if key not in found:
-                found[key] = made[key] = _render(content)
+                found[key] = made[key] = html_of(content)
         self.keep(made)
         return [found[key] for key in keys]
 
@@ -53,13 +38,7 @@ class Rendering:
         """Keep bodies' HTML that was rendered elsewhere, by its keys."""
         if made and not self._engine.read_only:
             with self._engine.writing() as session:
-                for key, html in made.items():
-                    house.put_rendering(session, key, html)
-
-
-def render(content: Content) -> Rendered:
-    """Render a body that is about to be saved, so that an export need not."""
-    return Rendered(_key(content), _render(content))
+                house.put_renderings(session, made)
 
 
 def keep(session: Session, rendered: Rendered) -> None:
@@ -67,41 +46,6 @@ def keep(session: Session, rendered: Rendered) -> None:
     house.put_rendering(session, rendered.key, rendered.html)
 
 
-def key_in(document: bytes) -> str:
-    """Return the key of the body in a revision's document.
-
-    Raises `ValueError` for what is no such document. All of it is read only where it must be: an
-    export asks for ten thousand.
-    """
-    # Canonical JSON has the body first in the content, and a quotation mark that is not behind a
-    # backslash only around its texts: no text can hold what is looked for here.
-    _, _, rest = document.partition(_BODY)
-    body, found, rest = rest.partition(_BEHIND)
-    language = _LANGUAGE.search(rest)
-    if not found or not language or any(mark in body for mark in _MARKS):
-        return _key(parse_document(document).content)
-    plain = body.replace(b"\\n", b"\n")
-    if b"\\" in plain:
-        plain = str(json.loads(b'"%b"' % body)).encode()
-    return _plain_key(language[1], plain)
-
-
-def _render(content: Content) -> str:
-    # Heavy, and needed with the first save.
-    from newsroom.text import markdown  # noqa: PLC0415
-
-    return markdown.render(content.body, content.language, content.rates)
-
-
-def _key(content: Content) -> str:
-    text = content.body
-    if has_marks(text):
-        text += f"\0{rate_values(content.rates)}"
-    return _plain_key(content.language.value.encode(), text.encode())
-
-
-def _plain_key(language: bytes, text: bytes) -> str:
-    from newsroom.text import markdown  # noqa: PLC0415 - heavy
-
-    renderer = markdown.RENDERER.encode()
-    return hashlib.sha256(b"\0".join((renderer, language, text))).hexdigest()
+def keep_all(session: Session, rendered: Sequence[Rendered]) -> None:
+    """Keep what `render` gave of several bodies."""
+    house.put_renderings(session, {one.key: one.html for one in rendered})

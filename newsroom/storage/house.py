@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from zoneinfo import ZoneInfo
 
@@ -122,6 +122,13 @@ def renderings(session: Session, keys: Sequence[str]) -> dict[str, bytes]:
         )
         found.update(cursor.fetchall())
     return found
+
+
+def put_renderings(session: Session, html: Mapping[str, str]) -> None:
+    """Keep several bodies' HTML by its keys."""
+    rows = [{"key": key, "html": value} for key, value in html.items()]
+    if rows:
+        session.execute(insert(RenderingRow).on_conflict_do_nothing(), rows)
 
 
 def put_rendering(session: Session, key: str, html: str) -> None:

@@ -226,6 +226,21 @@ def count_by_state(session: Session) -> Mapping[State, int]:
     return {State(state): number for state, number in rows if state in known}
 
 
+def count_by_state_and_language(session: Session) -> Mapping[tuple[State, Language], int]:
+    """Return how many articles there are of each state and language that has any."""
+    rows = session.execute(
+        select(ArticleRow.state, ArticleRow.language, func.count())
+        .where(ArticleRow.trashed_at == "")
+        .group_by(ArticleRow.state, ArticleRow.language)
+    )
+    states, languages = set(State), set(Language)
+    return {
+        (State(state), Language(language)): number
+        for state, language, number in rows
+        if state in states and language in languages
+    }
+
+
 def trashed_before(session: Session, when: datetime) -> list[int]:
     """Return the articles that have been in the trash since before then."""
     query = select(ArticleRow.id).where(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsroom.domain.bundle import File, Placed
 from newsroom.domain.newsroom import House
-from newsroom.exchange.folder import Keep, Outcome, write_folder
+from newsroom.exchange.folder import Ground, Outcome, write_folder
 from newsroom.exchange.manifest import closing
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
@@ -35,7 +35,7 @@ def export(
     crew._alone = alone  # however many cores there are
     at_it: list[Second] = []
 
-    def files(_keep: Keep) -> Iterator[File | Placed]:
+    def files(_ground: Ground) -> Iterator[File | Placed]:
         for start in range(0, COUNT, 100):
             yield from crew.files(tasks[start : start + 100])
             if crew._second and not at_it:

@@ -118,6 +118,10 @@ class PreferencesDialog(QDialog):
             ],
         )
         self._add(
+            tr("Safety"),
+            [("", self._leading_to(one)) for one in (actions.passphrase, actions.backups)],
+        )
+        self._add(
             tr("Signing and answers"),
             [("", self._leading_to(one)) for one in (actions.key, actions.watch_answers)],
         )

@@ -34,6 +34,7 @@ from newsroom.desktop.window.menus import (
     make_format_bar,
     make_tool_bar,
 )
+from newsroom.desktop.window.newsrooms import NewsroomErrands
 from newsroom.desktop.window.notice_bar import NoticeBar
 from newsroom.desktop.window.preview_places import PreviewPlaces
 from newsroom.desktop.window.recent import RecentNewsrooms
@@ -60,6 +61,8 @@ class MainWindow(QMainWindow):
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
         restore_wanted(Path): a person wants this newsroom as it is in that backup.
+        protection_wanted(Protection): a person wants another passphrase for it, or none.
+        lock_wanted(): a person wants it closed until the passphrase is given again.
     """
 
     closed = Signal()
@@ -67,6 +70,8 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
     restore_wanted = Signal(object)
+    protection_wanted = Signal(object)
+    lock_wanted = Signal()
 
     def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
         super().__init__()
@@ -106,7 +111,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         editor = self.article_view.body
         recent = fill_menus(self, self.actions_, editor)
-        self.recent = RecentNewsrooms(recent, self._settings, self._on_recent, self)
+        self.newsrooms = NewsroomErrands(self)
+        self.recent = RecentNewsrooms(
+            recent, self._settings, self.newsrooms.show_here, self.newsrooms.show_beside, self
+        )
         self.addToolBar(make_tool_bar(self.actions_))
         self.setStatusBar(self.status_line)
         self._middle = QStackedWidget()
@@ -135,7 +143,9 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.notices)
         self.views = Views(self._splitter)
         rows.addWidget(self.views, 1)
-        self.setCentralWidget(middle)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(middle)
+        self.setCentralWidget(self._whole)
         self.side.hide()
 
     def _connect_actions(self) -> None:
@@ -152,6 +162,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=place: self._on_place(name))
         self._places.set_place(self._settings.current.preview_place)
         self.article_view.caret_moved.connect(self.preview.follow)
+        self.status_line.language_wanted.connect(self._on_language_wanted)
         actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
@@ -242,6 +253,20 @@ class MainWindow(QMainWindow):
             self._middle.removeWidget(page)
             page.deleteLater()
 
+    def show_locked(self, page: QWidget) -> None:
+        """Show a page in place of all that belongs to a newsroom."""
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+
+    def leave_locked(self, page: QWidget) -> None:
+        """Take that page away again."""
+        self._whole.removeWidget(page)
+
+    @property
+    def newsroom_path(self) -> Path | None:
+        """The file of the newsroom that is open."""
+        return self._newsroom.path if self._newsroom else None
+
     @property
     def leaving(self) -> bool:
         """Whether the window closes as soon as everything is saved."""
@@ -317,6 +342,14 @@ class MainWindow(QMainWindow):
             self.library.search.setFocus()
             self.library.search.selectAll()
 
+    def _on_language_wanted(self) -> None:
+        self.views.show_desk()
+        self.actions_.focus.setChecked(False)
+        self.actions_.metadata.setChecked(True)
+        self.side.show_details()
+        self.metadata.ensureWidgetVisible(self.metadata.language)
+        self.metadata.language.setFocus()
+
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
         beside = not self.actions_.focus.isChecked()
@@ -327,12 +360,6 @@ class MainWindow(QMainWindow):
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
         self._show_preview()
-
-    def _on_recent(self, path: Path) -> None:
-        if self.desk:
-            self.desk.leave(lambda: self.newsroom_wanted.emit(path))
-        else:
-            self.newsroom_wanted.emit(path)
 
     def _on_place(self, place: str) -> None:
         self._settings.change(preview_place=place)
@@ -377,8 +404,10 @@ class MainWindow(QMainWindow):
             actions.watch_answers,
             actions.house,
             actions.sample,
+            actions.passphrase,
         ):
             action.setEnabled(writable)
+        actions.lock.setEnabled(self._newsroom is not None and self._newsroom.encrypted)
         for action in (*format_actions(self.article_view.body), actions.save):
             action.setEnabled(writable and sheet is not None)
         actions.counts.setEnabled(sheet is not None)

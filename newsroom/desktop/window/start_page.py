@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontInfo, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsroom.desktop.look import dress, text_font
@@ -33,6 +33,10 @@ class StartPage(QWidget):
         grid = QGridLayout(self._steps)
         edge = self.fontMetrics().averageCharWidth()
         grid.setContentsMargins(0, 0, 0, 0)
+        # As far in as a row's icon: 1 em and the border.
+        indent = QFontInfo(self.font()).pixelSize() + 1
+        for label in (self._title, self._hint):
+            label.setContentsMargins(indent, 0, 0, 0)
         grid.setHorizontalSpacing(edge * 3)
         grid.setVerticalSpacing(edge)
         for row, action in enumerate(steps):

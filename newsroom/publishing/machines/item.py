@@ -56,6 +56,7 @@ class Item:
     subhead: str
     body: bytes
     image: str
+    image_alt: str
     authors: tuple[str, ...]
     category: str
     topic: str
@@ -70,6 +71,8 @@ class Item:
     slug: str
     editions: tuple[OtherEdition, ...] = ()
     is_original: bool = True
+    correction: str = ""
+    corrected: datetime | None = None
 
     @property
     def guid(self) -> str:
@@ -93,6 +96,7 @@ def item_of(
     path = address(card)
     there = ZoneInfo(zone)
     life = card.publication
+    lead = None if gone or not base else lead_figure(story.pictures, base)
     published = life.published_at or card.saved_at
     modified = max(filter(None, (published, life.changed_at, life.corrected_at)))
     published, modified = published.astimezone(there), modified.astimezone(there)
@@ -107,7 +111,8 @@ def item_of(
         lede="" if gone else printable(card.lede).strip(),
         subhead="" if gone else line(content.subhead),
         body=b"" if gone else _body(story, base),
-        image="" if gone or not base else _image(story, base),
+        image=lead.src if lead else "",
+        image_alt=lead.alt if lead else "",
         authors=() if gone else authors(card.byline),
         category="" if gone else line(card.category),
         topic="" if gone else topics.get(card.category, ""),
@@ -122,6 +127,8 @@ def item_of(
         slug=path.rpartition("/")[2].removesuffix(".html"),
         editions=() if gone else tuple(_others(card.id, base, editions)),
         is_original=not content.translation_of,
+        correction="" if gone else line(content.correction),
+        corrected=life.corrected_at.astimezone(there) if life.corrected_at else None,
     )
 
 
@@ -149,11 +156,6 @@ def _body(story: Story, base: str) -> bytes:
         return f'<img src="{item.src}" {size} alt="{escaped(item.alt)}"/>'
 
     return fill(story.body_html, pictures, base, render).encode()
-
-
-def _image(story: Story, base: str) -> str:
-    lead = lead_figure(story.pictures, base)
-    return lead.src if lead else ""
 
 
 def rate_lines(table: RateTable) -> str:

@@ -68,7 +68,7 @@ def test_what_is_wrong_is_told_and_not_kept(dialog: PreferencesDialog) -> None:
 
 def test_a_setting_is_found_by_its_words(dialog: PreferencesDialog) -> None:
     everything = titles(dialog)
-    assert len(everything) == 7
+    assert len(everything) == 8
     dialog.search.setText("decimals")
     assert titles(dialog) == ["Exchange rates"]
     assert dialog.pages.currentIndex() == everything.index("Exchange rates")

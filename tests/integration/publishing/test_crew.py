@@ -315,8 +315,8 @@ def test_the_next_export_finds_what_the_second_process_wrote_as_it_was_left(tmp_
     target = tmp_path / "site"
     outcome = export_by_two.export(target, alone=False)
     assert len(outcome.changed) == 3 * export_by_two.COUNT
-    for path, kept in outcome.changed.items():
-        status = (target / path).lstat()
+    for kept in outcome.changed:
+        status = (target / kept.path).lstat()
         assert (kept.size, kept.modified, kept.inode) == (
             status.st_size,
             status.st_mtime_ns,

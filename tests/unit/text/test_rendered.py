@@ -15,7 +15,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State
-from newsroom.services.rendering import key_in, render
+from newsroom.text.rendered import key_in, render
 
 _UUID = "5f0c5f0c-5f0c-4f0c-8f0c-5f0c5f0c5f0c"
 _HARD = st.lists(
