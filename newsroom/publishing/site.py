@@ -506,7 +506,8 @@ def _allowed(element: Markup) -> str:
     """Return what a page's policy says of the one script in it, for which its hash stands."""
     if not element:
         return "'none'"
-    script = element.partition(">")[2].removesuffix("</script>")
+    # As plain text: `Markup` would make markup of each piece.
+    script = str(element).partition(">")[2].removesuffix("</script>")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return f"'sha256-{digest}'"
 

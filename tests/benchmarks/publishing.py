@@ -3,7 +3,8 @@
 Both make article pages, 12 paged category lists, a front page and feeds of the same articles, one
 after the other in one run, each into a fresh folder: nothing is deleted before the end, since a
 file system that has just lost ten thousand files is slow to make others. Hugo is the one on PATH,
-or is put into a virtual environment in the cache.
+or is put into a virtual environment in the cache. With `--unrendered`: an export that has to render
+every body, beside Pelican.
 """
 
 from __future__ import annotations
