@@ -72,13 +72,14 @@ def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str
 
     above = {_above(path): path for path in staged}
     absent = {folder: standing.first_missing_folder(path) for folder, path in above.items()}
-    missing = {path: absent[_above(path)] for path in staged}
-    with_pages = Counter(folder for path, folder in missing.items() if folder and is_page(path))
+    with_pages = Counter(absent[_above(path)] for path in staged if is_page(path))
+    del with_pages[""]
     # New folders may link to each other, and only one can come before all others: the largest.
     # The pages of the others go one by one, after their stand-ins.
     whole = {folder for folder, _ in with_pages.most_common(1)}
-    without_pages = {folder for folder in missing.values() if folder} - with_pages.keys()
-    alone = [path for path in staged if missing[path] not in whole | without_pages]
+    without_pages = {folder for folder in absent.values() if folder} - with_pages.keys()
+    entire = whole | without_pages
+    alone = [path for path in staged if absent[_above(path)] not in entire]
     needed = without_pages | {path for path in alone if not _turn(path)}
     return Plan(
         needed=tuple(sorted(needed, key=lambda path: (path.endswith(".css"), path))),

@@ -13,7 +13,7 @@ from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Manuscript, Story, address, address_of
 
 # Rendering a body takes as long as the files of so many articles.
-_RENDERING = 20
+_RENDERING = 4
 
 
 class Task(NamedTuple):

@@ -31,6 +31,7 @@ from newsroom.text import markdown
 from tests.support import export_by_two
 from tests.support.articles import make_story
 from tests.support.bundles import files_in
+from tests.support.small_disk import small_disk, superuser
 
 SITE = Site(House("5f0c", "Дала хабары", address="https://example.kz/"), {"Қоғам": "qogam"})
 PUBLISHER = Publisher(standard_theme())
@@ -324,3 +325,12 @@ def test_the_next_export_finds_what_the_second_process_wrote_as_it_was_left(tmp_
         )
     again = export_by_two.export(target, alone=False)
     assert (again.written, again.unchanged, again.removed) == (0, outcome.written, 0)
+
+
+@superuser
+def test_a_disk_that_is_full_is_told_whichever_process_meets_it(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "2m") as disk:
+        target = disk / "site"
+        with pytest.raises(ExportFailed, match="the disk is full"):
+            export_by_two.export(target, alone=False)
+        assert not target.exists()
