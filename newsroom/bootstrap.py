@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import io
-import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from newsroom import paths
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, StorageFailed
-from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     import argparse
 
     from newsroom.cli.terminal import Terminal
+    from newsroom.domain.article import Filter
+    from newsroom.domain.found import FoundPage
+    from newsroom.domain.listing import Order
+    from newsroom.domain.opening import Opening
+    from newsroom.services.known import KnownNewsrooms
     from newsroom.services.newsroom import Newsroom
     from newsroom.storage.keyring import Keyring
     from newsroom.text.catalogue import Catalogue
@@ -40,51 +41,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return print_page(Path(page), Path(pdf))
     settings = SettingsFile()
-    known = KnownNewsrooms(paths.state_folder() / "newsrooms")
 
-    @cache
-    def keyring() -> Keyring:
-        from newsroom.storage.keyring import Keyring  # noqa: PLC0415 - behind the window
-
-        return Keyring()
-
-    def open_file(opening: Opening) -> Newsroom:
-        # The database is heavy: the window is on the screen before it is imported.
-        from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415
-        from newsroom.services.passphrases import change_first  # noqa: PLC0415
-        from newsroom.services.restoring import restore_first, with_backups  # noqa: PLC0415
-
-        path = opening.path.absolute()
-        try:
-            if opening.passphrase and opening.unlocks:
-                keyring().key_of(opening.unlocks, opening.passphrase)
-            if opening.restore:
-                restore_first(path, opening.restore, keyring())
-            if opening.new_passphrase is not None:
-                change_first(path, opening.new_passphrase, keyring())
-            known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
-            newsroom = open_newsroom(
-                opening,
-                lambda: settings.current.author,
-                keys=paths.keys_folder(),
-                theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
-                keyring=keyring(),
-            )
-        except StorageFailed as error:
-            raise with_backups(error, path) from error
-        known.remember(path)
-        return newsroom
-
+    parts = _Parts(settings)
     options = _window_options(words) or _command_options(words, settings)
     place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
     path = paths.newsroom_file(place)
     if options.command is None:
+        from newsroom.desktop.imports import leave_imports_alone  # noqa: PLC0415
+
+        leave_imports_alone()
         from newsroom.desktop.application import NO_SCREEN, has_screen, run  # noqa: PLC0415
 
         if not has_screen():
             print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
             return _REFUSED
-        return run(path, open_file, settings, known)
+        return run(path, parts.open_file, settings, parts.known, parts.glance)
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
 
     _print_all_letters()
@@ -93,12 +64,77 @@ def main(arguments: Sequence[str] | None = None) -> int:
     terminal = Terminal(
         path,
         _catalogue(settings).translate,
-        open_file,
+        parts.open_file,
         paths.keys_folder(),
         Passphrase(options.unlocking_file),
-        keyring,
+        parts.keyring,
     )
-    return _finished(lambda: _run_command(terminal, options, known), terminal)
+    return _finished(lambda: _run_command(terminal, options, parts.known()), terminal)
+
+
+class _Parts:
+    """What windows and commands are built on, each made when it is first asked for.
+
+    The database and all that reads it is heavy: a window is on the screen before it is imported.
+    """
+
+    def __init__(self, settings: SettingsFile) -> None:
+        self._settings = settings
+        self._keyring: Keyring | None = None
+
+    def known(self) -> KnownNewsrooms:
+        """Return the newsrooms that were open on this computer."""
+        from newsroom.services.known import KnownNewsrooms  # noqa: PLC0415 - behind the window
+
+        return KnownNewsrooms(paths.state_folder() / "newsrooms")
+
+    def keyring(self) -> Keyring:
+        """Return the keys of encrypted newsrooms, the same for the whole program."""
+        from newsroom.storage.keyring import Keyring  # noqa: PLC0415 - behind the window
+
+        self._keyring = self._keyring or Keyring()
+        return self._keyring
+
+    def open_file(self, opening: Opening) -> Newsroom:
+        """Open a newsroom, doing first what the opening asks for."""
+        from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415 - as above
+
+        path, settings, keyring = opening.path.absolute(), self._settings, self.keyring()
+        try:
+            if opening.passphrase and opening.unlocks:
+                keyring.key_of(opening.unlocks, opening.passphrase)
+            if opening.restore:
+                from newsroom.services.restoring import restore_first  # noqa: PLC0415 - seldom
+
+                restore_first(path, opening.restore, keyring)
+            if opening.new_passphrase is not None:
+                from newsroom.services.passphrases import change_first  # noqa: PLC0415 - seldom
+
+                change_first(path, opening.new_passphrase, keyring)
+            known = self.known()
+            chosen = str(path) == settings.current.newsroom
+            known.guard(replace(opening, path=path), chosen=chosen)
+            newsroom = open_newsroom(
+                opening,
+                lambda: settings.current.author,
+                keys=paths.keys_folder(),
+                theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
+                keyring=keyring,
+            )
+        except StorageFailed as error:
+            from newsroom.services.restoring import with_backups  # noqa: PLC0415 - hopefully never
+
+            raise with_backups(error, path) from error
+        known.remember(path)
+        if opening.window:
+            newsroom.prepare()
+        return newsroom
+
+    def glance(self, path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
+        """Return the first page of a newsroom's list, if it can be had at once."""
+        from newsroom.services.glance import glance  # noqa: PLC0415 - as above
+
+        return glance(path, wanted, order, limit)
 
 
 def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
@@ -175,6 +211,8 @@ def _print_nothing_more() -> None:
 
 
 def _terminal_language() -> str:
+    import locale  # noqa: PLC0415 - a window asks Qt
+
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name)
         if value:

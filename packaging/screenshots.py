@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QMenu, QWidget
 from newsroom.desktop.application import Program
 from newsroom.desktop.editor.find_bar import FindBar
 from newsroom.desktop.library.shelf import Kind, Shelf
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import LANGUAGES
 from newsroom.domain.article import Article, Filter
@@ -57,7 +57,7 @@ class Stage:
         settings.change(language=language, scheme=scheme, author="Айгүл Сәрсенова")
         self.path = work / "dala.newsroom"
         fill(self.path, work)
-        self.program = Program(app, open_file, settings, KnownNewsrooms(work / "known"))
+        self.program = Program(app, open_file, settings, lambda: KnownNewsrooms(work / "known"))
         self.program.start(self.path)
         self._path, self.is_taken = work, False
         wait_for(lambda: self.program.newsroom is not None)
@@ -425,7 +425,7 @@ def take_first_start(app: QApplication, path: Path, language: str, scheme: str) 
         work = Path(name)
         kept = SettingsFile(work / "settings.json")
         kept.change(language=language, scheme=scheme)
-        program = Program(app, open_file, kept, KnownNewsrooms(work / "known"))
+        program = Program(app, open_file, kept, lambda: KnownNewsrooms(work / "known"))
         program.start(work / "new.newsroom")
         wait_for(lambda: program.newsroom is not None)
         assert program.window is not None
@@ -478,6 +478,10 @@ def main() -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     os.environ["QT_SCALE_FACTOR"] = options.scale
+    # Nothing of this is left in the folders of who takes the pictures.
+    apart = tempfile.TemporaryDirectory()
+    for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        os.environ[name] = apart.name
     register_scheme()
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)

@@ -37,7 +37,7 @@ def asked(terminal: Terminal, path: Path) -> str:
     """Ask a person for the passphrase of a file; nothing where nobody can be asked."""
     if not sys.stdin.isatty():
         return ""
-    return getpass.getpass(terminal.say(Message("Passphrase of {path}: ", path=path)))
+    return _typed(terminal, Message("Passphrase of {path}: ", path=path))
 
 
 def asked_twice(terminal: Terminal, otherwise: Message) -> str:
@@ -48,9 +48,16 @@ def asked_twice(terminal: Terminal, otherwise: Message) -> str:
     """
     if not sys.stdin.isatty():
         raise InputRefused(otherwise)
-    first = getpass.getpass(terminal.say(Message("New passphrase: ")))
-    if first != getpass.getpass(terminal.say(Message("The same again: "))):
+    first = _typed(terminal, Message("New passphrase: "))
+    if first != _typed(terminal, Message("The same again: ")):
         raise InputRefused(Message("The two were not the same; nothing was changed."))
     if not first:
         raise InputRefused(Message("No passphrase was given; nothing was changed."))
     return first
+
+
+def _typed(terminal: Terminal, question: Message) -> str:
+    try:
+        return getpass.getpass(terminal.say(question))
+    except EOFError:
+        return ""

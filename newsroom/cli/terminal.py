@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import threading
@@ -75,7 +76,7 @@ class Terminal:
             self.data,
             found=found,
             as_it_is=as_it_is,
-            passphrase=passphrase or ("" if self.data.exists() else self.passphrase()),
+            passphrase=passphrase or ("" if os.path.lexists(self.data) else self.passphrase()),
         )
         newsroom = unlocking(self, lambda: self.open(opening))
         try:

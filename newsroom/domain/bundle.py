@@ -94,6 +94,11 @@ class ExportOrder:
         """The states whose articles go out where none is named by its number."""
         return tuple(State) if self.archive else self.states or EXPORTED_BY_DEFAULT
 
+    @property
+    def with_notices(self) -> bool:
+        """Whether what was published and withdrawn leaves a notice: not where states are named."""
+        return not self.states
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:

@@ -30,8 +30,6 @@ LANGUAGE_FOLDERS = {
     Language.ENGLISH: "en",
 }
 _LANGUAGES = {language.value: language for language in Language}
-_FIRST = 2
-"""The number of the oldest page: the newest one is the list's index."""
 
 
 def feeds_folder(language: Language, house: Language) -> str:
@@ -41,6 +39,10 @@ def feeds_folder(language: Language, house: Language) -> str:
     another language have what there is in it.
     """
     return "" if language is house else f"{LANGUAGE_FOLDERS[language]}/"
+
+
+_FIRST = 2
+"""The number of the oldest page: the newest one is the list's index."""
 
 
 @dataclass(frozen=True, slots=True)

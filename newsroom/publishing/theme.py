@@ -25,11 +25,13 @@ _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _HASH_LENGTH = 10
 SCRIPT = "search.js"
-_CYRILLIC, _LATIN = ("serif-cyrillic", "sans-cyrillic"), ("serif-latin", "sans-latin")
+_CYRILLIC = ("serif-cyrillic", "sans-cyrillic")
+_SIGNS = ("serif-signs", "sans-signs")
+_LATIN = ("serif-latin", "sans-latin", *_SIGNS)
 _FIRST_FONTS = {
     Language.KAZAKH: _CYRILLIC,
     Language.KAZAKH_LATIN: _LATIN,
-    Language.KAZAKH_ARABIC: ("naskh",),
+    Language.KAZAKH_ARABIC: ("naskh", *_SIGNS),
     Language.RUSSIAN: _CYRILLIC,
     Language.ENGLISH: _LATIN,
 }

@@ -216,16 +216,14 @@ class Publishing:
         """Return which articles go out, and what their reader should know."""
         if not order.articles:
             now = None if order.archive else self._clock()
-            return (
-                Chosen(
-                    order.taken_states,
-                    (),
-                    now,
-                    languages=order.languages,
-                    notices=not order.states,
-                ),
+            chosen = Chosen(
+                order.taken_states,
                 (),
+                now,
+                languages=order.languages,
+                notices=order.with_notices,
             )
+            return chosen, ()
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:

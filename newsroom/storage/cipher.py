@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from newsroom.paths import NEWSROOM_SUFFIX
+
 PAGE = 4096
 MAGIC = b"SQLite format 3\0"
 
@@ -30,6 +32,7 @@ _MAC = 64
 _CIPHER = PAGE - _IV - _MAC
 _MASK = 0x3A  # makes the salt of the pages' HMAC out of the file's
 _PROOFS = 64  # pages, of which one proves the key: the first may be torn
+_WITNESSES = 8  # pages behind a first one that is torn
 _LEAST_LIKELY = 600  # of chi-squared, for 256 values: 255 is what chance gives, 15 deviations off
 
 
@@ -98,16 +101,20 @@ def is_of(key: Key | None, passphrase: str) -> bool:
 def salt_of(path: Path) -> bytes | None:
     """Return the salt of a file that looks encrypted; None for a plain or a foreign one.
 
-    Encrypted pages look like chance and like nothing else. Raises `OSError`. The file must not be
-    open in this process: closing it here would drop the locks that SQLite has on it.
+    Encrypted pages look like chance and like nothing else; where the first one does not, it may be
+    torn, and those behind it tell. Raises `OSError`. The file must not be open in this process:
+    closing it here would drop the locks that SQLite has on it.
     """
     with path.open("rb") as file:
         page = file.read(PAGE)
-    if len(page) < PAGE or page.startswith(MAGIC):
-        return None
-    expected = PAGE / 256
-    unlikely = sum(count * count for count in Counter(page).values()) / expected - PAGE
-    return page[:_SALT] if unlikely < _LEAST_LIKELY else None
+        if len(page) < PAGE or page.startswith(MAGIC):
+            return None
+        if _is_chance(page):
+            return page[:_SALT]
+        if path.suffix != NEWSROOM_SUFFIX:
+            return None
+        behind = [file.read(PAGE) for _ in range(_WITNESSES)]
+    return page[:_SALT] if all(map(_is_chance, behind)) else None
 
 
 def plain_head(path: Path, length: int, key: Key | None) -> bytes:
@@ -119,6 +126,12 @@ def plain_head(path: Path, length: int, key: Key | None) -> bytes:
         if key is None:
             return file.read(length)
         return key.head(file.read(PAGE))[:length]
+
+
+def _is_chance(page: bytes) -> bool:
+    expected = PAGE / 256
+    unlikely = sum(count * count for count in Counter(page).values()) / expected - PAGE
+    return len(page) == PAGE and unlikely < _LEAST_LIKELY
 
 
 def _pages(file: IO[bytes]) -> list[bytes]:

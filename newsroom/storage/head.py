@@ -11,6 +11,9 @@ from pathlib import Path
 
 from newsroom.storage.cipher import MAGIC, Key, plain_head
 
+APPLICATION_ID = 0x4E57_5352  # "NWSR"
+SCHEMA = 11
+"""The schema that this program reads and writes; also the file's `user_version`."""
 _HEAD = 100
 _LOG_HEAD = 32
 _FRAME_HEAD = 24

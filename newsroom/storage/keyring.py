@@ -7,6 +7,7 @@ open when that passphrase was given too.
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 
@@ -30,7 +31,7 @@ class Keyring:
         A file that is to come is encrypted where there is a passphrase for it. Raises `Locked`
         where the file's key is not known, or `passphrase` is another one.
         """
-        path = path.resolve()
+        path = _real(path)
         if is_open_here(path):
             with self._guard:
                 return self._places.get(path)
@@ -57,7 +58,7 @@ class Keyring:
             if key:
                 self._keys[key.salt] = key
             if path:
-                self._places[path.resolve()] = key
+                self._places[_real(path)] = key
 
     def forget(self) -> None:
         """Let go of all keys."""
@@ -91,3 +92,7 @@ class Keyring:
                 tried=True,
             )
         return key
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))  # which a circle of links does not stop

@@ -7,8 +7,9 @@ SQLCipher's own way, a change in place, keeps the salt, and cannot begin from a 
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,6 +135,9 @@ def put(prepared: Path, newsroom: Path, key: Key | None, disk: Disk) -> None:
     """
     if newsroom.exists():
         _separate(newsroom, key, disk)
+        with suppress(OSError):
+            # Who may read the old one, and nobody else, may read the new one.
+            shutil.copymode(newsroom, prepared)
     disk.sync(prepared)
     disk.move(prepared, newsroom)
 

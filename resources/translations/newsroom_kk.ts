@@ -4100,6 +4100,10 @@ This newsroom is the file
         <translation>Бетте мақалаға тән емес көп белгілеу бар; сөздері кәдімгі мәтін ретінде алынды.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>Бетте мұндай орын жоқ: бұл сілтеме ешқайда апармайды.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Бет – UTF-8 мәтіні емес.</translation>
     </message>
@@ -5147,10 +5151,6 @@ This newsroom is the file
         </translation>
     </message>
     <message>
-        <source>another passphrase</source>
-        <translation>басқа құпиясөз</translation>
-    </message>
-    <message>
         <source>answer a comment; the next bundle carries it</source>
         <translation>пікірге жауап беру; ол келесі топтамамен бірге барады</translation>
     </message>
@@ -5789,6 +5789,10 @@ This newsroom is the file
     <message>
         <source>with a theme of your own</source>
         <translation>өз үлгіңізбен</translation>
+    </message>
+    <message>
+        <source>with its passphrase</source>
+        <translation>өз құпиясөзімен</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -4156,6 +4156,10 @@ This newsroom is the file
         <translation>Разметки на странице больше, чем бывает в статье; слова взяты как простой текст.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>На странице нет такого места: эта ссылка никуда не ведёт.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Страница – не текст в UTF-8.</translation>
     </message>
@@ -5208,10 +5212,6 @@ This newsroom is the file
         </translation>
     </message>
     <message>
-        <source>another passphrase</source>
-        <translation>другая фраза</translation>
-    </message>
-    <message>
         <source>answer a comment; the next bundle carries it</source>
         <translation>ответить на замечание; ответ уйдёт со следующим пакетом</translation>
     </message>
@@ -5850,6 +5850,10 @@ This newsroom is the file
     <message>
         <source>with a theme of your own</source>
         <translation>со своим оформлением</translation>
+    </message>
+    <message>
+        <source>with its passphrase</source>
+        <translation>со своей фразой</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -87,6 +87,7 @@ def test_every_item_is_translated(
 ) -> None:
     install_language(qapp, "en")
     english = MainWindow(SettingsFile(tmp_path / "en.json"), Tasks())
+    english.furnish()
     qtbot.addWidget(english)
     pairs = zip(everything(shown), everything(english), strict=False)
     words = {one.objectName(): (one, other) for one, other in pairs if one.objectName()}

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.application import Program
-from newsroom.desktop.instance import Doorbell
+from newsroom.desktop.doorbell import Doorbell
 from newsroom.desktop.opening_dialog import ask_way
 from newsroom.desktop.recovery.dialog import RecoveryDialog
 from newsroom.domain.article import Filter
@@ -121,7 +121,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Pro
             known.remember(opening.path)
             return newsroom
 
-        running = Program(qapp, open_file, settings, known)  # type: ignore[arg-type]
+        running = Program(qapp, open_file, settings, lambda: known)  # type: ignore[arg-type]
         started.append(running)
         running.start(path)
         return running

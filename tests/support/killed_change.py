@@ -1,22 +1,37 @@
-"""Changes a passphrase and kills its own process at a step: FILE OLD NEW N."""
+"""Changes a passphrase in a process of its own, which is killed at a step."""
 
 from __future__ import annotations
 
 import os
 import signal
-import sys
 from pathlib import Path
 from typing import Any
 
-from newsroom.services import passphrases
-from newsroom.storage import cipher, rekeying
+from newsroom.services.passphrases import change_passphrase
+from newsroom.storage import rekeying
 from newsroom.storage.disk import Disk
 from newsroom.storage.keyring import Keyring
 
+_ON_DISK = ("make_folder", "temporary", "copy", "sync", "move", "remove", "sync_folder")
+_BY_SQLITE = ("fold_log", "write_under", "check_backup", "look_into")
 
-def main(path: Path, old: str, new: str, left: int) -> None:
-    """Count what touches the disk, and end as a power cut would when `left` of it is done."""
-    cipher._ROUNDS = 10
+
+def change_until_killed(path: Path, old: str, new: str, steps: int) -> bool:
+    """Let a child change the passphrase and end after so many steps; tell whether it got done."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _change(path, old, new, steps)
+            os._exit(0)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    ended = os.waitstatus_to_exitcode(status)
+    assert ended in {0, -signal.SIGKILL}
+    return ended == 0
+
+
+def _change(path: Path, old: str, new: str, left: int) -> None:
     seen = 0
 
     def counted(work: Any) -> Any:
@@ -29,15 +44,10 @@ def main(path: Path, old: str, new: str, left: int) -> None:
 
         return step
 
-    for name in ("make_folder", "temporary", "copy", "sync", "move", "remove", "sync_folder"):
+    for name in _ON_DISK:
         setattr(Disk, name, counted(getattr(Disk, name)))
-    for name in ("fold_log", "write_under", "check_backup", "look_into"):
+    for name in _BY_SQLITE:
         setattr(rekeying, name, counted(getattr(rekeying, name)))
     keyring = Keyring()
     keyring.key_of(path, old)
-    passphrases.change_passphrase(path, new, keyring)
-    sys.stdout.write("changed\n")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4]))
+    change_passphrase(path, new, keyring)

@@ -72,4 +72,4 @@ class BackupList(QTreeWidget):
 def _articles(one: Listed) -> str:
     if one.contents:
         return QLocale().toString(one.contents.articles)
-    return tr("another passphrase") if one.locked else tr("cannot be read")
+    return tr("with its passphrase") if one.locked else tr("cannot be read")

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsroom.desktop.bundles.check_page import CheckPage
 from newsroom.desktop.bundles.export_pages import ProgressPage, ResultPage, page_layout
@@ -49,8 +58,8 @@ class ExportDialog(QDialog):
         self.wanted: Problem | None = None
         """The place that a person wants to see, in place of exporting."""
         self._pages = QStackedWidget()
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._pages)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._pages)
         self.question = ExportQuestion(
             newsroom.export_habits.get(), article.id if article else None, selected, folder
         )
@@ -81,12 +90,12 @@ class ExportDialog(QDialog):
     def _make_question(self) -> None:
         page = self._question_page = QWidget()
         layout = page_layout(page)
-        layout.addWidget(self.question)
+        self._room = _Room(self.question)
+        layout.addWidget(self._room, 1)
         self.problem = plain_label(look="error", selectable=True)
         self.problem.hide()
         layout.addWidget(self.problem)
-        layout.addStretch(1)
-        layout.addSpacing(self.fontMetrics().height())
+        layout.addSpacing(self.fontMetrics().height() // 2)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         dress(self.start, "primary")
@@ -98,6 +107,7 @@ class ExportDialog(QDialog):
         self.look.clicked.connect(lambda: self._look(then_write=False))
         layout.addWidget(buttons)
         self._pages.addWidget(page)
+        self.question.edited.connect(self._fit)
         self.question.setFocus()
 
     def reject(self) -> None:
@@ -203,7 +213,42 @@ class ExportDialog(QDialog):
         self.problem.show()
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         """Grow where what is asked now needs more room; never shrink under a hand."""
-        self._column.activate()
-        self.resize(self.size().expandedTo(self.sizeHint()))
+        lacking = self._room.sizeHint().height() - self._room.height()
+        if self.isVisible() and lacking > 0:
+            self.resize(self.width(), self.height() + lacking)
+            # Within the screen, if the window's manager put it low.
+            place = self.frameGeometry()
+            below = place.bottom() - self.screen().availableGeometry().bottom()
+            if below > 0:
+                self.move(place.left(), max(0, place.top() - below))
+
+
+class _Room(QScrollArea):
+    """As large as what is asked, where the screen is; a small screen scrolls it."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = inner
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        inner = self._inner
+        wanted = inner.sizeHint()
+        if inner.hasHeightForWidth():
+            wanted.setHeight(inner.heightForWidth(max(self.width(), wanted.width())))
+        # Beside it stand the buttons, and the window's own frame.
+        most = self.screen().availableGeometry().height() - self.fontMetrics().height() * 8
+        return QSize(wanted.width(), min(wanted.height(), most))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._inner.minimumSizeHint().width(), self.fontMetrics().height() * 6)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from newsroom.desktop.library.shelf import ALL, Kind, Shelf, read_shelf, shelf_text
-from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from newsroom.desktop.library.panel import LibraryPanel
 
 _WIDTHS = (204, 1000)
-_ROOMY = 1200  # pixels
+_ROOMY = 150  # letters of the interface
 
 
 class Views(QSplitter):
@@ -94,7 +93,7 @@ class Views(QSplitter):
         self._place.setCurrentWidget(sidebar)
         library.view_wanted.connect(self._on_wanted)
         sidebar.into_list.connect(self._on_into)
-        library.order_by(_read_order(layout.get("order", "")))
+        library.restore_order(layout.get("order", ""))
         shelf = read_shelf(layout.get("shelf", ""))
         if self._sidebar_action:
             library.header.offer(self._sidebar_action)
@@ -111,7 +110,8 @@ class Views(QSplitter):
         self._sidebar_action, self._list_action = sidebar, library
         self.restoreState(QByteArray.fromBase64(layout.get("views", "").encode()))
         # On a narrow screen the text needs the room; the list's title leads to the same shelves.
-        usual = "1" if self.screen().availableGeometry().width() >= _ROOMY else "0"
+        letters = self.screen().availableGeometry().width() / self.fontMetrics().averageCharWidth()
+        usual = "1" if letters >= _ROOMY else "0"
         sidebar.setChecked(layout.get("sidebar", usual) == "1")
         sidebar.toggled.connect(lambda _shown: self.show_parts(beside=True))
         self.show_parts(beside=True)
@@ -156,11 +156,3 @@ class Views(QSplitter):
             self._library.enter_list()
         else:
             self._enter_view()
-
-
-def _read_order(text: str) -> Order:
-    by, _, way = text.partition(":")
-    try:
-        return Order(Sorting(by), descending=way == "down")
-    except ValueError:
-        return NEWEST_FIRST

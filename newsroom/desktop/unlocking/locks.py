@@ -56,6 +56,7 @@ class Locks(QObject):
         self._frame: QWidget | None = None
         self._opening: Opening | None = None
         self._then: Then | None = None
+        self._error: Locked | None = None
         self.answered: Path | None = None
         """The new newsroom whose first questions were answered."""
 
@@ -63,6 +64,11 @@ class Locks(QObject):
         """Do what a person asks for in a window."""
         window.protection_wanted.connect(self.protect)
         window.lock_wanted.connect(self.lock)
+        error, opening, then = self._error, self._opening, self._then
+        if error and opening and self._holder.newsroom is None:
+            # It has come in the place of one that asked, and speaks another language.
+            self.leave()
+            self.ask(error, opening, then)
 
     def ask(self, error: Locked, opening: Opening, then: Then | None) -> None:
         """Ask for the passphrase, and open once more; again where it was another."""
@@ -80,7 +86,7 @@ class Locks(QObject):
         window = self._holder.window
         if window is None:
             return
-        self._opening, self._then = opening, then
+        self._opening, self._then, self._error = opening, then, error
         form = self._form = UnlockForm(opening.path, error)
         form.given.connect(self._on_given)
         form.left.connect(self._on_left)
@@ -100,7 +106,7 @@ class Locks(QObject):
     def leave(self) -> None:
         """Ask no more: it is open, or no longer wanted."""
         frame, self._frame, self._form = self._frame, None, None
-        self._opening = self._then = None
+        self._opening = self._then = self._error = None
         if frame is not None:
             window = self._holder.window
             if window:

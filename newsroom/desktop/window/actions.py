@@ -42,9 +42,12 @@ _STEP_KEYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(repr=False, eq=False)
 class Actions:
-    """What a person can do in the window, apart from writing."""
+    """What a person can do in the window, apart from writing; nobody changes it once it is made.
+
+    Frozen and with slots, so many fields would take a twentieth of what a window may.
+    """
 
     new: QAction
     new_from: QAction
@@ -145,7 +148,7 @@ def make_actions(parent: QObject) -> Actions:
             parent, "hand_over", tr("&Hand over as a file…"), "Ctrl+Shift+S", "file-text"
         ),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
-        passphrase=_action(parent, "passphrase", tr("Passp&hrase…"), "Ctrl+Alt+S"),
+        passphrase=_action(parent, "passphrase", tr("Passp&hrase…"), "Alt+F11"),
         lock=_action(parent, "lock", tr("&Lock now"), "Alt+F12", "lock"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),

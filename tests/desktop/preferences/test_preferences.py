@@ -75,6 +75,10 @@ def test_a_setting_is_found_by_its_words(dialog: PreferencesDialog) -> None:
     assert dialog.house.decimals.isVisible()
     dialog.search.setText("signing key")
     assert titles(dialog) == ["Signing and answers"]
+    dialog.search.setText("high contrast")  # what can be chosen there
+    assert titles(dialog) == ["The window"]
+    dialog.search.setText("казакша")  # as a Russian keyboard has it
+    assert "The window" in titles(dialog)
     dialog.search.setText("nothing of the kind")
     assert dialog.nothing.isVisible()
     dialog.search.clear()

@@ -17,6 +17,7 @@ from newsroom.desktop.unlocking.errand import PassphraseErrand
 from newsroom.desktop.unlocking.form import UnlockDialog, UnlockForm, UnlockPage
 from newsroom.desktop.welcome.page import WelcomePage
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.desktop.words import install_language
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind
 from newsroom.domain.opening import Opening
@@ -59,7 +60,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Pro
 
     def start(path: Path) -> Program:
         settings = SettingsFile(tmp_path / "settings.json")
-        one = Program(qapp, open_file, settings, KnownNewsrooms(tmp_path / "known"))
+        one = Program(qapp, open_file, settings, lambda: KnownNewsrooms(tmp_path / "known"))
         started.append(one)
         one.start(path)
         return one
@@ -80,6 +81,12 @@ def path(tmp_path: Path) -> Path:
     newsroom.editing.create(make_content(headline="Тақырып"))
     newsroom.close()
     return newsroom.path
+
+
+def ring(path: Path) -> Keyring:
+    keyring = Keyring()
+    keyring.key_of(path, WORDS)
+    return keyring
 
 
 def form_of(program: Program, qtbot: QtBot) -> UnlockForm:
@@ -169,6 +176,22 @@ def test_the_program_can_be_left_and_another_newsroom_chosen(
     assert again.window
     with qtbot.waitSignal(again.window.closed):
         again.window.actions_.close.trigger()
+
+
+def test_it_asks_in_another_language_too(
+    qtbot: QtBot, program: Callable[[Path], Program], path: Path
+) -> None:
+    running = program(path)
+    form_of(running, qtbot)
+    assert running.window
+    try:
+        running.window.language_wanted.emit("kk")
+        form = form_of(running, qtbot)
+        assert form.isVisible()
+        assert form.open.text() == "Ашу"
+        open_in(running, qtbot, WORDS)
+    finally:
+        install_language(running._app, "en")
 
 
 def test_locking_saves_and_closes(
@@ -305,6 +328,34 @@ def test_an_answered_first_page_does_not_come_back(
     assert window.findChild(WelcomePage) is None
 
 
+def test_from_the_locked_page_a_backup_takes_the_place(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = make_locked(path.parent)
+    backup = before.backups.make(Kind.ASKED)
+    before.close()
+    assert backup
+    change_first(path, OTHER, ring(path))  # and forgotten at once
+    running = program(path)
+    form = form_of(running, qtbot)
+    give(form, "басқа сөздер")
+    qtbot.waitUntil(form.restore.isVisible)
+    monkeypatch.setattr(running, "choose_backup", lambda _newsroom: backup.path)
+    form.restore.click()
+    qtbot.waitUntil(lambda: running._locks._form not in (None, form))
+    again = form_of(running, qtbot)
+    assert again.path == backup.path
+    give(again, "басқа сөздер")
+    qtbot.waitUntil(again.problem.isVisible)
+    window = open_in(running, qtbot, WORDS)
+    assert running.newsroom
+    assert running.newsroom.opens_with(WORDS)
+    assert window.status_line.encrypted.isVisible()
+
+
 def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     qtbot: QtBot, program: Callable[[Path], Program], path: Path
 ) -> None:
@@ -312,9 +363,7 @@ def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     backup = before.backups.make(Kind.ASKED)
     before.close()
     assert backup
-    keyring = Keyring()
-    keyring.key_of(path, WORDS)
-    change_first(path, OTHER, keyring)
+    change_first(path, OTHER, ring(path))
     running = program(path)
     window = open_in(running, qtbot, OTHER)
     first = running.newsroom

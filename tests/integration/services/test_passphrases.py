@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,19 +15,21 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.services.passphrases import change_passphrase
 from newsroom.services.restoring import backups_of, restore
 from newsroom.services.shelf import Shelf
-from newsroom.storage.backup import check_backup
+from newsroom.storage.backup import check_backup, look_into
 from newsroom.storage.cipher import salt_of
 from newsroom.storage.disk import workshop
 from newsroom.storage.keyring import Keyring
+from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
 from tests.support.damage import FailingDisk
 from tests.support.holder import holding
+from tests.support.killed_change import change_until_killed
 from tests.support.locked import WORDS, hurry, make_locked, telling
 from tests.support.newsrooms import Clock
 
+FIXTURES = Path(__file__).parents[1] / "storage" / "fixtures"
 OTHER = "өзен тау бұлт жел"
 SECRET = "Құпиядерек"  # noqa: S105 - a word of a story
-ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(autouse=True)
@@ -81,6 +81,30 @@ def test_it_is_set_changed_and_removed(tmp_path: Path, clock: Clock, old: str, n
     if new:
         assert telling(tmp_path, [SECRET]) == []
     assert sorted(one.name for one in tmp_path.iterdir()) == [path.name, f"{path.name}.backups"]
+
+
+@pytest.mark.parametrize("schema", [2, 6, SCHEMA - 1])
+def test_an_older_newsroom_is_encrypted_and_brought_up(tmp_path: Path, schema: int) -> None:
+    path = tmp_path / "test.newsroom"
+    shutil.copyfile(FIXTURES / f"schema-{schema}.newsroom", path)
+    keyring = Keyring()
+    change_passphrase(path, WORDS, keyring)
+    assert look_into(path, keyring.key_of(path)).schema == schema
+    newsroom = make_locked(tmp_path)
+    assert newsroom.checking.findings() == ()
+    assert newsroom.library.count(Filter(query="кооперация")) == 1
+    kinds = [one.backup.kind for one in newsroom.backups.listed()]
+    assert kinds == [Kind.UPGRADE, Kind.PASSPHRASE]
+    newsroom.close()
+    assert telling(tmp_path, ["кооперация", "Дала тынысы"]) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are POSIX's")
+def test_who_may_read_the_file_stays_as_it_was(tmp_path: Path) -> None:
+    path = made(tmp_path, "")
+    path.chmod(0o600)
+    change_passphrase(path, WORDS, Keyring())
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_older_backups_are_told_and_removed(tmp_path: Path, clock: Clock) -> None:
@@ -224,15 +248,7 @@ def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one(tmp_path: Path, n
         folder = tmp_path / "work"
         shutil.copytree(path.parent, folder)
         there = folder / path.name
-        command = [sys.executable, "-m", "tests.support.killed_change", there, WORDS, new, step]
-        done = subprocess.run(
-            [str(one) for one in command],
-            cwd=ROOT,
-            env=os.environ | {"PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            check=False,
-        )
-        assert done.stderr == b""
+        done = change_until_killed(there, WORDS, new, step)
         now = WORDS if salt_of(there) == salt_of(path) else new
         seen.add(now)
         opened(folder, now).close()
@@ -241,7 +257,7 @@ def test_killed_at_any_moment_it_is_the_old_one_or_the_new_one(tmp_path: Path, n
         if now:
             assert [one for one in telling(folder, [SECRET]) if ".backups/" not in one] == []
         shutil.rmtree(folder)
-        if done.returncode == 0:
+        if done:
             assert seen == {WORDS, new}
             assert step > 12
             return

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 import unicodedata
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,29 @@ def test_a_damaged_page_is_damage_and_no_wrong_passphrase(
     with pytest.raises(StorageFailed, match="is damaged"):
         opened(path)
     assert capfd.readouterr().err == ""
+
+
+def test_a_first_page_that_was_torn_comes_back_from_the_log(tmp_path: Path) -> None:
+    path = tmp_path / "test.newsroom"
+    newsroom = make_locked(tmp_path)
+    newsroom.editing.create(make_content())
+    with closing(dbapi2.connect(str(path))) as connection:
+        key = Keyring().key_of(path, WORDS) or make_key(WORDS, path.read_bytes()[:16])
+        key.unlock(connection)
+        connection.execute("CREATE TABLE later (id INTEGER)")  # the first page is in the log
+        connection.commit()
+        crashed = tmp_path / "crashed"
+        crashed.mkdir()
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{path}{suffix}", crashed)
+    newsroom.close()
+    torn = crashed / path.name
+    with torn.open("rb+") as file:
+        file.seek(16)
+        file.write(bytes(2000))
+    newsroom = make_locked(crashed)
+    assert newsroom.library.count(Filter()) == 1
+    newsroom.close()
 
 
 @pytest.mark.parametrize("cut", [1, 4096, 3 * 4096])
