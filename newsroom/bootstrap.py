@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import locale
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -14,15 +13,18 @@ from typing import TYPE_CHECKING
 
 from newsroom import paths
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, StorageFailed
-from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     import argparse
 
     from newsroom.cli.terminal import Terminal
+    from newsroom.domain.article import Filter
+    from newsroom.domain.found import FoundPage
+    from newsroom.domain.listing import Order
+    from newsroom.domain.opening import Opening
+    from newsroom.services.known import KnownNewsrooms
     from newsroom.services.newsroom import Newsroom
     from newsroom.text.catalogue import Catalogue
 
@@ -38,18 +40,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return print_page(Path(page), Path(pdf))
     settings = SettingsFile()
-    known = KnownNewsrooms(paths.state_folder() / "newsrooms")
+
+    def known() -> KnownNewsrooms:
+        from newsroom.services.known import KnownNewsrooms  # noqa: PLC0415 - behind the window
+
+        return KnownNewsrooms(paths.state_folder() / "newsrooms")
 
     def open_file(opening: Opening) -> Newsroom:
         # The database is heavy: the window is on the screen before it is imported.
         from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415
-        from newsroom.services.restoring import restore_first, with_backups  # noqa: PLC0415
 
         path = opening.path.absolute()
         try:
             if opening.restore:
+                from newsroom.services.restoring import restore_first  # noqa: PLC0415 - seldom
+
                 restore_first(path, opening.restore)
-            known.guard(replace(opening, path=path), chosen=str(path) == settings.current.newsroom)
+            remembered = known()
+            chosen = str(path) == settings.current.newsroom
+            remembered.guard(replace(opening, path=path), chosen=chosen)
             newsroom = open_newsroom(
                 opening,
                 lambda: settings.current.author,
@@ -57,25 +66,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
             )
         except StorageFailed as error:
+            from newsroom.services.restoring import with_backups  # noqa: PLC0415 - hopefully never
+
             raise with_backups(error, path) from error
-        known.remember(path)
+        remembered.remember(path)
+        if opening.window:
+            newsroom.prepare()
         return newsroom
+
+    def glance(path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
+        from newsroom.services.glance import glance  # noqa: PLC0415 - as above
+
+        return glance(path, wanted, order, limit)
 
     options = _window_options(words) or _command_options(words, settings)
     place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
     path = paths.newsroom_file(place)
     if options.command is None:
+        from newsroom.desktop.imports import leave_imports_alone  # noqa: PLC0415
+
+        leave_imports_alone()
         from newsroom.desktop.application import NO_SCREEN, has_screen, run  # noqa: PLC0415
 
         if not has_screen():
             print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
             return _REFUSED
-        return run(path, open_file, settings, known)
+        return run(path, open_file, settings, known, glance)
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
 
     _print_all_letters()
     terminal = Terminal(path, _catalogue(settings).translate, open_file, paths.keys_folder())
-    return _finished(lambda: _run_command(terminal, options, known), terminal)
+    return _finished(lambda: _run_command(terminal, options, known()), terminal)
 
 
 def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
@@ -149,6 +170,8 @@ def _print_nothing_more() -> None:
 
 
 def _terminal_language() -> str:
+    import locale  # noqa: PLC0415 - a window asks Qt
+
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name)
         if value:

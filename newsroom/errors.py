@@ -21,9 +21,12 @@ a defect of ours.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Way
+
+if TYPE_CHECKING:
+    from newsroom.domain.opening import Way
 
 
 class NewsroomError(Exception):

@@ -20,7 +20,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsroom.desktop.application import Program
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.preview.start import register_scheme
 from newsroom.domain.article import Filter
 from newsroom.domain.opening import Opening
 from newsroom.domain.workflow import State
@@ -70,7 +70,7 @@ def take(picture: Picture, app: QApplication, folder: Path, work: Path) -> None:
     def open_file(opening: Opening) -> Newsroom:
         return open_newsroom(opening, lambda: "")
 
-    program = Program(app, open_file, settings, KnownNewsrooms(work / "known"))
+    program = Program(app, open_file, settings, lambda: KnownNewsrooms(work / "known"))
     path = work / picture.name / "sample.newsroom"
     if picture.sample:
         newsroom = open_file(Opening(path))

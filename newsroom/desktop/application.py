@@ -9,36 +9,43 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsroom import __version__, paths
 from newsroom.desktop.faults.catching import Faults
+from newsroom.desktop.first_moments import FirstMoments
 from newsroom.desktop.garbage import GarbageCollector
-from newsroom.desktop.instance import Doorbell, raise_other
-from newsroom.desktop.look import Scheme, apply_look
-from newsroom.desktop.opening_dialog import ask_way
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.instance import raise_other
+from newsroom.desktop.look import apply_ground
+from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.window.main_window import MainWindow
-from newsroom.desktop.window.notices import Notices
 from newsroom.desktop.words import (
     LANGUAGES,
     install_language,
     system_language,
 )
-from newsroom.domain.backup import Kind, Listed
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Opening
 from newsroom.errors import NewsroomError, NotOpened
-from newsroom.services.known import KnownNewsrooms
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
     from newsroom.desktop.backups.automatic import LastBackup
+    from newsroom.desktop.doorbell import Doorbell
+    from newsroom.desktop.look import Scheme
+    from newsroom.domain.article import Filter
+    from newsroom.domain.backup import Listed
+    from newsroom.domain.found import FoundPage
+    from newsroom.domain.listing import Order
+    from newsroom.domain.opening import Opening
+    from newsroom.services.known import KnownNewsrooms
     from newsroom.services.newsroom import Newsroom
 
-Open = Callable[[Opening], "Newsroom"]
+Open = Callable[["Opening"], "Newsroom"]
+Glance = Callable[[Path, "Filter", "Order", int], "FoundPage | None"]
+"""Returns the first page of a list, where it can be read without opening the newsroom."""
 
 _TRIES_TO_RAISE = 20
 _BETWEEN_TRIES = 100  # milliseconds
@@ -57,7 +64,17 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(path: Path, open_file: Open, settings: SettingsFile, known: KnownNewsrooms) -> int:
+def _no_glance(_path: Path, _wanted: Filter, _order: Order, _limit: int) -> FoundPage | None:
+    return None
+
+
+def run(
+    path: Path,
+    open_file: Open,
+    settings: SettingsFile,
+    known: Callable[[], KnownNewsrooms],
+    glance: Glance = _no_glance,
+) -> int:
     """Show the window of the newsroom at `path` until it is closed; return the exit status.
 
     Where another window has that newsroom, it comes to the front, and this process ends.
@@ -71,7 +88,7 @@ def run(path: Path, open_file: Open, settings: SettingsFile, known: KnownNewsroo
         return 0
     # A window gives way to another (of another language or newsroom) without ending the program.
     app.setQuitOnLastWindowClosed(False)
-    program = Program(app, open_file, settings, known)
+    program = Program(app, open_file, settings, known, glance)
     faults = Faults(
         paths.state_folder() / "reports", program.keep_text, lambda: program.window, program.leave
     )
@@ -87,24 +104,31 @@ class Program(QObject):
     """Holds the window and the newsroom, and puts others in their place."""
 
     def __init__(
-        self, app: QApplication, open_file: Open, settings: SettingsFile, known: KnownNewsrooms
+        self,
+        app: QApplication,
+        open_file: Open,
+        settings: SettingsFile,
+        known: Callable[[], KnownNewsrooms],
+        glance: Glance = _no_glance,
     ) -> None:
         super().__init__()
         self._app = app
         self._open_file = open_file
         self._settings = settings
         self._known = known
-        self._doorbell = Doorbell(self)
-        self._doorbell.rung.connect(self._on_rung)
+        self._glance = glance
+        self._doorbell: Doorbell | None = None
         self.tasks = Tasks(self)
         self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
         self._chosen: Path | None = None
         self._replacing = False
+        self._ending = False
+        self._dressed = False
+        self._first: FirstMoments | None = None
         self._last: LastBackup | None = None
-        apply_look(app, settings.current.scheme)
-        install_language(app, self.language)
+        apply_ground(app, settings.current.scheme)
 
     @property
     def language(self) -> str:
@@ -114,9 +138,23 @@ class Program(QObject):
 
     def start(self, path: Path) -> None:
         """Show the window and open the newsroom behind it."""
-        self._show_window()
-        # The window is painted before anything heavy is imported.
-        QTimer.singleShot(0, self, lambda: self.open(Opening(path, window=True)))
+        window = self._show_window()
+        # The frame is on the screen before anything heavy is imported.
+        opening = partial(self._open_at, path)
+        glance = partial(self._glance, path)
+        self._first = FirstMoments(
+            window,
+            self.tasks,
+            settings=self._settings,
+            dress=self._dress,
+            glance=glance,
+            open_=opening,
+        )
+
+    def _open_at(self, path: Path) -> None:
+        from newsroom.domain.opening import Opening  # noqa: PLC0415 - behind the window
+
+        self.open(Opening(path, window=True))
 
     def open(self, opening: Opening) -> None:
         """Open a newsroom in place of the one that is open."""
@@ -141,10 +179,12 @@ class Program(QObject):
 
     def end(self) -> None:
         """Let the work end and close the newsroom."""
+        self._ending = True
         self.tasks.cancel_all()
         self.tasks.wait_for_done()
         self._garbage.stop()
-        self._doorbell.stop()
+        if self._doorbell:
+            self._doorbell.stop()
         if self.window:
             # With its timers: what they would start has no thread pool any more.
             self.window.deleteLater()
@@ -154,29 +194,38 @@ class Program(QObject):
             self.newsroom = None
 
     def _show_window(self) -> MainWindow:
-        window = self.window = MainWindow(self._settings, self.tasks)
-        window.actions_.languages[self.language].setChecked(True)
+        window = self.window = MainWindow(self._settings, self.tasks, self.language)
         window.closed.connect(self._on_closed)
         window.scheme_wanted.connect(self._on_scheme)
         window.language_wanted.connect(self._on_language)
         window.newsroom_wanted.connect(self._on_newsroom_wanted)
         window.restore_wanted.connect(self._on_restore_wanted)
+        if self._dressed:
+            window.furnish()
         window.show()
         return window
+
+    def _dress(self) -> None:
+        """Put on the look and the language."""
+        from newsroom.desktop.look import apply_look  # noqa: PLC0415 - behind the window
+
+        self._dressed = True
+        apply_look(self._app, self._settings.current.scheme)
+        install_language(self._app, self.language)
 
     def _on_opened(self, newsroom: Newsroom) -> None:
         from newsroom.desktop.faults.log import note, start_log  # noqa: PLC0415 - behind the window
 
+        if self._ending:
+            newsroom.close()
+            return
         start_log(paths.state_folder())
         note(f"opened, read-only: {newsroom.read_only}, version {__version__}")
         earlier, self.newsroom = self.newsroom, newsroom
         if newsroom.path == self._chosen:
             # The next start, of a command too, is in the newsroom that was chosen last.
             self._settings.change(newsroom=str(newsroom.path))
-        if newsroom.read_only:
-            self._doorbell.stop()  # whoever writes it has a bell of their own
-        else:
-            self._doorbell.listen(newsroom.path)
+        self._hang_up(newsroom)
         if earlier:
             self._replace_window(None)
             # Behind what its window still had to write.
@@ -185,12 +234,31 @@ class Program(QObject):
             )
         elif self.window:
             self._fill(self.window, newsroom, None)
+        self._end_first_moments(opened=True)
+
+    def _end_first_moments(self, *, opened: bool) -> None:
+        first, self._first = self._first, None
+        if first and shiboken6.isValid(first):
+            first.end(opened=opened)
+
+    def _hang_up(self, newsroom: Newsroom) -> None:
+        """Let other starts on this newsroom ring here."""
+        from newsroom.desktop.doorbell import Doorbell  # noqa: PLC0415 - behind the window
+
+        if self._doorbell is None:
+            self._doorbell = Doorbell(self)
+            self._doorbell.rung.connect(self._on_rung)
+        if newsroom.read_only:
+            self._doorbell.stop()  # whoever writes it has a bell of their own
+        else:
+            self._doorbell.listen(newsroom.path)
 
     def _fill(self, window: MainWindow, newsroom: Newsroom, article: int | None) -> None:
         from newsroom.desktop.backups.automatic import HourlyBackups  # noqa: PLC0415
+        from newsroom.desktop.window.notices import Notices  # noqa: PLC0415
 
         window.show_newsroom(newsroom, article)
-        Notices(window, newsroom, self._known, self.tasks)
+        Notices(window, newsroom, self._known(), self.tasks)
         HourlyBackups(window, newsroom, self.tasks)
         from newsroom.desktop.welcome.first_run import FirstRun, is_new  # noqa: PLC0415
 
@@ -210,6 +278,11 @@ class Program(QObject):
     def _on_not_opened(
         self, error: NewsroomError, opening: Opening, tries: int = _TRIES_TO_RAISE
     ) -> None:
+        if self._ending:
+            return
+        self._end_first_moments(opened=False)
+        from newsroom.desktop.opening_dialog import ask_way  # noqa: PLC0415 - hopefully never
+
         wanted = None
         if not (isinstance(error, NotOpened) and error.in_use):
             wanted = ask_way(error, opening, self.window, self._choose_backup)
@@ -228,6 +301,8 @@ class Program(QObject):
             self.window.close()
 
     def _on_newsroom_wanted(self, path: Path) -> None:
+        from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
+
         self._open_chosen(Opening(path, window=True))
 
     def _open_chosen(self, opening: Opening) -> None:
@@ -238,6 +313,8 @@ class Program(QObject):
         self.open(opening)
 
     def _on_scheme(self, scheme: Scheme) -> None:
+        from newsroom.desktop.look import apply_look  # noqa: PLC0415 - as above
+
         self._settings.change(scheme=scheme)
         apply_look(self._app, scheme)
 
@@ -286,6 +363,8 @@ class Program(QObject):
         self._when_idle(partial(self._restore, newsroom, backup))
 
     def _restore(self, newsroom: Newsroom, backup: Path) -> None:
+        from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
+
         newsroom.close()
         self.open(Opening(newsroom.path, window=True, restore=backup))
 
@@ -308,6 +387,8 @@ class Program(QObject):
 
 def _end(newsroom: Newsroom, job: Job) -> None:
     """Back a newsroom up that gives way to another, and close it."""
+    from newsroom.domain.backup import Kind  # noqa: PLC0415 - seldom
+
     try:
         if not newsroom.read_only:
             newsroom.backups.make(Kind.CLOSE, cancelled=lambda: job.cancelled)

@@ -158,6 +158,10 @@ class ArticleView(QWidget):
         self.body.set_text(content.body, key)
         self._showing = False
 
+    def show_nothing(self) -> None:
+        """Show no article."""
+        self.show_content(Content())
+
     def show_direction(self, content: Content) -> None:
         """Let the text run as its language does."""
         for field in (self.headline, self.lede):

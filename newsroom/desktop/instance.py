@@ -2,109 +2,65 @@
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
 import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-_RAISE = b"raise\n"
-_RAISED = b"raised\n"
-_PATIENCE = 2_000  # milliseconds: a window that is busy longer than this is asked again by hand
-_MOST_CALLERS = 4
+_PREFIX = "newsroom-"
+RAISE = b"raise\n"
+RAISED = b"raised\n"
+PATIENCE = 2_000  # milliseconds: a window that is busy longer than this is asked again by hand
 
 
 def raise_other(newsroom: Path) -> bool:
     """Ask the window that has the newsroom open to come to the front; False when none answers."""
-    name = _name(newsroom)
+    if not _somebody_listens():
+        return False  # as most starts find it: they need no hash, and no library of the network
+    name = name_of(newsroom)
     if not _is_ours(name):
         return False
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - as `_somebody_listens` says
+
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(_PATIENCE):
+    if not socket.waitForConnected(PATIENCE):
         return False
-    socket.write(_RAISE)
+    socket.write(RAISE)
     answer = b""
-    while len(answer) < len(_RAISED) and socket.waitForReadyRead(_PATIENCE):
-        answer += bytes(socket.read(len(_RAISED)).data())
+    while len(answer) < len(RAISED) and socket.waitForReadyRead(PATIENCE):
+        answer += bytes(socket.read(len(RAISED)).data())
     socket.abort()
-    return answer == _RAISED
+    return answer == RAISED
 
 
-class Doorbell(QObject):
-    """Listens for other starts on the newsroom that this window has.
-
-    Whoever rings may be anybody who runs as this user: the only word that is understood is "raise",
-    and one who says more, or nothing, is shown out.
-
-    Signals:
-        rung(): the window is to come to the front.
-    """
-
-    rung = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.setMaxPendingConnections(_MOST_CALLERS)
-        self._server.newConnection.connect(self._on_connection)
-
-    def listen(self, newsroom: Path) -> bool:
-        """Listen for the newsroom that is open now, in place of the one before.
-
-        Only who has the newsroom's lock may: a name that is taken then belongs to nobody alive.
-        """
-        name = _name(newsroom)
-        self.stop()
-        QLocalServer.removeServer(name)
-        return self._server.listen(name)
-
-    def stop(self) -> None:
-        """Listen no more."""
-        self._server.close()
-
-    def _on_connection(self) -> None:
-        while True:
-            caller = self._server.nextPendingConnection()
-            if caller is None:
-                return
-            caller.setReadBufferSize(len(_RAISE) + 1)
-            caller.disconnected.connect(caller.deleteLater)
-            caller.readyRead.connect(lambda caller=caller: self._on_words(caller))
-            limit = QTimer(caller)
-            limit.setSingleShot(True)
-            limit.timeout.connect(lambda caller=caller: caller.abort())
-            limit.start(_PATIENCE)
-            if caller.bytesAvailable():
-                self._on_words(caller)
-
-    def _on_words(self, caller: QLocalSocket) -> None:
-        if caller.bytesAvailable() < len(_RAISE):
-            return
-        if bytes(caller.readAll().data()) != _RAISE:
-            caller.abort()
-            return
-        caller.write(_RAISED)
-        caller.disconnectFromServer()
-        self.rung.emit()
-
-
-def _name(newsroom: Path) -> str:
+def name_of(newsroom: Path) -> str:
     """Return the server's name: a socket's path, or on Windows a pipe's name."""
+    import hashlib  # noqa: PLC0415 - it brings OpenSSL along
+
     real = os.path.normcase(newsroom.resolve())
     # By number where there is one: a user of a container may have no name.
-    user = str(os.getuid()) if sys.platform != "win32" else getpass.getuser()
+    user = str(os.getuid()) if sys.platform != "win32" else os.environ.get("USERNAME", "")
     mark = hashlib.sha256(os.fsencode(f"{user}\0{real}")).hexdigest()[:24]
-    name = f"newsroom-{mark}"
+    name = f"{_PREFIX}{mark}"
     if sys.platform == "win32":
         return name
+    return str(_folder() / name)
+
+
+def _folder() -> Path:
     # A folder of this user's own where the system gives one.
-    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / name)
+    return Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+
+
+def _somebody_listens() -> bool:
+    """Tell whether any newsroom's window may be there."""
+    if sys.platform == "win32":
+        return True
+    try:
+        return any(name.startswith(_PREFIX) for name in os.listdir(_folder()))  # noqa: PTH208
+    except OSError:
+        return False
 
 
 def _is_ours(name: str) -> bool:

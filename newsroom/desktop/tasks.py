@@ -6,8 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
@@ -55,8 +54,7 @@ class Job:
             raise Cancelled(Message("The work was stopped."))
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(NamedTuple):
     """What the window's thread keeps for a job, so that no thread but its own lets go of it."""
 
     done: Callable[[Any], None]
@@ -71,8 +69,7 @@ class _Waiting:
         return self.owner is not None and not shiboken6.isValid(self.owner)
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     value: Any = None
     error: Exception | None = None
 

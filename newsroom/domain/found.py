@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsroom.domain.article import Summary
+from newsroom.domain.listed import Summary
 
 Marks = tuple[tuple[int, int], ...]
 """Where matches stand in a text: starts and ends, in order, none over another."""

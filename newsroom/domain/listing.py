@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from newsroom.domain.article import Filter
+from newsroom.domain.listed import Filter
 from newsroom.domain.term import TermCount
 from newsroom.domain.workflow import State
 

@@ -10,47 +10,22 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from urllib.parse import urlsplit
 
 from newsroom.domain.message import Message
-from newsroom.domain.rate_book import Source
 from newsroom.errors import Cancelled, InputRefused
+from newsroom.rates.addresses import Patience, Progress
 from newsroom.rates.reading import LARGEST
-
-Progress = Callable[[int, int], None]
-
-_ADDRESSES = {
-    Source.NBK: "https://nationalbank.kz/rss/get_rates.cfm?fdate={day:%d.%m.%Y}",
-    Source.CBR: "https://www.cbr.ru/scripts/XML_daily.asp?date_req={day:%d/%m/%Y}",
-    Source.ECB: "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml",
-}
-FETCHED = tuple(_ADDRESSES)
-"""The sources that can be asked."""
 
 _PIECE = 16_000
 _LOOK = 0.05  # seconds between two looks at whether it was stopped
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How many seconds one answer of the network may take, and the whole."""
-
-    answer: float = 15.0
-    whole: float = 60.0
-
-
-def address_of(source: Source, day: date) -> str:
-    """Return where a source has its rates of a day."""
-    return _ADDRESSES[source].format(day=day)
 
 
 def fetch(
     address: str,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-    patience: Patience = Patience(),
+    patience: Patience = Patience(),  # noqa: B008 - frozen
 ) -> bytes:
     """Return what stands at an address on the web.
 

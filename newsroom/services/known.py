@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -112,6 +111,8 @@ class KnownNewsrooms:
         )
 
     def _note(self, path: Path) -> Path:
+        import hashlib  # noqa: PLC0415 - it brings OpenSSL along; this is needed behind the window
+
         mark = hashlib.sha256(os.fsencode(path)).hexdigest()[:24]
         return self._folder / f"{mark}.json"
 

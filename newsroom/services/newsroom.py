@@ -1,96 +1,309 @@
-"""An open newsroom: its services in one value."""
+"""An open newsroom: all its services in one value, each made when it is first asked for."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from newsroom.domain.newsroom import House
 from newsroom.domain.opening import Opening
 from newsroom.errors import Damaged, StorageFailed
 from newsroom.services.backups import Backups
-from newsroom.services.bulk import Bulk
 from newsroom.services.categories import STARTING
-from newsroom.services.checked_bundles import CheckedBundles
-from newsroom.services.checking import Checking
-from newsroom.services.conflicts import Conflicts
-from newsroom.services.copying import WriteCopy, write_copy, write_whole
 from newsroom.services.editing import Clock, Editing, system_clock
-from newsroom.services.editions import Editions
-from newsroom.services.handing_over import HandingOver
 from newsroom.services.history import History
-from newsroom.services.importing import Importing
-from newsroom.services.inbox import Inbox
 from newsroom.services.journal import Journal
-from newsroom.services.keys import Keys, unsigned
 from newsroom.services.library import Library
+from newsroom.services.made_once import MadeOnce, made_once
 from newsroom.services.notes import Notes
-from newsroom.services.pictures import Pictures
-from newsroom.services.planning import Planning
-from newsroom.services.proofing import Proofing
-from newsroom.services.publishing import Publishing
-from newsroom.services.rates import RateBook
-from newsroom.services.release import Release
-from newsroom.services.rendering import Rendering
-from newsroom.services.replacing import Replacing
-from newsroom.services.reviews import Reviews
-from newsroom.services.sampling import Sampling
-from newsroom.services.senders import Senders
-from newsroom.services.sending import Sending
-from newsroom.services.spelling import Spelling
-from newsroom.services.templates import Templates
 from newsroom.services.trash import Trash
-from newsroom.services.verifying import Verified
 from newsroom.storage import house
 from newsroom.storage.engine import Engine
 from newsroom.storage.upgrade import open_engine
-from newsroom.text.spelling import Checker, load
-from newsroom.text.spelling.apart import Apart
-from newsroom.text.spelling.checker import Checking as Lookup
+
+if TYPE_CHECKING:
+    from newsroom.domain.article import Content
+    from newsroom.services.bulk import Bulk
+    from newsroom.services.checking import Checking
+    from newsroom.services.conflicts import Conflicts
+    from newsroom.services.editions import Editions
+    from newsroom.services.handing_over import HandingOver
+    from newsroom.services.importing import Importing
+    from newsroom.services.inbox import Inbox
+    from newsroom.services.keys import Keys, Signing
+    from newsroom.services.pictures import Pictures
+    from newsroom.services.planning import Planning
+    from newsroom.services.proofing import Proofing
+    from newsroom.services.publishing import Publishing
+    from newsroom.services.rates import RateBook
+    from newsroom.services.release import Release
+    from newsroom.services.rendering import Rendering
+    from newsroom.services.replacing import Replacing
+    from newsroom.services.reviews import Reviews
+    from newsroom.services.sampling import Sampling
+    from newsroom.services.senders import Senders
+    from newsroom.services.sending import Sending
+    from newsroom.services.spelling import Spelling
+    from newsroom.services.templates import Templates
+    from newsroom.services.verifying import Verified
 
 
-@dataclass(frozen=True, slots=True)
-class Newsroom:
-    """One open newsroom file; `close` it when done."""
+class Newsroom(MadeOnce):
+    """One open newsroom file; `close` it when done.
 
-    path: Path
-    library: Library
-    editing: Editing
-    editions: Editions
-    bulk: Bulk
-    history: History
-    journal: Journal
-    notes: Notes
-    trash: Trash
-    importing: Importing
-    inbox: Inbox
-    conflicts: Conflicts
-    sending: Sending
-    pictures: Pictures
-    planning: Planning
-    proofing: Proofing
-    rates: RateBook
-    publishing: Publishing
-    release: Release
-    handing_over: HandingOver
-    replacing: Replacing
-    reviews: Reviews
-    sampling: Sampling
-    spelling: Spelling
-    templates: Templates
-    checking: Checking
-    backups: Backups
-    settings: HouseSettings
-    keys: Keys
-    senders: Senders
-    verify: Callable[[Path, Callable[[int, int], None], Callable[[], bool]], Verified]
-    write_copy: WriteCopy
-    write_whole: Callable[[Path], None]
-    read_only: bool
-    close: Callable[[], None]
+    What nobody asks for is not even imported: reading foreign files, making pages and exchanging
+    bundles take a second and 15 MiB, which a person who opens the program to write does not need.
+    """
+
+    def __init__(
+        self,
+        opening: Opening,
+        engine: Engine,
+        settings: HouseSettings,
+        backups: Backups,
+        *,
+        author: Callable[[], str],
+        clock: Clock,
+        keys: Path | None,
+        theme: Callable[[], Path | None],
+    ) -> None:
+        super().__init__()
+        self.path = opening.path
+        self.read_only = engine.read_only
+        self.settings = settings
+        self.backups = backups
+        self._engine = engine
+        self._author = author
+        self._clock = clock
+        self._keys = keys
+        self._theme = theme
+        self._spells_apart = opening.window
+        self.library = Library(engine)
+        self.editing = Editing(engine, settings.get, author, clock)
+        self.history = History(engine, self.editing)
+        self.journal = Journal(engine, clock)
+        self.notes = Notes(engine, clock)
+        self.trash = Trash(engine, clock)
+
+    @made_once
+    def bulk(self) -> Bulk:
+        """Changes of several articles at once."""
+        from newsroom.services.bulk import Bulk
+
+        return Bulk(self._engine, self.editing, self._clock)
+
+    @made_once
+    def checking(self) -> Checking:
+        """The check of the whole newsroom."""
+        from newsroom.services.checking import Checking
+
+        return Checking(self._engine, self.backups, self._clock)
+
+    @made_once
+    def conflicts(self) -> Conflicts:
+        """Versions that stand against each other."""
+        from newsroom.services.conflicts import Conflicts
+
+        return Conflicts(self._engine, self.editing)
+
+    @made_once
+    def editions(self) -> Editions:
+        """Articles in other languages."""
+        from newsroom.services.editions import Editions
+
+        return Editions(self._engine, self.editing)
+
+    @made_once
+    def handing_over(self) -> HandingOver:
+        """Stories as files for people without a newsroom."""
+        from newsroom.services.handing_over import HandingOver
+
+        return HandingOver(
+            self._engine, self.settings.get, self._rendering, self.pictures, theme=self._theme
+        )
+
+    @made_once
+    def importing(self) -> Importing:
+        """What is taken in from files and texts."""
+        from newsroom.services.importing import Importing
+
+        return Importing(self.editing, self.pictures, self.inbox, self.backups.make_before_import)
+
+    @made_once
+    def inbox(self) -> Inbox:
+        """What comes from other newsrooms."""
+        from newsroom.services.inbox import Inbox
+
+        return Inbox(self._engine, self.backups.make_before_import, self._clock, self.senders)
+
+    @made_once
+    def keys(self) -> Keys:
+        """The user's own key."""
+        from newsroom.services.keys import Keys
+
+        return Keys(self._keys_folder, self._clock)
+
+    @made_once
+    def pictures(self) -> Pictures:
+        """The newsroom's pictures."""
+        from newsroom.services.pictures import Pictures
+
+        return Pictures(self._engine, self._clock)
+
+    @made_once
+    def planning(self) -> Planning:
+        """What is to be written."""
+        from newsroom.services.planning import Planning
+
+        return Planning(self._engine, self.editing, self.settings.get, self._clock)
+
+    @made_once
+    def proofing(self) -> Proofing:
+        """The copy desk."""
+        from newsroom.services.proofing import Proofing
+
+        return Proofing(self._engine, self.library, self.settings, self._clock, self.rates)
+
+    @made_once
+    def publishing(self) -> Publishing:
+        """Pages and bundles."""
+        from newsroom.services.publishing import Publishing
+
+        return Publishing(
+            self._engine,
+            self.settings.get,
+            self._rendering,
+            self.pictures,
+            self.rates,
+            proofing=self.proofing,
+            clock=self._clock,
+            signing=self._signing,
+            theme=self._theme,
+        )
+
+    @made_once
+    def rates(self) -> RateBook:
+        """The book of exchange rates."""
+        from newsroom.services.rates import RateBook
+
+        return RateBook(self._engine, self.settings.get, self._author, self._clock)
+
+    @made_once
+    def release(self) -> Release:
+        """What is to be seen to before publishing."""
+        from newsroom.services.release import Release
+
+        return Release(self._engine, self.settings.get)
+
+    @made_once
+    def replacing(self) -> Replacing:
+        """Words replaced in all articles."""
+        from newsroom.services.replacing import Replacing
+
+        return Replacing(self._engine, self.library, self.editing, self.history)
+
+    @made_once
+    def reviews(self) -> Reviews:
+        """Editors' answers."""
+        from newsroom.services.reviews import Reviews
+
+        return Reviews(
+            self._engine,
+            self.editing,
+            self._author,
+            self._clock,
+            self.backups.make_before_import,
+        )
+
+    @made_once
+    def sampling(self) -> Sampling:
+        """The sample stories."""
+        from newsroom.services.sampling import Sampling
+
+        return Sampling(self.editing, self.library)
+
+    @made_once
+    def senders(self) -> Senders:
+        """Whose keys are known."""
+        from newsroom.services.senders import Senders
+
+        return Senders(self._keys_folder, self.keys.own, self._clock)
+
+    @made_once
+    def sending(self) -> Sending:
+        """Parcels to other newsrooms."""
+        from newsroom.services.sending import Sending
+
+        return Sending(self._engine, self.settings.get, self._clock, self._signing)
+
+    @made_once
+    def spelling(self) -> Spelling:
+        """The dictionaries; in a window they are asked in a process of their own."""
+        from newsroom.services.spelling import Spelling
+        from newsroom.text.spelling import Checker, load
+        from newsroom.text.spelling.apart import Apart
+
+        # A frozen program is no Python that could run a module: it looks words up in this process.
+        apart = self._spells_apart and not getattr(sys, "frozen", False)
+        return Spelling(self._engine, self.settings.get, Apart() if apart else Checker(load))
+
+    @made_once
+    def templates(self) -> Templates:
+        """What new articles begin from."""
+        from newsroom.services.templates import Templates
+
+        return Templates(self._engine, self.settings.get, self.editing)
+
+    def prepare(self) -> None:
+        """Make what a window asks for at once, in the thread that opens the newsroom."""
+        _ = (self.proofing, self.pictures, self.reviews, self.spelling, self.templates)
+
+    def verify(
+        self, bundle: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> Verified:
+        """Check a bundle, and whose it is."""
+        from newsroom.services.checked_bundles import CheckedBundles
+
+        checked = CheckedBundles(self._engine, self.senders, self._clock)
+        return checked.verify(bundle, progress, cancelled)
+
+    def write_copy(self, content: Content, path: Path, *, replace: bool = False) -> None:
+        """Write an article into a file elsewhere; see `copying.write_copy`."""
+        from newsroom.services.copying import write_copy
+
+        write_copy(content, path, replace=replace)
+
+    def write_whole(self, target: Path) -> None:
+        """Write the newsroom, as it is now, into a new file."""
+        from newsroom.services.copying import write_whole
+
+        write_whole(self._engine.write_whole, target)
+
+    def close(self) -> None:
+        """Close the newsroom; nothing of it can be used any more."""
+        if "spelling" in self.made:
+            self.spelling.close()
+        self._engine.close()
+
+    @made_once
+    def _rendering(self) -> Rendering:
+        from newsroom.services.rendering import Rendering
+
+        return Rendering(self._engine)
+
+    @property
+    def _keys_folder(self) -> Path:
+        return self._keys or self.path.parent / f"{self.path.name}.keys"
+
+    @property
+    def _signing(self) -> Signing:
+        from newsroom.services.keys import unsigned
+
+        return self.keys.signing if self._keys else unsigned
 
 
 class HouseSettings:
@@ -131,11 +344,6 @@ class HouseSettings:
             return known
 
 
-def _lookup(*, apart: bool) -> Lookup:
-    # A frozen program is no Python that could run a module: it looks words up in this process.
-    return Apart() if apart and not getattr(sys, "frozen", False) else Checker(load)
-
-
 def open_newsroom(
     place: Path | Opening,
     author: Callable[[], str],
@@ -168,68 +376,13 @@ def open_newsroom(
     except StorageFailed:
         engine.close()
         raise
-    rendering = Rendering(engine)
-    pictures = Pictures(engine, clock)
-    editing = Editing(engine, settings.get, author, clock)
-    library = Library(engine)
-    spelling = Spelling(engine, settings.get, _lookup(apart=opening.window))
-
-    def close() -> None:
-        spelling.close()
-        engine.close()
-
-    folder = keys or path.parent / f"{path.name}.keys"
-    own = Keys(folder, clock)
-    senders = Senders(folder, own.own, clock)
-    signing = own.signing if keys else unsigned
-    inbox = Inbox(engine, backups.make_before_import, clock, senders)
-    rates = RateBook(engine, settings.get, author, clock)
-    proofing = Proofing(engine, library, settings, clock, rates)
-    history = History(engine, editing)
     return Newsroom(
-        path=path,
-        library=library,
-        editing=editing,
-        editions=Editions(engine, editing),
-        bulk=Bulk(engine, editing, clock),
-        history=history,
-        journal=Journal(engine, clock),
-        notes=Notes(engine, clock),
-        trash=Trash(engine, clock),
-        importing=Importing(editing, pictures, inbox, backups.make_before_import),
-        inbox=inbox,
-        conflicts=Conflicts(engine, editing),
-        sending=Sending(engine, settings.get, clock, signing),
-        pictures=pictures,
-        planning=Planning(engine, editing, settings.get, clock),
-        proofing=proofing,
-        rates=rates,
-        publishing=Publishing(
-            engine,
-            settings.get,
-            rendering,
-            pictures,
-            rates,
-            proofing=proofing,
-            clock=clock,
-            signing=signing,
-            theme=theme,
-        ),
-        release=Release(engine, settings.get),
-        handing_over=HandingOver(engine, settings.get, rendering, pictures, theme=theme),
-        replacing=Replacing(engine, library, editing, history),
-        reviews=Reviews(engine, editing, author, clock, backups.make_before_import),
-        sampling=Sampling(editing, library),
-        spelling=spelling,
-        templates=Templates(engine, settings.get, editing),
-        checking=Checking(engine, backups, clock),
-        backups=backups,
-        settings=settings,
-        keys=own,
-        senders=senders,
-        verify=CheckedBundles(engine, senders, clock).verify,
-        write_copy=write_copy,
-        write_whole=lambda target: write_whole(engine.write_whole, target),
-        read_only=engine.read_only,
-        close=close,
+        opening,
+        engine,
+        settings,
+        backups,
+        author=author,
+        clock=clock,
+        keys=keys,
+        theme=theme,
     )

@@ -15,12 +15,11 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rate_book import Cell, Kept, Pair, Point, Quote, Source, Taking, days
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.errors import InputRefused
-from newsroom.rates.fetching import FETCHED, Patience, Progress, address_of, fetch
+from newsroom.rates.addresses import FETCHED, Patience, Progress, address_of
 from newsroom.rates.reading import RateFile, read_rates
 from newsroom.services.copying import write_text
 from newsroom.services.editing import Clock
 from newsroom.services.rate_export import csv_text, json_text
-from newsroom.services.rates_of_page import rates_of_page
 from newsroom.storage import rates
 from newsroom.storage.engine import Engine, Session
 from newsroom.text.decoding import read_bytes
@@ -79,6 +78,8 @@ class RateBook:
         """Take in what a file holds; the same once more changes nothing."""
         found = None
         if not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+            from newsroom.services.rates_of_page import rates_of_page  # noqa: PLC0415 - seldom
+
             found = rates_of_page(data, name, self.today())
         return self._keep(found or read_rates(data, name, self.today()))
 
@@ -97,6 +98,8 @@ class RateBook:
             raise InputRefused(
                 Message("{source} has no address to fetch rates from.", source=source.value)
             )
+        from newsroom.rates.fetching import fetch  # noqa: PLC0415 - where a person asked for it
+
         address = address or address_of(source, day)
         return self.take_bytes(fetch(address, progress, cancelled, patience), address)
 

@@ -23,12 +23,12 @@ from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import Damaged, StorageFailed, TextDamaged
 from newsroom.storage.condition import is_whole
+from newsroom.storage.head import APPLICATION_ID
 from newsroom.storage.lock import Lock
 from newsroom.storage.place import Place, TemporaryCopy, address_of, gone, is_full
 
 __all__ = ["APPLICATION_ID", "Access", "Engine", "Session"]
 
-APPLICATION_ID = 0x4E57_5352  # "NWSR"
 _BUSY_SECONDS = 10
 _WRITES = "newsroom_writes"
 

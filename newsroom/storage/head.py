@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+APPLICATION_ID = 0x4E57_5352  # "NWSR"
+SCHEMA = 10
+"""The schema that this program reads and writes; also the file's `user_version`."""
 _MAGIC = b"SQLite format 3\0"
 _HEAD = 100
 _LOG_HEAD = 32

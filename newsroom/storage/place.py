@@ -8,11 +8,13 @@ import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from newsroom.domain.message import Message
 from newsroom.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _LEAST_ROOM = 256 * 1024  # a log's index alone takes 32 KiB at a time
 _HOUSE = "SELECT value FROM setting WHERE key = 'house'"

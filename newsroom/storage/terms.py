@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, exists, func, insert, literal_column, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, literal_column, select
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Content
@@ -81,15 +80,6 @@ def of_articles(session: Session, term: Term, articles: Sequence[int]) -> list[s
             )
         )
     return [name for name, _ in numbers.most_common()]
-
-
-def carries(article: Any, term: Term, name: str) -> ColumnElement[bool]:
-    """Return the condition that an article, a column with its number, carries a name."""
-    return exists().where(
-        ArticleTermRow.kind == term.value,
-        ArticleTermRow.text == name,
-        ArticleTermRow.article_id == article,
-    )
 
 
 def _terms(content: Content) -> dict[Term, set[str]]:

@@ -11,13 +11,13 @@ from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import NewerNewsroom, NotOpened, StorageFailed
 from newsroom.storage.condition import Condition, copied_in_use, look_at
-from newsroom.storage.engine import APPLICATION_ID, Access, Engine
-from newsroom.storage.head import read_head
+from newsroom.storage.engine import Access, Engine
+from newsroom.storage.head import APPLICATION_ID, SCHEMA, read_head
 from newsroom.storage.lock import Lock, is_open_here, take, was_left
 from newsroom.storage.place import TemporaryCopy
 
-SCHEMA = 10
-"""The schema that this program reads and writes; also the file's `user_version`."""
+__all__ = ["MIGRATIONS", "SCHEMA", "BeforeUpgrade", "open_engine", "upgrade"]
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 BeforeUpgrade = Callable[[Engine], None]

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from tests.support.articles import make_content
+from tests.support.newsrooms import make_newsroom
+from tests.support.program import Program
 
 HEAVY = (
     "sqlalchemy",
@@ -41,3 +46,107 @@ def test_starting_imports_little(module: str, heavy: tuple[str, ...]) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+# Imported by nobody before the first page of the list is on the screen.
+LATER = (
+    *HEAVY[:1],
+    *HEAVY[2:],
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "asyncio",
+    "babel",
+    "cryptography",
+    "email",
+    "http",
+    "mammoth",
+    "multiprocessing",
+    "newsroom.cli",
+    "newsroom.desktop.article_view",
+    "newsroom.desktop.metadata.panel",
+    "newsroom.domain.revision",
+    "newsroom.exchange",
+    "newsroom.publishing",
+    "newsroom.services.newsroom",
+    "newsroom.storage.rows",
+    "newsroom.text.proofing",
+    "ssl",
+    "urllib.request",
+    "xml",
+)
+# Imported by nobody while a newsroom is open and no article was touched.
+UNASKED = (
+    *(name for name in READERS if name != "slugify"),
+    "PySide6.QtWebEngineCore",
+    "babel",
+    "cryptography",
+    "http.client",
+    "hunspell",
+    "mammoth",
+    "newsroom.cli",
+    "newsroom.publishing",
+    "newsroom.services.inbox",
+    "newsroom.services.publishing",
+    "rapidfuzz",
+    "regex",
+)
+_START = """
+import sys
+sys.argv = ["newsroom", "--data", sys.argv[1]]
+from newsroom import bootstrap
+from newsroom.desktop import application, first_moments
+from newsroom.desktop.window import main_window
+
+def loaded(names):
+    return [name for name in names if name in sys.modules]
+
+def at_first_page(self):
+    print(self._window.library.model.rowCount(), loaded({later!r}))
+    go_on(self)
+
+def at_opening(self, newsroom):
+    on_opened(self, newsroom)
+    print(self.window.furnished, loaded({unasked!r}))
+    self.window.close()
+
+go_on = first_moments.FirstMoments._go_on
+first_moments.FirstMoments._go_on = at_first_page
+on_opened = application.Program._on_opened
+application.Program._on_opened = at_opening
+sys.exit(bootstrap.main())
+"""
+
+
+def test_the_list_waits_for_little_and_the_newsroom_for_what_it_needs(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    newsroom.editing.create(make_content())
+    newsroom.close()
+    code = _START.format(later=LATER, unasked=UNASKED)
+    environment = Program(tmp_path / "home").environment | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(newsroom.path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env=environment,
+    )
+    said = [line for line in done.stderr.splitlines() if "plugin does not support" not in line]
+    assert (done.stdout.splitlines(), said) == (["1 []", "True []"], [])
+
+
+def test_sources_are_read_for_nothing() -> None:
+    """Nobody reads the source of every module, as PySide does for a switch that is not used."""
+    code = (
+        "import linecache\n"
+        "from newsroom.desktop.imports import leave_imports_alone\n"
+        "leave_imports_alone()\n"
+        "import newsroom.desktop.application, newsroom.services.newsroom\n"
+        "print([name for name in linecache.cache if name.endswith('.py')\n"
+        "    and ('sqlalchemy' in name or 'newsroom' in name)])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    read = [name for name in done.stdout.strip("[]\n").split(", ") if name]
+    assert len(read) <= 1  # the module itself that puts an end to it

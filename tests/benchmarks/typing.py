@@ -25,7 +25,7 @@ from newsroom.desktop.desk import Desk
 from newsroom.desktop.editor.marks import marks_of
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.look import apply_look
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.services.newsroom import Newsroom
 from tests.support.newsrooms import make_newsroom

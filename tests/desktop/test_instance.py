@@ -14,8 +14,10 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop import doorbell as doorbell_module
 from newsroom.desktop import instance
-from newsroom.desktop.instance import Doorbell, raise_other
+from newsroom.desktop.doorbell import Doorbell
+from newsroom.desktop.instance import raise_other
 from tests.support.program import Program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets have paths here")
@@ -43,7 +45,7 @@ def doorbell(newsroom: Path) -> Iterator[Doorbell]:
 
 def call(newsroom: Path, words: bytes) -> QLocalSocket:
     caller = QLocalSocket()
-    caller.connectToServer(instance._name(newsroom))
+    caller.connectToServer(instance.name_of(newsroom))
     assert caller.waitForConnected()
     caller.write(words)
     caller.flush()
@@ -63,7 +65,7 @@ def test_ringing_is_heard_and_answered(qtbot: QtBot, doorbell: Doorbell, newsroo
 def test_a_caller_who_says_anything_else_is_shown_out(
     qtbot: QtBot, doorbell: Doorbell, newsroom: Path, monkeypatch: pytest.MonkeyPatch, words: bytes
 ) -> None:
-    monkeypatch.setattr(instance, "_PATIENCE", 100)
+    monkeypatch.setattr(doorbell_module, "PATIENCE", 100)
     with qtbot.assertNotEmitted(doorbell.rung):
         caller = call(newsroom, words)
         qtbot.waitUntil(lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState)
@@ -79,15 +81,15 @@ def test_nobody_answers_where_no_window_is(newsroom: Path) -> None:
 def test_each_newsroom_and_user_has_a_bell_of_its_own(
     newsroom: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ours = instance._name(newsroom)
-    assert instance._name(newsroom.with_name("b.newsroom")) != ours
+    ours = instance.name_of(newsroom)
+    assert instance.name_of(newsroom.with_name("b.newsroom")) != ours
     link = newsroom.with_name("link.newsroom")
     newsroom.touch()
     link.symlink_to(newsroom)
-    assert instance._name(link) == ours
+    assert instance.name_of(link) == ours
     monkeypatch.setattr("os.getuid", lambda: 4242, raising=False)
     monkeypatch.setenv("USERNAME", "somebody-else")
-    assert instance._name(newsroom) != ours
+    assert instance.name_of(newsroom) != ours
 
 
 @pytest.mark.usefixtures("doorbell")

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsroom.desktop.preview import register_scheme
+from newsroom.desktop.preview.start import register_scheme
 from tests.support.keyboard import type_text
 from tests.support.newsrooms import make_newsroom
 from tests.support.windows import make_window

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -111,6 +110,8 @@ class Faults(QObject):
             self._quit()
 
     def _write(self, text: str) -> Path | None:
+        from datetime import UTC, datetime  # noqa: PLC0415 - hopefully never
+
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             path = self._folder / f"fault-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"

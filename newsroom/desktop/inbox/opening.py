@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
@@ -125,6 +124,8 @@ class InboxErrands(QObject):
         self._look()
         if lines:
             heading = tr("Look at this, too:")
+            from newsroom.desktop.bundles.report_dialog import ReportDialog  # noqa: PLC0415 - at first use
+
             ReportDialog(tr("A bundle has come"), heading, lines, self._window).open()
 
     # What is undecided
@@ -225,5 +226,7 @@ class InboxErrands(QObject):
     def _on_failed(self, error: NewsroomError) -> None:
         if not isinstance(error, Cancelled):
             message = translate_message(error.message)
+            from newsroom.desktop.bundles.report_dialog import ReportDialog  # noqa: PLC0415 - at first use
+
             ReportDialog(tr("That did not work"), message, [], self._window).open()
         self._open_next()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 
-from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.library.model import SUMMARY
 from newsroom.desktop.library.panel import LibraryPanel
@@ -18,8 +17,8 @@ from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.states import state_name, step_name
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr, translate_message
-from newsroom.domain.article import Summary
 from newsroom.domain.bulk import Moved, Together
+from newsroom.domain.listed import Summary
 from newsroom.domain.workflow import State, next_states
 from newsroom.errors import Cancelled, NewsroomError
 
@@ -301,6 +300,8 @@ class BulkErrands(QObject):
                 for one in done.left[:_TOLD]
             ]
             heading = tr("%n article(s) stayed as they were", n=len(done.left))
+            from newsroom.desktop.bundles.report_dialog import ReportDialog  # noqa: PLC0415 - at first use
+
             ReportDialog(tr("Several articles"), heading, lines, self._window).exec()
 
     def _on_failed(self, error: NewsroomError) -> None:

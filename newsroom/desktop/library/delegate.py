@@ -15,8 +15,8 @@ from newsroom.desktop.library.model import FOUND
 from newsroom.desktop.look.colours import colours_of, state_colours
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Summary
 from newsroom.domain.found import Found, Snippet
+from newsroom.domain.listed import Summary
 from newsroom.domain.trash import days_left
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from newsroom.desktop.dates import number_text, short_date
 from newsroom.desktop.look import icon
 from newsroom.desktop.states import state_name
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Summary
+from newsroom.domain.listed import Summary
 
 
 def _marks(summary: Summary) -> list[tuple[str, str, str]]:

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from newsroom.desktop.library.marks import spoken, told
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Filter
 from newsroom.domain.found import Found, FoundPage
+from newsroom.domain.listed import Filter
 from newsroom.domain.listing import NEWEST_FIRST, Order
 from newsroom.errors import NewsroomError
 
@@ -40,7 +40,7 @@ class LibraryModel(QAbstractListModel):
     """Shows the articles that a filter leaves, in an order.
 
     Pages of the plain list, the newest first, are taken at once; everything else goes through the
-    tasks, and the last question wins.
+    tasks, and the last question wins. Before there is a library, wishes wait for it.
 
     Signals:
         loading(): the articles are about to be replaced.
@@ -52,7 +52,9 @@ class LibraryModel(QAbstractListModel):
     loaded = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library | None, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
@@ -81,6 +83,11 @@ class LibraryModel(QAbstractListModel):
         self._order = order or self._order
         self._load(_page_size(wanted))
 
+    def follow(self, library: Library) -> None:
+        """Take the articles from here from now on."""
+        self._library = library
+        self.refresh()
+
     def show_these(self, items: Sequence[Found]) -> None:
         """Show these articles and no others, until a filter is set."""
         self._asked += 1
@@ -94,6 +101,8 @@ class LibraryModel(QAbstractListModel):
     def _load(self, limit: int) -> None:
         self._asked += 1
         asked, wanted, library, order = self._asked, self._wanted, self._library, self._order
+        if library is None:
+            return
         if _is_quick(wanted, order) and limit <= _AT_ONCE:
             self._show(wanted, library.found(wanted, limit=limit))
             return
@@ -110,6 +119,11 @@ class LibraryModel(QAbstractListModel):
                 self.failed.emit(error)
 
         self._tasks.run(work, show, fail, owner=self)
+
+    def show_first(self, wanted: Filter, order: Order, page: FoundPage) -> None:
+        """Show a page that was read before there is a library, if it is still wanted."""
+        if self._library is None and (wanted, order) == (self._wanted, self._order):
+            self._show(wanted, page)
 
     def _show(self, wanted: Filter, page: FoundPage) -> None:
         self.loading.emit()
@@ -137,13 +151,15 @@ class LibraryModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._items)
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802
-        return not parent.isValid() and self._after is not None and not self._fetching
+        more = self._library is not None and self._after is not None and not self._fetching
+        return more and not parent.isValid()
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: N802
-        if parent.isValid() or self._after is None:
+        library = self._library
+        if parent.isValid() or self._after is None or library is None:
             return
         asked, wanted, order, after = self._asked, self._filter, self._order, self._after
-        library, limit = self._library, _page_size(wanted)
+        limit = _page_size(wanted)
         if _is_quick(wanted, order):
             self._add(library.found(wanted, after, limit))
             return

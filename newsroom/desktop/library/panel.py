@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,21 +11,23 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from newsroom.desktop.library.article_list import ArticleList
-from newsroom.desktop.library.bulk_bar import BulkBar
-from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
 from newsroom.desktop.library.header import ListHeader
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
-from newsroom.desktop.library.shelf import ALL, Kind, Shelf, filter_of
+from newsroom.desktop.library.shelf import ALL, Kind, Shelf
 from newsroom.desktop.library.sidebar import Sidebar
+from newsroom.desktop.library.wanted import NOBODY, filter_of, read_order
 from newsroom.desktop.look import icon
 from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Filter
+from newsroom.domain.listed import Filter
 from newsroom.domain.listing import Order, Shelves
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
+    from newsroom.desktop.library.bulk_bar import BulkBar
+    from newsroom.desktop.library.empty_place import EmptyLibrary, NothingHere
+    from newsroom.domain.newsroom import Category
     from newsroom.services.library import Library
 
 _TYPING_PAUSE = 120  # milliseconds behind the last key
@@ -33,6 +35,8 @@ _TYPING_PAUSE = 120  # milliseconds behind the last key
 
 class LibraryPanel(QWidget):
     """Lists the newsroom's articles; `sidebar` stands beside it, where the window puts it.
+
+    It may be there before the newsroom is open: then `follow` gives it the library.
 
     Signals:
         chosen(int): a person chose the article with this number.
@@ -44,7 +48,7 @@ class LibraryPanel(QWidget):
 
     def __init__(
         self,
-        library: Library,
+        library: Library | None,
         first_steps: list[QAction],
         tasks: Tasks,
         author: Callable[[], str] = str,
@@ -67,15 +71,15 @@ class LibraryPanel(QWidget):
         self._again = False
         self.search = self._search_field()
         self.search.installEventFilter(self)
-        self.header = ListHeader(self.sidebar, library.categories)
+        self.header = ListHeader(self.sidebar, self._categories)
         self.filters = self.header.filters
         self.list = self._list_view()
-        self.bulk = BulkBar()
-        self._empty = EmptyLibrary(first_steps)
-        self._nothing = NothingHere()
+        self._bulk: BulkBar | None = None
+        self._first_steps = first_steps
+        self._empty: EmptyLibrary | None = None
+        self._nothing: NothingHere | None = None
         self._stack = QStackedWidget()
-        for page in (self.list, self._empty, self._nothing):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.list)
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -83,10 +87,54 @@ class LibraryPanel(QWidget):
         self._pause.timeout.connect(self._on_filter)
         self._connect()
         self.header.show_shelf(self._shelf)
-        self.refresh()
+        if library:
+            self.refresh()
+
+    def follow(self, library: Library) -> None:
+        """List what this library has, from now on; what is chosen and selected stays."""
+        self._library = library
+        self._again = True
+        self.model.follow(library)
+        self._count()
+
+    # What most lists never show is made when it is first shown.
+
+    @property
+    def bulk(self) -> BulkBar:
+        """The bar under the list for several articles at once."""
+        if self._bulk is None:
+            from newsroom.desktop.library.bulk_bar import BulkBar  # noqa: PLC0415
+
+            self._bulk = BulkBar()
+            self._column.addWidget(self._bulk)
+        return self._bulk
+
+    @property
+    def empty(self) -> EmptyLibrary:
+        """What a newsroom without articles shows."""
+        if self._empty is None:
+            from newsroom.desktop.library.empty_place import EmptyLibrary  # noqa: PLC0415
+
+            self._empty = EmptyLibrary(self._first_steps)
+            self._stack.addWidget(self._empty)
+        return self._empty
+
+    @property
+    def nothing(self) -> NothingHere:
+        """What a search or a shelf without articles shows."""
+        if self._nothing is None:
+            from newsroom.desktop.library.empty_place import NothingHere  # noqa: PLC0415
+
+            self._nothing = NothingHere()
+            self._nothing.again.clicked.connect(self.show_all)
+            self._stack.addWidget(self._nothing)
+        return self._nothing
+
+    def _categories(self) -> Sequence[Category]:
+        return self._library.categories() if self._library else ()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         edge = self.fontMetrics().averageCharWidth()
         layout.setContentsMargins(0, edge, 0, 0)
         layout.setSpacing(edge // 2)
@@ -96,7 +144,6 @@ class LibraryPanel(QWidget):
         layout.addLayout(over)
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.bulk)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._pause.start)
@@ -106,7 +153,6 @@ class LibraryPanel(QWidget):
         self.sidebar.chosen.connect(self._on_shelf)
         self.sidebar.renaming.connect(self._on_renaming)
         self.sidebar.forgetting.connect(self._on_forgetting)
-        self._nothing.again.clicked.connect(self.show_all)
         self.model.loading.connect(self._on_loading)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self._on_failed)
@@ -149,7 +195,7 @@ class LibraryPanel(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether the newsroom has no articles at all."""
-        return self._stack.currentWidget() is self._empty
+        return self._empty is not None and self._stack.currentWidget() is self._empty
 
     def refresh(self) -> None:
         """Take the list and the counts anew; the selection stays."""
@@ -168,8 +214,9 @@ class LibraryPanel(QWidget):
         else:
             self.sidebar.choose(ALL)
 
-    def order_by(self, order: Order) -> None:
-        """Order the list otherwise, as the last time."""
+    def restore_order(self, kept: str) -> None:
+        """Order the list as the last time; `kept` is what the settings say."""
+        order = read_order(kept)
         self.header.show_order(order)
         if order != self.model.order:
             self.model.set_filter(self._wanted(), order)
@@ -196,8 +243,10 @@ class LibraryPanel(QWidget):
         if self._counting:
             self._count_again = True
             return
-        self._counting = True
         library, author = self._library, self._author()
+        if library is None:
+            return
+        self._counting = True
         self._tasks.run(
             lambda _job: library.shelves(author),
             self._on_counted,
@@ -245,8 +294,7 @@ class LibraryPanel(QWidget):
 
     def _base(self) -> Filter:
         searches = self._shelves.searches if self._shelves else ()
-        # No byline has a line break: without a name, nothing is mine.
-        return filter_of(self._shelf, self._author() or "\n", searches)
+        return filter_of(self._shelf, self._author() or NOBODY, searches)
 
     def _wanted(self) -> Filter:
         base = self._base()
@@ -283,6 +331,8 @@ class LibraryPanel(QWidget):
             self._show_search(name)
 
     def _on_forgetting(self, name: str) -> None:
+        if self._library is None:
+            return
         try:
             self._library.forget_search(name)
         except NewsroomError as error:
@@ -293,6 +343,8 @@ class LibraryPanel(QWidget):
         self._count()
 
     def _keep(self, name: str, wanted: Filter, *, instead_of: str = "") -> bool:
+        if self._library is None:
+            return False
         try:
             self._library.keep_search(name, wanted, instead_of=instead_of)
         except NewsroomError as error:
@@ -308,6 +360,8 @@ class LibraryPanel(QWidget):
             self.sidebar.choose(shelf)
 
         library, author = self._library, self._author()
+        if library is None:
+            return
         self._tasks.run(lambda _job: library.shelves(author), show, lambda _error: None, owner=self)
 
     def _ask_name(self, title: str, proposed: str) -> str:
@@ -338,14 +392,14 @@ class LibraryPanel(QWidget):
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.list)
         elif shown == Filter():
-            self._stack.setCurrentWidget(self._empty)
+            self._stack.setCurrentWidget(self.empty)
         else:
             if shown.query.strip():
-                self._nothing.show_query(shown.query)
+                self.nothing.show_query(shown.query)
             else:
                 narrowed = self.filters.isChecked()
-                self._nothing.show_shelf(self._shelf, self._author(), narrowed=narrowed)
-            self._stack.setCurrentWidget(self._nothing)
+                self.nothing.show_shelf(self._shelf, self._author(), narrowed=narrowed)
+            self._stack.setCurrentWidget(self.nothing)
 
     def _select_again(self, articles: list[int]) -> None:
         selection = self.list.selectionModel()
@@ -358,8 +412,8 @@ class LibraryPanel(QWidget):
         self.list.selection_changed.emit()
 
     def _on_failed(self, error: NewsroomError) -> None:
-        self._nothing.show_error(error)
-        self._stack.setCurrentWidget(self._nothing)
+        self.nothing.show_error(error)
+        self._stack.setCurrentWidget(self.nothing)
 
     def _on_selection(self) -> None:
         self.list.selection_changed.emit()

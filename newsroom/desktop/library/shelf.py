@@ -1,13 +1,10 @@
-"""What can be chosen beside the list, and which articles a choice shows."""
+"""What can be chosen beside the list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from newsroom.domain.article import Filter
-from newsroom.domain.listing import SavedSearch
 from newsroom.domain.workflow import State
 
 
@@ -57,19 +54,3 @@ def read_shelf(text: str) -> Shelf:
     except ValueError:
         return ALL
     return shelf
-
-
-def filter_of(shelf: Shelf, author: str, searches: Iterable[SavedSearch]) -> Filter:
-    """Return which articles a choice shows; `author` is the correspondent's name."""
-    if shelf.kind is Kind.SEARCH:
-        return next((one.filter for one in searches if one.name == shelf.value), Filter())
-    by_kind = {
-        Kind.MINE: {"byline": author},
-        Kind.UNSENT: {"unsent": True},
-        Kind.CATEGORY: {"category": shelf.value},
-        Kind.TAG: {"tag": shelf.value},
-        Kind.TRASH: {"trashed": True},
-    }
-    if shelf.kind is Kind.STATE:
-        return Filter(states=(State(shelf.value),))
-    return replace(Filter(), **by_kind.get(shelf.kind, {}))  # type: ignore[arg-type]

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from newsroom.desktop.library.shelf import ALL, Kind, Shelf, read_shelf, shelf_text
-from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -94,7 +93,7 @@ class Views(QSplitter):
         self._place.setCurrentWidget(sidebar)
         library.view_wanted.connect(self._on_wanted)
         sidebar.into_list.connect(self._on_into)
-        library.order_by(_read_order(layout.get("order", "")))
+        library.restore_order(layout.get("order", ""))
         shelf = read_shelf(layout.get("shelf", ""))
         if self._sidebar_action:
             library.header.offer(self._sidebar_action)
@@ -156,11 +155,3 @@ class Views(QSplitter):
             self._library.enter_list()
         else:
             self._enter_view()
-
-
-def _read_order(text: str) -> Order:
-    by, _, way = text.partition(":")
-    try:
-        return Order(Sorting(by), descending=way == "down")
-    except ValueError:
-        return NEWEST_FIRST

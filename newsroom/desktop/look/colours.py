@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from newsroom.domain.workflow import State
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme, as `#rrggbb`; a test checks that each text is legible on its ground."""
 
     window: str  # the ground on which panels lie
@@ -172,8 +171,7 @@ CONTRAST_DARK = Colours(
 SCHEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 
-@dataclass(frozen=True, slots=True)
-class StateColours:
+class StateColours(NamedTuple):
     """The colours of a state's mark: its words and the ground under them."""
 
     text: str
@@ -213,6 +211,16 @@ def state_colours(state: State, palette: QPalette) -> StateColours:
     return (_STATES_DARK if is_dark(palette) else _STATES_LIGHT)[state]
 
 
+def apply_ground(app: QGuiApplication, scheme: str) -> None:
+    """Give `app` the colours alone: what a window's first painting needs, before `apply_look`."""
+    dark = scheme == "dark" or (scheme != "light" and is_dark(app.palette()))
+    if scheme == "contrast":
+        colours = CONTRAST_DARK if dark else CONTRAST_LIGHT
+    else:
+        colours = DARK if dark else LIGHT
+    app.setPalette(palette_of(colours))
+
+
 def palette_of(colours: Colours) -> QPalette:
     """Return the palette that Qt draws with, for all that the stylesheet leaves to it."""
     role = QPalette.ColorRole
@@ -249,4 +257,4 @@ def palette_of(colours: Colours) -> QPalette:
 
 def named(colours: Colours) -> dict[str, str]:
     """Return the scheme's colours by name, for the stylesheet."""
-    return {field.name: getattr(colours, field.name) for field in fields(colours)}
+    return colours._asdict()

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPixmap,
     QPixmapCache,
 )
-from PySide6.QtSvg import QSvgRenderer
 
 from newsroom import paths
 from newsroom.desktop.look.colours import colours_of
@@ -87,6 +86,9 @@ class _Engine(QIconEngine):
         return pixmap
 
     def _draw(self, size: QSize, colour: QColor) -> QPixmap:
+        # The renderer's library is read when the first icon is painted.
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
         source = self._source.replace(b"currentColor", colour.name().encode())
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)

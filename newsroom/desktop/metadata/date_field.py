@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QWidget
 
 from newsroom.desktop.dates import date_format
 from newsroom.desktop.look import icon
+from newsroom.desktop.metadata.late_calendar import LateCalendar
 from newsroom.desktop.words import tr
 
 # Qt's date field has no empty value; its earliest one stands for it. A first of January, from which
@@ -29,13 +30,10 @@ class DateField(QWidget):
         super().__init__(parent)
         self._field = QDateEdit()
         self._field.setAccessibleName(name)
-        self._field.setCalendarPopup(True)
         self._field.setMinimumDate(_NONE)
         self._field.setSpecialValueText(tr("no date"))
         self._field.setDisplayFormat(date_format())
-        calendar = self._field.calendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setGridVisible(False)
+        LateCalendar(self._field)
         self._none = QToolButton()
         self._none.setIcon(icon("x"))
         self._none.setAutoRaise(True)

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QTime, Signal
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QToolButton, QWidget
 
 from newsroom.desktop.dates import date_format
 from newsroom.desktop.look import icon
+from newsroom.desktop.metadata.late_calendar import LateCalendar
 from newsroom.desktop.words import tr
 
 # Qt's field has no empty value; its earliest one stands for it, as in a `DateField`.
@@ -30,13 +31,10 @@ class TimeField(QWidget):
         self._zone = ZoneInfo("UTC")
         self._field = QDateTimeEdit()
         self._field.setAccessibleName(name)
-        self._field.setCalendarPopup(True)
         self._field.setMinimumDateTime(_NONE)
         self._field.setSpecialValueText(tr("none"))
         self._field.setDisplayFormat(f"{date_format()} HH:mm")
-        calendar = self._field.calendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setGridVisible(False)
+        LateCalendar(self._field)
         self._none = QToolButton()
         self._none.setIcon(icon("x"))
         self._none.setAutoRaise(True)

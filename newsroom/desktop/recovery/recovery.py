@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from newsroom.desktop.desk import Desk
-from newsroom.desktop.recovery.dialog import RecoveryDialog
 from newsroom.desktop.tasks import Tasks
 from newsroom.domain.draft import Found
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
+    from newsroom.desktop.recovery.dialog import RecoveryDialog
     from newsroom.services.newsroom import Newsroom
 
 
@@ -46,6 +46,8 @@ class Recovery(QObject):
         if not found:
             return
         zone = self._newsroom.settings.get().zone
+        from newsroom.desktop.recovery.dialog import RecoveryDialog  # noqa: PLC0415 - at first use
+
         dialog = self.dialog = RecoveryDialog(found, zone, self._window)
         dialog.taken_back.connect(self._desk.take_back)
         dialog.discarded.connect(self._discard)

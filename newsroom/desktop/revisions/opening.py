@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from newsroom.desktop.desk import Desk, Sheet
-from newsroom.desktop.revisions.dialog import HistoryDialog
 from newsroom.desktop.tasks import Tasks
 from newsroom.domain.revision import Revision
 
 if TYPE_CHECKING:
+    from newsroom.desktop.revisions.dialog import HistoryDialog
     from newsroom.services.newsroom import Newsroom
 
 
@@ -39,6 +39,8 @@ class Histories(QObject):
         sheet = self._desk.sheet
         if sheet is None:
             return
+        from newsroom.desktop.revisions.dialog import HistoryDialog  # noqa: PLC0415 - at first use
+
         dialog = self.dialog = HistoryDialog(
             self._newsroom.history,
             sheet.article,

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from newsroom.desktop.desk import Desk
-from newsroom.desktop.spelling.dictionary_dialog import DictionaryDialog
 from newsroom.desktop.spelling.lexicon import Lexicon
 from newsroom.desktop.spelling.suggestions import Suggestions
 from newsroom.desktop.spelling.underlines import Underlines
@@ -59,6 +58,8 @@ class SpellingErrands(QObject):
     def show_dictionary(self) -> None:
         """Show the newsroom's own dictionary."""
         newsroom = self._newsroom
+        from newsroom.desktop.spelling.dictionary_dialog import DictionaryDialog  # noqa: PLC0415 - at first use
+
         dialog = DictionaryDialog(newsroom.spelling, self._window, read_only=newsroom.read_only)
         dialog.exec()
         if dialog.changed:

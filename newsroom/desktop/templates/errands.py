@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QInputDialog
 
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.plain import tell_refusal
-from newsroom.desktop.templates.dialog import TemplateDialog
 from newsroom.desktop.words import tr
 from newsroom.domain.template import Template
 from newsroom.errors import NewsroomError
@@ -37,6 +36,8 @@ class TemplateErrands(QObject):
 
     def choose(self) -> None:
         """Ask for a template and begin an article with it."""
+        from newsroom.desktop.templates.dialog import TemplateDialog  # noqa: PLC0415 - at first use
+
         dialog = TemplateDialog(self._templates.listing(), self._remove, self._window)
         if dialog.exec() and dialog.chosen:
             self._desk.begin(self._templates.begin(dialog.chosen))

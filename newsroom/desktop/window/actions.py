@@ -42,9 +42,12 @@ _STEP_KEYS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(repr=False, eq=False)
 class Actions:
-    """What a person can do in the window, apart from writing."""
+    """What a person can do in the window, apart from writing; nobody changes it once it is made.
+
+    Frozen and with slots, so many fields would take a twentieth of what a window may.
+    """
 
     new: QAction
     new_from: QAction

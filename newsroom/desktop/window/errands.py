@@ -10,10 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
-from newsroom.desktop.backups.dialog import BackupsDialog
-from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.place import open_at
-from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Job, Tasks
@@ -22,8 +19,6 @@ from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, NewsroomError
 from newsroom.paths import NEWSROOM_SUFFIX
-from newsroom.services.importing import apart
-from newsroom.services.verifying import signed_by
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -92,6 +87,8 @@ class Errands(QObject):
 
     def take_in(self, paths: list[Path]) -> None:
         """Take in articles in the background and open the first; bundles are looked at first."""
+        from newsroom.services.importing import apart  # noqa: PLC0415 - at first use
+
         paths, bundles = apart(paths)
         if bundles:
             self.bundles_dropped.emit(bundles)
@@ -125,7 +122,7 @@ class Errands(QObject):
             self._desk.open(imported.taken[0].article.id)
         if lines:
             heading = tr("Imported %n article(s)", n=len(imported.taken))
-            ReportDialog(tr("Import"), heading, lines, self._window).exec()
+            self._report(tr("Import"), heading, lines)
 
     def add_samples(self) -> None:
         """Fill the empty newsroom with the sample stories."""
@@ -149,6 +146,8 @@ class Errands(QObject):
 
     def export(self, selected: Sequence[int] = ()) -> None:
         """Ask where to, and write a bundle; `selected` articles are offered first."""
+        from newsroom.desktop.bundles.export_dialog import ExportDialog  # noqa: PLC0415 - as above
+
         sheet = self._desk.sheet
         folder = self._settings.current.export_folder or str(Path.home() / "newsroom-bundle")
         dialog = ExportDialog(
@@ -197,6 +196,8 @@ class Errands(QObject):
             )
 
     def _on_verified(self, path: Path, found: Verified) -> None:
+        from newsroom.services.verifying import signed_by  # noqa: PLC0415 - at first use
+
         self._finish()
         report = found.report
         lines = [
@@ -214,7 +215,7 @@ class Errands(QObject):
             lines += map(translate_message, found.notes)
         else:
             heading = tr("{path} is not as it was exported.", path=path)
-        ReportDialog(tr("Check of a bundle"), heading, lines, self._window).exec()
+        self._report(tr("Check of a bundle"), heading, lines)
 
     def check(self) -> None:
         """Check the newsroom's file and every revision in it."""
@@ -232,10 +233,17 @@ class Errands(QObject):
         lines = [translate_message(finding) for finding in findings]
         whole = Message("The newsroom {path} is whole.", path=self._newsroom.path)
         heading = tr("The newsroom is damaged.") if lines else translate_message(whole)
-        ReportDialog(tr("Check of the newsroom"), heading, lines, self._window).exec()
+        self._report(tr("Check of the newsroom"), heading, lines)
+
+    def _report(self, title: str, heading: str, lines: list[str]) -> None:
+        from newsroom.desktop.bundles.report_dialog import ReportDialog  # noqa: PLC0415 - as above
+
+        ReportDialog(title, heading, lines, self._window).exec()
 
     def show_backups(self) -> None:
         """Show the backups; one that is to be brought back is left to the program."""
+        from newsroom.desktop.backups.dialog import BackupsDialog  # noqa: PLC0415 - at first use
+
         dialog = BackupsDialog(self._newsroom, self._tasks, self._window)
         dialog.exec()
         if dialog.restore:

@@ -9,10 +9,8 @@ from PySide6.QtCore import QByteArray, QSize
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QSplitter
-
+    from newsroom.desktop.window.frame import Frame
     from newsroom.desktop.window.main_window import MainWindow
-    from newsroom.desktop.window.preview_places import PreviewPlaces
 
 _SIZE = QSize(1240, 700)
 
@@ -20,33 +18,32 @@ _SIZE = QSize(1240, 700)
 class KeptLayout:
     """Reads the layout from the settings, and keeps it there."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        parts: QSplitter,
-        places: PreviewPlaces,
-        settings: SettingsFile,
-    ) -> None:
+    def __init__(self, window: MainWindow, settings: SettingsFile) -> None:
         self._window = window
-        self._parts = parts
-        self._places = places
         self._settings = settings
 
-    def restore(self) -> None:
-        """Give the window the layout that was kept, or the usual one."""
-        window, actions = self._window, self._window.actions_
-        layout = self._settings.current.layout
+    def restore_window(self) -> None:
+        """Give the window the size and place that were kept, or the usual ones."""
+        window = self._window
         window.resize(_SIZE.boundedTo(window.screen().availableGeometry().size() * 0.94))
-        window.restoreGeometry(_state(layout.get("window", "")))
-        self._parts.restoreState(_state(layout.get("parts", "")))
-        place = self._settings.current.preview_place
-        self._places.restore(_state(layout.get("preview_parts", "")), place)
-        window.views.restore(layout, actions.sidebar, actions.library)
+        window.restoreGeometry(_state(self._settings.current.layout.get("window", "")))
+
+    def restore(self, frame: Frame) -> None:
+        """Give the frame the layout that was kept, or the usual one."""
+        actions = self._window.actions_
+        layout = self._settings.current.layout
+        frame.splitter.restoreState(_state(layout.get("parts", "")))
+        frame.views.restore(layout, actions.sidebar, actions.library)
         actions.library.setChecked(layout.get("library", "1") == "1")
         actions.metadata.setChecked(layout.get("metadata", "1") == "1")
         actions.preview.setChecked(layout.get("preview", "0") == "1")
 
-    def keep(self) -> None:
+    def restore_preview(self, frame: Frame) -> None:
+        """Give the preview, which comes later than the frame, the size that was kept."""
+        kept = self._settings.current.layout.get("preview_parts", "")
+        frame.places.restore(_state(kept), self._settings.current.preview_place)
+
+    def keep(self, frame: Frame) -> None:
         """Remember the layout for the next time."""
         actions = self._window.actions_
         shown = {
@@ -54,12 +51,15 @@ class KeptLayout:
             "metadata": actions.metadata,
             "preview": actions.preview,
         }
+        preview = {"preview_parts": _text(frame.places.saveState())}
         self._settings.change(
             layout={
-                **self._window.views.kept(),
+                # What is not there yet, in a window that is closed at once, stays as it was kept.
+                **self._settings.current.layout,
+                **frame.views.kept(),
                 "window": _text(self._window.saveGeometry()),
-                "parts": _text(self._parts.saveState()),
-                "preview_parts": _text(self._places.saveState()),
+                "parts": _text(frame.splitter.saveState()),
+                **(preview if frame.places.complete else {}),
                 **{name: "1" if action.isChecked() else "0" for name, action in shown.items()},
             }
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from newsroom.desktop.desk import Desk
-from newsroom.desktop.preview import PAGES
+from newsroom.desktop.preview.start import PAGES
 
 _ARTICLE = re.compile(r"/article/(\d{1,18})(?:-[a-z0-9-]*)?\.html")
 _OUTSIDE = frozenset({"http", "https", "mailto"})

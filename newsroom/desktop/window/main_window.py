@@ -2,141 +2,205 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from newsroom.desktop.article_view import ArticleView
-from newsroom.desktop.desk import Desk, Sheet
-from newsroom.desktop.faults.opening import ProblemErrand
-from newsroom.desktop.help.opening import Help
-from newsroom.desktop.library.panel import LibraryPanel
-from newsroom.desktop.library.views import Views
-from newsroom.desktop.metadata.panel import MetadataPanel
-from newsroom.desktop.palette.opening import Palette
-from newsroom.desktop.preview import Preview
-from newsroom.desktop.proofing.panel import ProofingPanel
-from newsroom.desktop.proofing.side import Side
-from newsroom.desktop.review.panel import ReviewPanel
 from newsroom.desktop.tasks import Tasks
-from newsroom.desktop.themes.opening import ThemeErrand
-from newsroom.desktop.window.actions import make_actions
-from newsroom.desktop.window.comfort import Comfort
-from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.kept_layout import KeptLayout
-from newsroom.desktop.window.links import follow
-from newsroom.desktop.window.menus import (
-    fill_menus,
-    format_actions,
-    make_format_bar,
-    make_tool_bar,
-)
-from newsroom.desktop.window.notice_bar import NoticeBar
-from newsroom.desktop.window.preview_places import PreviewPlaces
-from newsroom.desktop.window.recent import RecentNewsrooms
-from newsroom.desktop.window.start_page import StartPage
-from newsroom.desktop.window.status_line import StatusLine
-from newsroom.desktop.window.text_size import TextSize
 from newsroom.desktop.words import tr
-from newsroom.domain.article import Article, Content
 from newsroom.domain.workflow import State, next_states
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from newsroom.desktop.window.workbench import Workbench
-    from newsroom.services.newsroom import Newsroom
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QStackedWidget, QWidget
 
-_WIDTHS = (280, 980, 300)
+    from newsroom.desktop.article_view import ArticleView
+    from newsroom.desktop.desk import Desk, Sheet
+    from newsroom.desktop.help.opening import Help
+    from newsroom.desktop.library.panel import LibraryPanel
+    from newsroom.desktop.library.views import Views
+    from newsroom.desktop.metadata.panel import MetadataPanel
+    from newsroom.desktop.preview.preview import Preview
+    from newsroom.desktop.proofing.panel import ProofingPanel
+    from newsroom.desktop.proofing.side import Side
+    from newsroom.desktop.review.panel import ReviewPanel
+    from newsroom.desktop.window.actions import Actions
+    from newsroom.desktop.window.dropping import FileDrops
+    from newsroom.desktop.window.frame import Frame
+    from newsroom.desktop.window.notice_bar import NoticeBar
+    from newsroom.desktop.window.preview_places import PreviewPlaces
+    from newsroom.desktop.window.recent import RecentNewsrooms
+    from newsroom.desktop.window.start_page import StartPage
+    from newsroom.desktop.window.status_line import StatusLine
+    from newsroom.desktop.window.workbench import Workbench
+    from newsroom.domain.article import Article
+    from newsroom.services.newsroom import Newsroom
 
 
 class MainWindow(QMainWindow):
     """One newsroom's window.
 
+    It is made in four steps, so that it is on the screen at once: its ground, by the constructor;
+    its frame, by `show_frame`; the list, by `show_list`; all the rest by `furnish`, or a part at a
+    time by `furnish_on`. Each step takes those before it too.
+
     Signals:
+        painted(): its ground is on the screen.
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
         restore_wanted(Path): a person wants this newsroom as it is in that backup.
     """
 
+    painted = Signal()
     closed = Signal()
     scheme_wanted = Signal(str)
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
     restore_wanted = Signal(object)
 
-    def __init__(self, settings: SettingsFile, tasks: Tasks) -> None:
+    actions_: Actions
+    views: Views
+    status_line: StatusLine
+    article_view: ArticleView
+    preview: Preview
+    metadata: MetadataPanel
+    drops: FileDrops
+    copy_desk: ProofingPanel
+    review: ReviewPanel
+    side: Side
+    start_page: StartPage
+    help: Help
+    notices: NoticeBar
+    recent: RecentNewsrooms
+    _frame: Frame
+    _middle: QStackedWidget
+    _places: PreviewPlaces
+
+    def __init__(self, settings: SettingsFile, tasks: Tasks, language: str = "") -> None:
         super().__init__()
-        self.show_name("")
+        self._language = language
         self._settings = settings
         self._tasks = tasks
         self._newsroom: Newsroom | None = None
         self._leaving = False
+        self._painted = False
+        self._framed = False
+        self._furnished = False
+        self._formatting: list[QAction] = []
         self._first_page: QWidget | None = None
         self._bench: Workbench | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
-        self.actions_ = make_actions(self)
-        self.article_view = ArticleView()
-        self.preview = Preview(tasks, self._asset)
-        self.metadata = MetadataPanel()
-        self.drops = FileDrops(self)
-        self.copy_desk = ProofingPanel()
-        self.review = ReviewPanel()
-        self.side = Side(self.metadata, self.copy_desk, self.review)
-        self.status_line = StatusLine()
-        self.start_page = StartPage([self.actions_.new, self.actions_.take_in, self.actions_.find])
-        self._lay_out()
-        self._connect_actions()
-        TextSize(self.actions_, self.article_view.body, settings, self)
-        Palette(self, settings)
-        ProblemErrand(self)
-        self.help = Help(self)
-        ThemeErrand(self, settings, tasks, self._show_preview)
-        Comfort(self, self.actions_, self.article_view, settings)
-        self._enable()
-        self._layout = KeptLayout(self, self._splitter, self._places, settings)
-        self._layout.restore()
+        self._furnishing = self._parts()
+        self._layout = KeptLayout(self, settings)
+        self._layout.restore_window()
+        self.show_name("")
 
     # Layout
 
-    def _lay_out(self) -> None:
-        editor = self.article_view.body
-        recent = fill_menus(self, self.actions_, editor)
-        self.recent = RecentNewsrooms(recent, self._settings, self._on_recent, self)
-        self.addToolBar(make_tool_bar(self.actions_))
-        self.setStatusBar(self.status_line)
-        self._middle = QStackedWidget()
-        writing = QWidget()
-        column = QVBoxLayout(writing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(make_format_bar(editor))
-        column.addWidget(self.article_view, 1)
-        self._middle.addWidget(self.start_page)
-        self._middle.addWidget(writing)
-        self._library_place = QStackedWidget()
-        self._library_place.setObjectName("library")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._places = PreviewPlaces(self._middle, self.preview)
-        for part in (self._library_place, self._places, self.side):
-            self._splitter.addWidget(part)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes(list(_WIDTHS))
-        self.notices = NoticeBar()
-        middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.notices)
-        self.views = Views(self._splitter)
-        rows.addWidget(self.views, 1)
-        self.setCentralWidget(middle)
-        self.side.hide()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # Behind this painting, which covers the parts too.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def show_frame(self) -> None:
+        """Make the bars and the places of the parts, in the language that is installed by now."""
+        if self._framed:
+            return
+        from newsroom.desktop.window.actions import make_actions  # noqa: PLC0415 - see the class
+        from newsroom.desktop.window.frame import Frame  # noqa: PLC0415
+
+        self._framed = True
+        self.show_name("")
+        actions = self.actions_ = make_actions(self)
+        frame = self._frame = Frame(self, actions)
+        self.views = frame.views
+        self.status_line = frame.status_line
+        self._middle = frame.middle
+        self._places = frame.places
+        for menu in frame.menus.all():
+            # Whoever is quicker than the window is made waits for the menu, and not for ever.
+            menu.aboutToShow.connect(self.furnish)
+        actions.library.setChecked(True)
+        actions.metadata.setChecked(True)
+        actions.close.triggered.connect(self.close)
+        self._enable()
+        self._layout.restore(frame)
+        frame.library.setVisible(actions.library.isChecked())
+
+    def show_list(self) -> LibraryPanel:
+        """Make the list, which a newsroom follows later."""
+        self.show_frame()
+        if self.library is None:
+            from newsroom.desktop.library.panel import LibraryPanel  # noqa: PLC0415 - a part
+
+            actions = self.actions_
+            self.library = LibraryPanel(
+                None, [actions.new, actions.take_in, actions.sample], self._tasks, self._author
+            )
+            self.views.follow(self.library, self._settings.current.layout)
+            self._frame.library.addWidget(self.library)
+            self.library.list.setFocus()
+        return self.library
+
+    @property
+    def furnished(self) -> bool:
+        """Whether every part is there."""
+        return self._furnished
+
+    def furnish(self) -> None:
+        """Make whatever is not there yet."""
+        while not self._furnished:
+            self.furnish_on()
+
+    def furnish_on(self) -> None:
+        """Make the next part; `furnished` tells when none is missing."""
+        next(self._furnishing, None)
+
+    def _parts(self) -> Iterator[str]:
+        """Make the parts, yielding the name of each, so that keys and painting come between."""
+        # The frame is on the screen: now they are read, each as late as it can be.
+        self.show_list()
+        yield "list"
+        from newsroom.desktop.window.text_part import make_text_part  # noqa: PLC0415
+
+        yield "how the text is written"
+        make_text_part(self, self._frame)
+        yield "text"
+        from newsroom.desktop.window.side_part import make_side_part  # noqa: PLC0415
+
+        yield "how the side is made"
+        make_side_part(self, self._frame, self._tasks, self._asset)
+        yield "side"
+        # What will work on the newsroom is read while that is being opened.
+        from newsroom.desktop.window import workbench  # noqa: PLC0415, F401
+
+        yield "how they work"
+        from newsroom.desktop.window.joining import join  # noqa: PLC0415
+
+        self._formatting = join(
+            self,
+            self._frame,
+            self._settings,
+            self._tasks,
+            open_recent=self._on_recent,
+            show_preview=self._show_preview,
+        )
+        self._layout.restore_preview(self._frame)
+        self._connect_actions()
+        self._furnished = True
+        self._enable()
+
+    def _author(self) -> str:
+        return self._newsroom.editing.author if self._newsroom else self._settings.current.author
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -150,42 +214,39 @@ class MainWindow(QMainWindow):
         for place, action in actions.places.items():
             action.setChecked(place == self._settings.current.preview_place)
             action.triggered.connect(lambda _=False, name=place: self._on_place(name))
-        self._places.set_place(self._settings.current.preview_place)
         self.article_view.caret_moved.connect(self.preview.follow)
-        actions.close.triggered.connect(self.close)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
             action.triggered.connect(lambda _=False, name=scheme: self.scheme_wanted.emit(name))
         for language, action in actions.languages.items():
+            action.setChecked(language == self._language)
             action.triggered.connect(lambda _=False, name=language: self.language_wanted.emit(name))
-        actions.library.setChecked(True)
-        actions.metadata.setChecked(True)
+        # What was chosen while they were made.
+        self._on_parts()
 
     def keep_layout(self) -> None:
         """Remember size, place and parts for the next time."""
-        self._layout.keep()
+        if self._framed:
+            self._layout.keep(self._frame)
 
     # The newsroom
 
     def show_newsroom(self, newsroom: Newsroom, article: int | None = None) -> None:
         """Show an open newsroom, and an article of it on the desk."""
         # The window is there: now what works in it may be read.
+        from newsroom.desktop.desk import Desk  # noqa: PLC0415
+        from newsroom.desktop.window.links import follow  # noqa: PLC0415
         from newsroom.desktop.window.workbench import Workbench  # noqa: PLC0415
+
+        self.furnish()
+        library = self.show_list()
 
         self._newsroom = newsroom
         self.article_view.set_read_only(newsroom.read_only)
         self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
-        library = self.library = LibraryPanel(
-            newsroom.library,
-            [actions.new, actions.take_in, actions.sample],
-            self._tasks,
-            lambda: newsroom.editing.author,
-        )
-        self.views.follow(library, self._settings.current.layout)
-        self._library_place.addWidget(library)
-        self._library_place.setCurrentWidget(library)
+        library.follow(newsroom.library)
         house = newsroom.settings.get()
         self.show_name(house.name)
         bench = self._bench = Workbench(
@@ -210,9 +271,11 @@ class MainWindow(QMainWindow):
         actions.save.triggered.connect(lambda: desk.save())  # noqa: PLW0108
         actions.find.triggered.connect(self._on_find)
         self._enable()
+        chosen = library.list.selected()
         if article is not None:
             desk.open(article)
-        library.list.setFocus()
+        elif len(chosen) == 1:
+            desk.open(chosen[0])  # from the page that was there before the newsroom was open
         bench.recovery.look()
 
     def show_name(self, newsroom: str) -> None:
@@ -222,7 +285,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(
             tr("{newsroom}[*] – Newsroom", newsroom=name) if name else f"{tr('Newsroom')}[*]"
         )
-        if newsroom:
+        if newsroom and self._furnished:
             library = self.library
             self.start_page.show_newsroom(newsroom, empty=library is not None and library.is_empty)
 
@@ -262,7 +325,7 @@ class MainWindow(QMainWindow):
         if sheet:
             self.views.show_article(sheet.uuid)
         if sheet is None:
-            self.article_view.show_content(Content())
+            self.article_view.show_nothing()
         else:
             self.article_view.show_content(sheet.content, sheet.uuid)
             self.metadata.show_article(
@@ -321,8 +384,8 @@ class MainWindow(QMainWindow):
         open_ = self._middle.currentIndex() == 1
         beside = not self.actions_.focus.isChecked()
         self.views.show_parts(beside=beside)
-        self._library_place.setVisible(beside and self.actions_.library.isChecked())
-        self.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
+        self._frame.library.setVisible(beside and self.actions_.library.isChecked())
+        self._frame.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
         self._places.show_preview(
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
@@ -379,7 +442,8 @@ class MainWindow(QMainWindow):
             actions.sample,
         ):
             action.setEnabled(writable)
-        for action in (*format_actions(self.article_view.body), actions.save):
+        actions.save.setEnabled(writable and sheet is not None)
+        for action in self._formatting:
             action.setEnabled(writable and sheet is not None)
         actions.counts.setEnabled(sheet is not None)
         actions.focus.setEnabled(sheet is not None)
@@ -402,7 +466,8 @@ class MainWindow(QMainWindow):
         if self._bench and not self._bench.details.keep():
             event.ignore()
             return
-        self.actions_.full_screen.setChecked(False)  # the next one begins as a window
+        if self._framed:
+            self.actions_.full_screen.setChecked(False)  # the next one begins as a window
         self.keep_layout()
         super().closeEvent(event)
         self.closed.emit()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
-from newsroom.desktop.editor import MarkdownEditor
 from newsroom.desktop.look import dress
 from newsroom.desktop.window.actions import Actions
 from newsroom.desktop.words import tr
+
+if TYPE_CHECKING:
+    from newsroom.desktop.editor import MarkdownEditor
 
 # The editor's actions by name, as menus and bars group them.
 _EDITING: tuple[tuple[str, ...], ...] = (
@@ -28,17 +32,41 @@ _MARKDOWN = (
 )
 
 
-def fill_menus(
-    window: QMainWindow,
-    actions: Actions,
-    editor: MarkdownEditor,
-) -> QMenu:
+@dataclass(frozen=True, slots=True)
+class Menus:
+    """The menus of the bar, from the left; empty until `fill_menus`."""
+
+    file: QMenu
+    edit: QMenu
+    format: QMenu
+    article: QMenu
+    view: QMenu
+    help: QMenu
+
+    def all(self) -> tuple[QMenu, ...]:
+        """Return every one of them."""
+        return (self.file, self.edit, self.format, self.article, self.view, self.help)
+
+
+def make_menus(window: QMainWindow) -> Menus:
+    """Return the menus of the window's bar by their names alone."""
+    bar = window.menuBar()
+    return Menus(
+        file=bar.addMenu(tr("&File")),
+        edit=bar.addMenu(tr("&Edit")),
+        format=bar.addMenu(tr("F&ormat")),
+        article=bar.addMenu(tr("&Article")),
+        view=bar.addMenu(tr("&View")),
+        help=bar.addMenu(tr("&Help")),
+    )
+
+
+def fill_menus(menus: Menus, actions: Actions, editor: MarkdownEditor) -> QMenu:
     """Put every action into the window's menus, the editor's own too.
 
     Returns the menu for the newsrooms that were opened last.
     """
-    bar = window.menuBar()
-    file = bar.addMenu(tr("&File"))
+    file = menus.file
     recent = QMenu(tr("Recent newsr&ooms"), file)
     _menu(
         file,
@@ -60,17 +88,16 @@ def fill_menus(
         [None, actions.close],
     )
     file.insertMenu(actions.house, recent)
-    edit = bar.addMenu(tr("&Edit"))
+    edit = menus.edit
     for group in _EDITING:
         _menu(edit, [*(editor.action(name) for name in group), None])
     _menu(edit, [actions.find, actions.replace_all, actions.switch, None])
     _menu(edit, [actions.suggestions, actions.dictionary])
-    format_menu = bar.addMenu(tr("F&ormat"))
     for group in _MARKDOWN:
-        _menu(format_menu, [*(editor.action(name) for name in group), None])
-    format_menu.addAction(actions.smart)
+        _menu(menus.format, [*(editor.action(name) for name in group), None])
+    menus.format.addAction(actions.smart)
     _menu(
-        bar.addMenu(tr("&Article")),
+        menus.article,
         [*actions.steps.values(), None],
         [actions.next_finding, actions.previous_finding, actions.mend, actions.ignore, None],
         [actions.next_comment, actions.previous_comment],
@@ -78,7 +105,7 @@ def fill_menus(
         [actions.history, actions.counts, actions.keep_template, None],
         [actions.trash, actions.take_back, actions.delete],
     )
-    view = bar.addMenu(tr("&View"))
+    view = menus.view
     _menu(
         view,
         [
@@ -107,7 +134,7 @@ def fill_menus(
     # The words in the languages' own name: whoever is lost in another language finds them.
     _menu(view.addMenu(tr("&Interface language")), list(actions.languages.values()))
     _menu(
-        bar.addMenu(tr("&Help")),
+        menus.help,
         [actions.help, actions.palette, actions.keys, actions.whats_new, None],
         [actions.problem, actions.about, actions.about_qt],
     )

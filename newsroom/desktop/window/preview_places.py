@@ -9,21 +9,31 @@ _SHARES = {"beside": (5, 4), "below": (1, 1), "alone": (1, 1)}
 
 
 class PreviewPlaces(QSplitter):
-    """Holds the text and the preview; `set_place` says how they stand to one another."""
+    """Holds the text, and later the preview; `set_place` says how they stand to one another."""
 
-    def __init__(self, text: QWidget, preview: QWidget) -> None:
+    def __init__(self, text: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._text = text
-        self._preview = preview
+        self._preview: QWidget | None = None
         self._place = "beside"
         self._shown = False
         self._start = True
         self._sized = False
         self.setChildrenCollapsible(False)
-        for number, part in enumerate((text, preview)):
-            self.addWidget(part)
-            self.setStretchFactor(number, 1)
+        self.addWidget(text)
+        self.setStretchFactor(0, 1)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the preview stands here too, so that its size is worth keeping."""
+        return self._preview is not None
+
+    def add_preview(self, preview: QWidget) -> None:
+        """Take the preview in, hidden at first."""
+        self._preview = preview
         preview.hide()
+        self.addWidget(preview)
+        self.setStretchFactor(1, 1)
 
     def set_place(self, place: str) -> None:
         """Let the preview stand `beside`, `below` or `alone`."""
@@ -48,6 +58,8 @@ class PreviewPlaces(QSplitter):
         self._apply()
 
     def _apply(self) -> None:
+        if self._preview is None:
+            return
         self._preview.setVisible(self._shown)
         alone = self._shown and self._place == "alone"
         self._text.setVisible(self._start or not alone)

@@ -199,7 +199,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Pro
 
     def start(path: Path) -> Program:
         settings = SettingsFile(tmp_path / "settings.json")
-        one = Program(qapp, open_file, settings, KnownNewsrooms(tmp_path / "known"))
+        one = Program(qapp, open_file, settings, lambda: KnownNewsrooms(tmp_path / "known"))
         started.append(one)
         one.start(path)
         return one

@@ -70,7 +70,8 @@ def test_category_and_dates_filter(panel: LibraryPanel) -> None:
     assert not filters.isChecked()
     filters.click()
     assert filters.panel.isVisible()
-    filters.category.setCurrentIndex(filters.category.findData("Президент"))
+    category = filters.panel.category
+    category.setCurrentIndex(category.findData("Президент"))
     assert filters.isChecked()
     assert panel.model.rowCount() == 1
     panel.show_all()

@@ -166,7 +166,7 @@ def test_an_empty_shelf_says_why_and_leads_out(
     qtbot.waitUntil(lambda: panel.model.rowCount() == 0)
     said = " ".join(one.text() for one in panel.findChildren(QLabel) if one.isVisible())
     assert words in said
-    panel._nothing.again.click()
+    panel.nothing.again.click()
     qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
     assert panel.sidebar.current == ALL
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsroom import paths
 from newsroom.desktop.look import apply_look, dress, icon, is_dark, text_font
 from newsroom.desktop.look.colours import DARK, LIGHT, Colours
-from newsroom.desktop.look.dress import stylesheet
+from newsroom.desktop.look.dressing import stylesheet
 
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё«»“”–—…₸№"
 ARABIC = "ءاەبپتجچدرزسشعفقكگڭلمنوۇۆۋيىھح"

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.look import apply_look
-from newsroom.desktop.preview import Preview
 from newsroom.desktop.preview.following import Spot, words_of
+from newsroom.desktop.preview.preview import Preview
 from newsroom.desktop.preview.start import obstacle
 from newsroom.desktop.preview.widths import DESKTOP, PHONE
 from newsroom.desktop.tasks import Tasks

@@ -23,7 +23,7 @@ from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.rate_book import Pair, Point, Quote, Source
 from newsroom.domain.rates import NO_RATES
-from newsroom.rates import fetching
+from newsroom.rates import addresses
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
@@ -160,11 +160,11 @@ def test_it_is_fetched_on_a_click_and_can_be_stopped(
 ) -> None:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     with rate_server() as server:
-        monkeypatch.setitem(fetching._ADDRESSES, Source.NBK, server.address("day"))
+        monkeypatch.setitem(addresses._ADDRESSES, Source.NBK, server.address("day"))
         book.foot.fetch.click()
         qtbot.waitUntil(lambda: book.model.columnCount() == len(NBK_ROWS), timeout=_PATIENCE)
         assert server.asked == ["day"]
-        monkeypatch.setitem(fetching._ADDRESSES, Source.NBK, server.address("stalling"))
+        monkeypatch.setitem(addresses._ADDRESSES, Source.NBK, server.address("stalling"))
         qtbot.waitUntil(book.foot.fetch.isEnabled, timeout=_PATIENCE)
         book.foot.fetch.click()
         qtbot.waitUntil(lambda: "stalling" in server.asked, timeout=_PATIENCE)
@@ -178,7 +178,7 @@ def test_nothing_is_fetched_by_itself(qtbot: QtBot, newsroom: Newsroom, tmp_path
         raise AssertionError
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("newsroom.services.rates.fetch", asked)
+        patch.setattr("newsroom.rates.fetching.fetch", asked)
         window, tasks = make_window(newsroom, tmp_path)
         qtbot.addWidget(window)
         window.show()

@@ -10,7 +10,8 @@ import pytest
 
 from newsroom.domain.rate_book import Source
 from newsroom.errors import Cancelled, InputRefused
-from newsroom.rates.fetching import FETCHED, Patience, address_of, fetch
+from newsroom.rates.addresses import FETCHED, Patience, address_of
+from newsroom.rates.fetching import fetch
 from newsroom.services.newsroom import Newsroom
 from tests.support.newsrooms import make_newsroom
 from tests.support.rate_files import NBK_ROWS
