@@ -315,12 +315,14 @@ class MainWindow(QMainWindow):
 
     def show_locked(self, page: QWidget) -> None:
         """Show a page in place of all that belongs to a newsroom."""
+        self.show_frame()
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
 
     def leave_locked(self, page: QWidget) -> None:
-        """Take that page away again."""
-        self._whole.removeWidget(page)
+        """Take that page away again, where this window is the one that shows it."""
+        if self._framed:
+            self._whole.removeWidget(page)
 
     @property
     def newsroom_path(self) -> Path | None:
