@@ -22,7 +22,7 @@ a defect of ours.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from newsroom.domain.message import Message
 
@@ -100,6 +100,17 @@ class TextDamaged(StorageFailed):
     def __init__(self, message: Message, revision: str) -> None:
         super().__init__(message)
         self.revision = revision
+
+    @classmethod
+    def of(cls, revision: str) -> Self:
+        """Return the refusal to serve a revision whose hash is not its id."""
+        return cls(
+            Message(
+                "Revision {revision} is damaged: its text is not what was saved.",
+                revision=revision[:12],
+            ),
+            revision,
+        )
 
 
 class AlreadyThere(StorageFailed):

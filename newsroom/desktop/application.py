@@ -145,7 +145,12 @@ class Program(QObject):
         opening = partial(self._open_at, path)
         glance = partial(self._glance, path)
         self._first = FirstMoments(
-            window, self.tasks, dress=self._dress, glance=glance, open_=opening
+            window,
+            self.tasks,
+            settings=self._settings,
+            dress=self._dress,
+            glance=glance,
+            open_=opening,
         )
 
     def _open_at(self, path: Path) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from newsroom.domain.article import Filter
     from newsroom.domain.found import FoundPage
     from newsroom.domain.listing import Order
+    from newsroom.settings import SettingsFile
 
+_PAGE = 100  # articles, as many as the list takes at a time
 _UNSEEN = 300  # milliseconds after which a window that nobody sees, minimised, goes on too
 
 Glance = Callable[["Filter", "Order", int], "FoundPage | None"]
@@ -35,6 +37,7 @@ class FirstMoments(QObject):
         window: MainWindow,
         tasks: Tasks,
         *,
+        settings: SettingsFile,
         dress: Callable[[], None],
         glance: Glance,
         open_: Callable[[], None],
@@ -42,11 +45,15 @@ class FirstMoments(QObject):
         super().__init__(window)
         self._window = window
         self._tasks = tasks
+        self._settings = settings
         self._dress = dress
         self._glance = glance
         self._open = open_
         self._begun = False
         self._keys: HeldKeys | None = None
+        self._page: FoundPage | None = None
+        self._looked = False
+        self._listed = False
         window.painted.connect(self._begin)
         QTimer.singleShot(_UNSEEN, self, self._begin)
 
@@ -57,10 +64,35 @@ class FirstMoments(QObject):
         from newsroom.desktop.window.held_keys import HeldKeys  # noqa: PLC0415 - behind the window
 
         self._keys = HeldKeys(self._window)
+        self._look()
         self._dress()
         self._window.show_frame()
         self._window.repaint()
         QTimer.singleShot(0, self, self._show_list)
+
+    def _look(self) -> None:
+        """Read the first page, in the pool, while the frame and the list are made for it."""
+        from newsroom.desktop.library.wanted import wanted_at_first  # noqa: PLC0415 - as above
+
+        glance = self._glance
+        wanted, order = self._wanted = wanted_at_first(self._settings.current)
+
+        def keep(page: FoundPage | None) -> None:
+            self._page = page
+
+        self._tasks.run(
+            lambda _job: glance(wanted, order, _PAGE),
+            keep,
+            # Opening the newsroom will say what is wrong with it.
+            lambda _error: None,
+            owner=self,
+            ended=self._on_looked,
+        )
+
+    def _on_looked(self) -> None:
+        self._looked = True
+        if self._listed:
+            self._show_page()
 
     def end(self, *, opened: bool) -> None:
         """Do what was typed meanwhile; nothing, where the newsroom could not be `opened`."""
@@ -70,23 +102,19 @@ class FirstMoments(QObject):
             self._keys.forget()
 
     def _show_list(self) -> None:
-        model, glance = self._window.show_list().model, self._glance
-        wanted, order, limit = model.wanted
+        self._window.show_list()
+        self._listed = True
+        if self._looked:
+            self._show_page()
 
-        def show(page: FoundPage | None) -> None:
-            # An empty list offers first steps, which only an open newsroom can take.
-            if page is not None and page.items:
-                model.show_first(wanted, order, page)
-
-        self._tasks.run(
-            lambda _job: glance(wanted, order, limit),
-            show,
-            # Opening the newsroom will say what is wrong with it.
-            lambda _error: None,
-            owner=self,
-            # Behind the painting of the list.
-            ended=lambda: QTimer.singleShot(0, self, self._go_on),
-        )
+    def _show_page(self) -> None:
+        library = self._window.library
+        # An empty list offers first steps, which only an open newsroom can take.
+        if library and self._page and self._page.items:
+            wanted, order = self._wanted
+            library.model.show_first(wanted, order, self._page)
+        # Behind the painting of the list.
+        QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
         self._open()

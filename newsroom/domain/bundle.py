@@ -33,6 +33,20 @@ class Stream:
     key: bytes = b""
 
 
+class Placed(NamedTuple):
+    """A file that another process wrote, and has put where new files wait to be put in place.
+
+    `sha256` is in hexadecimal; the rest is as in `Kept`.
+    """
+
+    path: str
+    size: int
+    sha256: str
+    key: bytes
+    modified: int
+    inode: int
+
+
 class Kept(NamedTuple):
     """A file as an export left it: what it was made from, what it is, and how the disk marks it.
 

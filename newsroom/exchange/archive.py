@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from newsroom.domain.bundle import File, Stream
+from newsroom.domain.bundle import File, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import Disk, export_failed
@@ -47,6 +47,7 @@ def write_zip(
     with _exclusive(place, target) as draft, _spool_beside(place) as spool:
         for file in files(_NoGround()) if callable(files) else files:
             stop_if_asked(cancelled)
+            assert not isinstance(file, Placed)  # nobody was told of a place for it
             with _failing_whole(target):
                 spool.take(file)
         for file in finish(sorted(spool.taken)):

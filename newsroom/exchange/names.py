@@ -66,7 +66,8 @@ def fault_in(path: str) -> Message | None:
 def folded(path: str) -> str:
     """Return what two names share that some system takes for one."""
     if path.isascii():
-        return path.lower()
+        low = path.lower()
+        return path if low == path else low  # one text in memory for both: there may be many
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
 
 

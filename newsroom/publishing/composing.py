@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Placed
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.publishing import inputs
 from newsroom.publishing.article_files import Task
@@ -21,7 +21,7 @@ from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import with_neighbours
 from newsroom.publishing.scope import Difference, Scope
 from newsroom.publishing.site import Publisher, Site
-from newsroom.publishing.story import Story, address_of
+from newsroom.publishing.story import Manuscript, Story, address_of
 
 Progress = Callable[[int, int], None]
 """Called with the number of stories whose pages are made or stand, and of all stories."""
@@ -43,6 +43,9 @@ class Source(Protocol):
 
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
+
+    def manuscripts(self, cards: Sequence[Card]) -> Sequence[Story | Manuscript]:
+        """Return these stories, in this order, for whoever makes their files."""
 
     def with_pictures(self, numbers: Sequence[int]) -> Iterable[int]:
         """Return those of these stories that may show pictures."""
@@ -99,7 +102,7 @@ class Composer:
         """
         return self._scope is not None and self._scope.stays(path)
 
-    def files(self, progress: Progress | None = None) -> Iterator[File]:
+    def files(self, progress: Progress | None = None) -> Iterator[File | Placed]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
         for path, data in self._publisher.assets.items():
             yield File(path, data)
@@ -119,13 +122,14 @@ class Composer:
                 if progress is not None:
                     progress(done, total)
         yield from self._articles(batch)
-        yield from self._crew.finished()
         for page in self._lists.finished():
             yield from self._list_page(page)
         for month in self._months.finished():
             yield from self._month_page(month)
         yield from self._single_pages()
         yield from self._for_machines()
+        # The last, so that nobody waits while there is something to do.
+        yield from self._crew.finished()
         if progress is not None:
             progress(total, total)
 
@@ -224,7 +228,7 @@ class Composer:
                 data = news_map(self._site.base, self._site.name, self._cards(news))
                 yield File(NEWS, data, key)
 
-    def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File]:
+    def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File | Placed]:
         """Yield the pages of these articles that do not stand."""
         pictured = self._pictured([mark for mark, _ in batch])
         for story in pictured.values():
@@ -243,7 +247,7 @@ class Composer:
             return
         numbers = {one.id for _, mark, beside in wanted for one in (mark, *beside)}
         cards = self._source.cards(sorted(numbers))
-        stories = self._source.stories([cards[mark.id] for _, mark, _ in wanted])
+        stories = self._source.manuscripts([cards[mark.id] for _, mark, _ in wanted])
         tasks = [
             Task(
                 key,

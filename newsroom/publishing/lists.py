@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsroom.domain.card import Mark
 from newsroom.domain.language import Language
@@ -214,6 +215,7 @@ class _Names:
         return tuple(name for spelt, name in by_slug.items() if spelt)
 
 
+@lru_cache(maxsize=2048)  # a newspaper's correspondents stand under many stories
 def authors(byline: str) -> tuple[str, ...]:
     """Return the names in a byline, which commas part."""
     return tuple(name for name in _BETWEEN.split(line(byline)) if name)

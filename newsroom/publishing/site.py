@@ -36,7 +36,7 @@ from newsroom.publishing.entries import (
     moment,
     web_address,
 )
-from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
+from newsroom.publishing.figures import NAMES_PICTURES, Figure, fill, gallery, lead_figure
 from newsroom.publishing.front import arrange, leading
 from newsroom.publishing.lists import (
     LANGUAGE,
@@ -131,6 +131,28 @@ class Publisher:
 
         `item` is the story for machines, where it was made already.
         """
+        return self._article(site, story, neighbours, item, Markup(self._body(story, "../")))  # noqa: S704
+
+    def article_file(
+        self, site: Site, story: Story, neighbours: Sequence[Card], item: Item
+    ) -> bytes:
+        """Return an article's page in UTF-8, the body as it is kept: it is most of the page."""
+        if not self._theme.keeps_bodies or not story.body_bytes:
+            return self.article_page(site, story, neighbours, item).encode()
+        body = story.body_bytes
+        if NAMES_PICTURES in body:
+            body = self._body(story, "../").encode()
+        page = self._article(site, story, neighbours, item, _BODY)
+        return page.encode().replace(_BODY.encode(), body)
+
+    def _article(
+        self,
+        site: Site,
+        story: Story,
+        neighbours: Sequence[Card],
+        item: Item | None,
+        body: Markup,
+    ) -> str:
         content = story.article.content
         words = self._theme.words(content.language)
         card = story.card
@@ -141,6 +163,7 @@ class Publisher:
             matter = self._theme.render("withdrawn", words=words, latest=latest)
             return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
         frame = self._frame(site, words, "../", "article")
+        said = description(content)
         changed, corrected = card.publication.changed_at, card.publication.corrected_at
         item = item or self.item(site, story)
         matter = self._theme.render(
@@ -162,7 +185,7 @@ class Publisher:
             else None,
             lead=lead_figure(story.pictures, "../"),
             gallery=gallery(story.pictures, "../"),
-            body=self._body(story, "../"),
+            body=body,
             latest=latest,
             editions=item.editions,
         )
@@ -170,19 +193,19 @@ class Publisher:
             frame,
             matter,
             title=shown.headline,
-            description=description(content),
-            data=structured_data(item, site.name, site.base, description(content)),
-            machine=machine_head(item, site.name, description(content), site.house.language),
+            description=said,
+            data=structured_data(item, site.name, site.base, said),
+            machine=machine_head(item, site.name, said, site.house.language),
             rates=rates(content.rates, words, site.house) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
 
-    def _body(self, story: Story, root: str) -> Markup:
+    def _body(self, story: Story, root: str) -> str:
         def render(template: str, item: Figure) -> str:
             return self._theme.render(f"body-{template}", item=item).strip()
 
         # newsroom.text.markdown sanitised it, and the templates escape what they put in.
-        return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
+        return fill(story.body_html, story.pictures, root, render)
 
     def item(self, site: Site, story: Story, editions: Sequence[Edition] = ()) -> Item:
         """Return a story for machines; `editions` are all of its story's."""
@@ -475,13 +498,16 @@ _REMEMBERED = 2_000
 # Stands for the way to the bundle's root in what pages at any depth share. No value can hold it:
 # `printable` takes it out of all of them.
 _ROOT = "\0"
+# Stands for an article's body in the same way.
+_BODY = Markup("\1")
 
 
 def _allowed(element: Markup) -> str:
     """Return what a page's policy says of the one script in it, for which its hash stands."""
     if not element:
         return "'none'"
-    script = element.partition(">")[2].removesuffix("</script>")
+    # As plain text: `Markup` would make markup of each piece.
+    script = str(element).partition(">")[2].removesuffix("</script>")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return f"'sha256-{digest}'"
 

@@ -51,6 +51,9 @@ class Theme:
     `own` gives a file that stands over the folder's, by its path there; see `OwnTheme`.
     """
 
+    keeps_bodies = True
+    """Whether its templates put an article's body into the page as it is, once and whole."""
+
     def __init__(self, folder: Path, own: Find = lambda _path: None) -> None:
         def at(path: str) -> Path:
             return own(path) or folder / path

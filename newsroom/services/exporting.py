@@ -7,13 +7,12 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from newsroom.domain.article import Article
 from newsroom.domain.bundle import File, Stream
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.rates import RateTable
-from newsroom.domain.revision import parse_document
+from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.folder import Ground, Outcome, stop_if_asked
@@ -23,13 +22,14 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
 from newsroom.publishing.scope import Difference
-from newsroom.publishing.story import Story, address_of
+from newsroom.publishing.story import Manuscript, Story, address_of
 from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
 from newsroom.services.since_last_export import difference
 from newsroom.storage import articles, exported, marks
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
+from newsroom.text.rendered import key_in
 
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
@@ -77,19 +77,42 @@ class Reading:
 
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
+        manuscripts = self.manuscripts(cards)
+        stories = [manuscript.read() for manuscript in manuscripts]
+        made = {
+            manuscript.name: story.body_html
+            for manuscript, story in zip(manuscripts, stories, strict=True)
+            if manuscript.rendered is None
+        }
+        self.keep_bodies(made)
+        return stories
+
+    def manuscripts(self, cards: Sequence[Card]) -> Sequence[Manuscript]:
+        """Return these stories, in this order, as they are kept."""
         documents = self._moment.documents([card.revision for card in cards])
-        whole = [_article(card, documents.get(card.revision)) for card in cards]
-        bodies = self._rendering.html([article.content for article in whole])
+        contents = [_content(documents.get(card.revision)) for card in cards]
+        names = [name for name, _ in contents]
+        kept = self._rendering.kept(names)
         return [
-            Story(article, body, self._shown(article), card)
-            for article, body, card in zip(whole, bodies, cards, strict=True)
+            Manuscript(
+                card,
+                documents.get(card.revision) or b"",
+                name,
+                kept.get(name),
+                self._shown(card, pictures),
+            )
+            for card, (name, pictures) in zip(cards, contents, strict=True)
         ]
 
-    def _shown(self, article: Article) -> Mapping[Picture, Shown]:
-        if article.state is State.WITHDRAWN:
+    def keep_bodies(self, made: Mapping[str, str]) -> None:
+        """Keep the HTML of bodies that an export had to render, by their names."""
+        self._rendering.keep(made)
+
+    def _shown(self, card: Card, pictures: Sequence[Picture]) -> Mapping[Picture, Shown]:
+        if card.state is State.WITHDRAWN or not pictures:
             return {}
-        self._masters.update(picture.sha256 for picture in article.content.pictures)
-        return self._pictures.shown(article.content.pictures)
+        self._masters.update(picture.sha256 for picture in pictures)
+        return self._pictures.shown(pictures)
 
     def with_pictures(self, numbers: Sequence[int]) -> list[int]:
         """Return those of these stories that may show pictures."""
@@ -190,9 +213,17 @@ def raise_if_damaged(identity: str, document: bytes | None) -> None:
         articles.read_revision(identity, document if isinstance(document, bytes) else None)
 
 
-def _article(card: Card, document: bytes | None) -> Article:
-    raise_if_damaged(card.revision, document)
-    return parse_document(document or b"").as_article(card.id, card.revision, card.listed)
+def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
+    """Return what a document has outside itself: the name of its rendered body, its pictures.
+
+    The rest is left to whoever reads it, who will say that it is damaged.
+    """
+    if document is None:
+        return "", ()
+    try:
+        return key_in(document), pictures_in(document)
+    except ValueError:
+        return "", ()
 
 
 class Remembering:

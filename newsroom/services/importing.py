@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -183,40 +184,49 @@ class Importing:
 
     def _take_files(self, paths: Sequence[Path], run: _Run) -> None:
         waiting: list[tuple[Path, Prepared]] = []
-        for path, found in read_files(paths):
-            if run.is_over():
-                return
-            if isinstance(found, Message):
-                # What comes before it is told before it.
-                self._store(waiting, run)
-                if not run.stopped:
-                    run.refused.append(Refused(path, found))
-                    run.count(1)
-                continue
-            waiting.append((path, found))
-            run.look(len(waiting))
-            if len(waiting) >= _STORED_AT_ONCE:
-                self._store(waiting, run)
+        with closing(read_files(paths)) as reading:
+            for path, found in reading:
+                if run.is_over():
+                    return
+                if isinstance(found, Message):
+                    # What comes before it is told before it.
+                    self._store(waiting, run)
+                    if not run.stopped:
+                        run.refused.append(Refused(path, found))
+                        run.count(1)
+                    continue
+                waiting.append((path, found))
+                run.look(len(waiting))
+                if len(waiting) >= _STORED_AT_ONCE:
+                    self._store(waiting, run)
         self._store(waiting, run)
 
     def _store(self, waiting: list[tuple[Path, Prepared]], run: _Run) -> None:
         """Store what waits, in one transaction, or one by one where that fails."""
-        ready = [(path, self._completed(path, found)) for path, found in waiting]
+        ready: list[tuple[Path, _Ready]] = []
+        failure: StorageFailed | None = None
+        for path, found in waiting:
+            try:
+                ready.append((path, self._completed(path, found)))
+            except StorageFailed as error:
+                failure = error
+                break
         waiting.clear()
-        if run.stopped or not ready:
-            return
         try:
             self._store_together(ready, run)
         except StorageFailed:
             # Which one it was, and that those before it are in, only one by one can tell.
-            for one in ready:
-                try:
+            try:
+                for one in ready:
                     self._store_together([one], run)
-                except StorageFailed as error:
-                    run.fail(error)
-                    return
+            except StorageFailed as error:
+                failure = error
+        if failure is not None:
+            run.fail(failure)
 
     def _store_together(self, ready: Sequence[tuple[Path, _Ready]], run: _Run) -> None:
+        if not ready:
+            return
         wanted = [(one.content, one.rendered, State.DRAFT) for _, one in ready]
         stored = self._editing.create_rendered(wanted)
         run.taken += [

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
-from newsroom.domain.bundle import Exported, ExportOrder, File, Stream
+from newsroom.domain.bundle import Exported, ExportOrder, File, Placed, Stream
 from newsroom.domain.card import card_of
 from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
@@ -156,7 +156,7 @@ class Publishing:
                 about = _about(publisher, site, chosen, order)
                 remembering = Remembering(self._engine, order.target, about)
 
-            def files(ground: Ground) -> Iterator[File | Stream]:
+            def files(ground: Ground) -> Iterator[File | Placed | Stream]:
                 keep = ground.keep
                 different = remembering.difference(reading, ground) if remembering else None
                 composer = Composer(publisher, site, reading, keep, crew, difference=different)
@@ -178,12 +178,16 @@ class Publishing:
                 )
 
             # An archive has its files in the order in which they come: one hand, one order.
-            with Crew(publisher, site, order.theme or self._theme(), alone=to_zip) as crew:
+            theme = order.theme or self._theme()
+            bodies = reading.keep_bodies
+            with Crew(publisher, site, theme, alone=to_zip, keep_bodies=bodies) as crew:
                 if remembering is None:
                     outcome = write_zip(order.target, files, finish, cancelled)
                 else:
                     memory = remembering.memory()
-                    outcome = write_folder(order.target, files, finish, cancelled, memory=memory)
+                    outcome = write_folder(
+                        order.target, files, finish, cancelled, memory=memory, helper=crew
+                    )
             first = reading.first_page() if total == 1 else "index.html"
             if remembering is not None:
                 remembering.keep(outcome, reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +33,7 @@ class _Part:
     data: tuple[tuple[bytes, str], ...] = ()
 
 
-def read_files(paths: Sequence[Path], worth_it: int = WORTH_IT) -> Iterator[Read]:
+def read_files(paths: Sequence[Path], worth_it: int = WORTH_IT) -> Generator[Read]:
     """Yield each file with the article in it, or why it is refused; in their order.
 
     The values are the same with the other process and without. It ends with the iterator.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsroom.domain.article import Content
 from newsroom.storage import house
@@ -21,16 +21,24 @@ class Rendering:
     def html(self, contents: Sequence[Content]) -> list[str]:
         """Return the bodies' HTML, in order, rendering and keeping those that are not kept yet."""
         keys = [key_of(content) for content in contents]
-        with self._engine.reading() as session:
-            kept = dict(house.renderings(session, keys))
+        found = {key: html.decode() for key, html in self.kept(keys).items()}
         made: dict[str, str] = {}
         for key, content in zip(keys, contents, strict=True):
-            if key not in kept:
-                kept[key] = made[key] = html_of(content)
+            if key not in found:
+                found[key] = made[key] = html_of(content)
+        self.keep(made)
+        return [found[key] for key in keys]
+
+    def kept(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """Return those bodies' HTML that is kept, in UTF-8, by its keys."""
+        with self._engine.reading() as session:
+            return house.renderings(session, keys)
+
+    def keep(self, made: Mapping[str, str]) -> None:
+        """Keep bodies' HTML that was rendered elsewhere, by its keys."""
         if made and not self._engine.read_only:
             with self._engine.writing() as session:
                 house.put_renderings(session, made)
-        return [kept[key] for key in keys]
 
 
 def keep(session: Session, rendered: Rendered) -> None:

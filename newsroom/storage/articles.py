@@ -219,13 +219,7 @@ def read_revision(identity: str, document: bytes | None) -> Revision:
     except ValueError:
         revision = None
     if revision is None or revision.id != identity:
-        raise TextDamaged(
-            Message(
-                "Revision {revision} is damaged: its text is not what was saved.",
-                revision=identity[:12],
-            ),
-            identity,
-        )
+        raise TextDamaged.of(identity)
     return revision
 
 

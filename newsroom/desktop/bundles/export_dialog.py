@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
+        self.setObjectName("export")
         self._newsroom = newsroom
         self._tasks = tasks
         self._job: Job | None = None

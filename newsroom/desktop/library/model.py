@@ -77,11 +77,6 @@ class LibraryModel(QAbstractListModel):
         """How they are ordered; what is searched for stands the newest first."""
         return self._order
 
-    @property
-    def wanted(self) -> tuple[Filter, Order, int]:
-        """What is to be shown: which articles, in which order, and how many at first."""
-        return self._wanted, self._order, _page_size(self._wanted)
-
     def set_filter(self, wanted: Filter, order: Order | None = None) -> None:
         """Show other articles, or the same in another order."""
         self._wanted = wanted

@@ -15,7 +15,7 @@ from newsroom.desktop.library.header import ListHeader
 from newsroom.desktop.library.model import SUMMARY, LibraryModel
 from newsroom.desktop.library.shelf import ALL, Kind, Shelf
 from newsroom.desktop.library.sidebar import Sidebar
-from newsroom.desktop.library.wanted import filter_of, read_order
+from newsroom.desktop.library.wanted import NOBODY, filter_of, read_order
 from newsroom.desktop.look import icon
 from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.tasks import Tasks
@@ -294,8 +294,7 @@ class LibraryPanel(QWidget):
 
     def _base(self) -> Filter:
         searches = self._shelves.searches if self._shelves else ()
-        # No byline has a line break: without a name, nothing is mine.
-        return filter_of(self._shelf, self._author() or "\n", searches)
+        return filter_of(self._shelf, self._author() or NOBODY, searches)
 
     def _wanted(self) -> Filter:
         base = self._base()

@@ -52,6 +52,7 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
+        self.setObjectName("settings")
         self.house = HouseFields(house, author, self)
         self._kept: tuple[dict[str, object], str] = (self.house.values, author)
         self._after: QAction | None = None

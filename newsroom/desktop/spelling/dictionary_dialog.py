@@ -41,6 +41,7 @@ class DictionaryDialog(QDialog):
         self._read_only = read_only
         self.changed = False
         self.setWindowTitle(tr("The newsroom’s dictionary"))
+        self.setObjectName("dictionary")
         hint = QLabel(
             tr(
                 "These words are right in every article, whatever a dictionary says; Kazakh "

@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentWidget(page)
 
     def leave_locked(self, page: QWidget) -> None:
-        """Take that page away again."""
+        """Take that page away again, where this window is the one that shows it."""
         if self._framed:
             self._whole.removeWidget(page)
 

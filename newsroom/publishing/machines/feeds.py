@@ -81,7 +81,7 @@ def rss(channel: Channel, items: Sequence[Item]) -> bytes:
             *(f"<dc:creator>{escaped(name)}</dc:creator>" for name in item.authors),
             *(f"<category>{escaped(name)}</category>" for name in (item.category,) if name),
             f"<description>{escaped(item.lede)}</description>",
-            f"<content:encoded>{escaped(item.body)}</content:encoded>",
+            f"<content:encoded>{escaped(item.body.decode())}</content:encoded>",
             "</item>",
         )
     lines += ("</channel>", "</rss>", "")
@@ -90,7 +90,7 @@ def rss(channel: Channel, items: Sequence[Item]) -> bytes:
 
 def atom(channel: Channel, items: Sequence[Item]) -> bytes:
     """Return the newest stories as Atom."""
-    newest = max((item.modified.isoformat() for item in items), default="1970-01-01T00:00:00+00:00")
+    newest = max((item.modified_iso for item in items), default="1970-01-01T00:00:00+00:00")
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{channel.language}">',
@@ -107,12 +107,12 @@ def atom(channel: Channel, items: Sequence[Item]) -> bytes:
             f"<title>{escaped(item.headline)}</title>",
             f"<id>{item.guid}</id>",
             f'<link rel="alternate" type="text/html" href="{channel.link(item)}"/>',
-            f"<published>{item.published.isoformat()}</published>",
-            f"<updated>{item.modified.isoformat()}</updated>",
+            f"<published>{item.published_iso}</published>",
+            f"<updated>{item.modified_iso}</updated>",
             *(f"<author><name>{escaped(name)}</name></author>" for name in item.authors),
             *(f'<category term="{escaped(name)}"/>' for name in (item.category,) if name),
             f"<summary>{escaped(item.lede)}</summary>",
-            f'<content type="html">{escaped(item.body)}</content>',
+            f'<content type="html">{escaped(item.body.decode())}</content>',
             "</entry>",
         )
     lines += ("</feed>", "")
@@ -139,9 +139,9 @@ def _json_item(item: Item) -> dict[str, Any]:
     values |= {
         "title": item.headline,
         "summary": item.lede,
-        "content_html": item.body,
-        "date_published": item.published.isoformat(),
-        "date_modified": item.modified.isoformat(),
+        "content_html": item.body.decode(),
+        "date_published": item.published_iso,
+        "date_modified": item.modified_iso,
         "language": item.language,
     }
     if item.image:

@@ -22,6 +22,8 @@ _LOCALES = {
     Language.ENGLISH: "en_GB",
 }
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
 
 def page_head(url: str, house: str, title: str, language: Language) -> Markup:
     """Return what the head of a page that is no article says of it."""
@@ -42,7 +44,7 @@ def machine_head(item: Item, house: str, description: str, language: Language) -
     `language` is the house's: the edition in it is the one for readers of no language that there
     is, and where there is none, the original.
     """
-    published, modified = item.published.isoformat(), item.modified.isoformat()
+    published, modified = item.published_iso, item.modified_iso
     properties = [
         ("og:type", "article"),
         ("og:site_name", house),
@@ -95,7 +97,7 @@ def _properties(properties: Iterable[tuple[str, str]]) -> list[str]:
 
 def structured_data(item: Item, house: str, base: str, description: str) -> Markup:
     """Return the story as schema.org's NewsArticle."""
-    text = json.dumps(_news_article(item, house, base, description), ensure_ascii=False)
+    text = _JSON.encode(_news_article(item, house, base, description))
     # Within a script nothing may look like markup.
     text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704 - escaped
@@ -113,8 +115,8 @@ def _news_article(item: Item, house: str, base: str, description: str) -> dict[s
         "alternativeHeadline": item.subhead,
         "description": description,
         "inLanguage": item.language,
-        "datePublished": item.published.isoformat(),
-        "dateModified": item.modified.isoformat(),
+        "datePublished": item.published_iso,
+        "dateModified": item.modified_iso,
         "articleSection": item.category,
         "image": item.image,
         "keywords": list(item.tags),

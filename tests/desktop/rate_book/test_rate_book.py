@@ -178,7 +178,7 @@ def test_nothing_is_fetched_by_itself(qtbot: QtBot, newsroom: Newsroom, tmp_path
         raise AssertionError
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("newsroom.services.rates.fetch", asked)
+        patch.setattr("newsroom.rates.fetching.fetch", asked)
         window, tasks = make_window(newsroom, tmp_path)
         qtbot.addWidget(window)
         window.show()

@@ -48,13 +48,13 @@ def clock() -> Clock:
 def composed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The numbers of the articles whose pages were composed."""
     numbers: list[int] = []
-    whole = Publisher.article_page
+    whole = Publisher.article_file
 
-    def article_page(self: Publisher, site: object, story: object, *others: object) -> str:
+    def article_file(self: Publisher, site: object, story: object, *others: object) -> bytes:
         numbers.append(story.article.id)  # type: ignore[attr-defined]
         return whole(self, site, story, *others)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Publisher, "article_page", article_page)
+    monkeypatch.setattr(Publisher, "article_file", article_file)
     return numbers
 
 

@@ -17,6 +17,7 @@ from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.reading_files import read_files
 from newsroom.text import second_reader
+from tests.support.pictures import photograph, saved
 
 
 def article(path: Path) -> Path:
@@ -150,3 +151,19 @@ def test_a_failure_keeps_what_was_stored_before_it(
     assert [refused.path for refused in imported.refused] == paths[3:5]
     assert imported.stopped() is None
     assert newsroom.library.count(Filter()) == 3
+
+
+def test_a_failure_at_a_picture_keeps_the_files_before_it(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [article(tmp_path / f"{number}.md") for number in range(4)]
+    paths[2].write_text("# Сурет\n\n![Өзен](a.jpg)\n", encoding="utf-8")
+    (tmp_path / "a.jpg").write_bytes(saved(photograph(40, 30)))
+
+    def full(_path: Path) -> Any:
+        raise StorageFailed(Message("There is no room."))
+
+    monkeypatch.setattr(newsroom.pictures, "take_in_file", full)
+    imported = newsroom.importing.take_in(paths)
+    assert [taken.path for taken in imported.taken] == paths[:2]
+    assert [refused.path for refused in imported.refused] == paths[2:]
