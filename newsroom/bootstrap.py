@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from newsroom.domain.opening import Opening
     from newsroom.services.known import KnownNewsrooms
     from newsroom.services.newsroom import Newsroom
+    from newsroom.storage.keyring import Keyring
     from newsroom.text.catalogue import Catalogue
 
 _REFUSED = 1  # as `newsroom.cli.terminal` has it, which a window does not need
@@ -41,44 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return print_page(Path(page), Path(pdf))
     settings = SettingsFile()
 
-    def known() -> KnownNewsrooms:
-        from newsroom.services.known import KnownNewsrooms  # noqa: PLC0415 - behind the window
-
-        return KnownNewsrooms(paths.state_folder() / "newsrooms")
-
-    def open_file(opening: Opening) -> Newsroom:
-        # The database is heavy: the window is on the screen before it is imported.
-        from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415
-
-        path = opening.path.absolute()
-        try:
-            if opening.restore:
-                from newsroom.services.restoring import restore_first  # noqa: PLC0415 - seldom
-
-                restore_first(path, opening.restore)
-            remembered = known()
-            chosen = str(path) == settings.current.newsroom
-            remembered.guard(replace(opening, path=path), chosen=chosen)
-            newsroom = open_newsroom(
-                opening,
-                lambda: settings.current.author,
-                keys=paths.keys_folder(),
-                theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
-            )
-        except StorageFailed as error:
-            from newsroom.services.restoring import with_backups  # noqa: PLC0415 - hopefully never
-
-            raise with_backups(error, path) from error
-        remembered.remember(path)
-        if opening.window:
-            newsroom.prepare()
-        return newsroom
-
-    def glance(path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
-        from newsroom.services.glance import glance  # noqa: PLC0415 - as above
-
-        return glance(path, wanted, order, limit)
-
+    parts = _Parts(settings)
     options = _window_options(words) or _command_options(words, settings)
     place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
     path = paths.newsroom_file(place)
@@ -91,12 +55,86 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not has_screen():
             print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
             return _REFUSED
-        return run(path, open_file, settings, known, glance)
+        return run(path, parts.open_file, settings, parts.known, parts.glance)
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
 
     _print_all_letters()
-    terminal = Terminal(path, _catalogue(settings).translate, open_file, paths.keys_folder())
-    return _finished(lambda: _run_command(terminal, options, known()), terminal)
+    from newsroom.cli.unlocking import Passphrase  # noqa: PLC0415
+
+    terminal = Terminal(
+        path,
+        _catalogue(settings).translate,
+        parts.open_file,
+        paths.keys_folder(),
+        Passphrase(options.unlocking_file),
+        parts.keyring,
+    )
+    return _finished(lambda: _run_command(terminal, options, parts.known()), terminal)
+
+
+class _Parts:
+    """What windows and commands are built on, each made when it is first asked for.
+
+    The database and all that reads it is heavy: a window is on the screen before it is imported.
+    """
+
+    def __init__(self, settings: SettingsFile) -> None:
+        self._settings = settings
+        self._keyring: Keyring | None = None
+
+    def known(self) -> KnownNewsrooms:
+        """Return the newsrooms that were open on this computer."""
+        from newsroom.services.known import KnownNewsrooms  # noqa: PLC0415 - behind the window
+
+        return KnownNewsrooms(paths.state_folder() / "newsrooms")
+
+    def keyring(self) -> Keyring:
+        """Return the keys of encrypted newsrooms, the same for the whole program."""
+        from newsroom.storage.keyring import Keyring  # noqa: PLC0415 - behind the window
+
+        self._keyring = self._keyring or Keyring()
+        return self._keyring
+
+    def open_file(self, opening: Opening) -> Newsroom:
+        """Open a newsroom, doing first what the opening asks for."""
+        from newsroom.services.newsroom import open_newsroom  # noqa: PLC0415 - as above
+
+        path, settings, keyring = opening.path.absolute(), self._settings, self.keyring()
+        try:
+            if opening.passphrase and opening.unlocks:
+                keyring.key_of(opening.unlocks, opening.passphrase)
+            if opening.restore:
+                from newsroom.services.restoring import restore_first  # noqa: PLC0415 - seldom
+
+                restore_first(path, opening.restore, keyring)
+            if opening.new_passphrase is not None:
+                from newsroom.services.passphrases import change_first  # noqa: PLC0415 - seldom
+
+                change_first(path, opening.new_passphrase, keyring)
+            known = self.known()
+            chosen = str(path) == settings.current.newsroom
+            known.guard(replace(opening, path=path), chosen=chosen)
+            newsroom = open_newsroom(
+                opening,
+                lambda: settings.current.author,
+                keys=paths.keys_folder(),
+                theme=lambda: Path(settings.current.theme) if settings.current.theme else None,
+                keyring=keyring,
+            )
+        except StorageFailed as error:
+            from newsroom.services.restoring import with_backups  # noqa: PLC0415 - hopefully never
+
+            raise with_backups(error, path) from error
+        known.remember(path)
+        if opening.window:
+            newsroom.prepare()
+        return newsroom
+
+    def glance(self, path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
+        """Return the first page of a newsroom's list, if it can be had at once."""
+        from newsroom.services.glance import glance  # noqa: PLC0415 - as above
+
+        return glance(path, wanted, order, limit)
 
 
 def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
@@ -108,6 +146,9 @@ def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
         case []:
             return SimpleNamespace(command=None, data=None)
         case ["--data", place] if not place.startswith("-"):
+            return SimpleNamespace(command=None, data=place)
+        # As a file manager starts it: with the file alone. No command is called so.
+        case [place] if place.endswith(paths.NEWSROOM_SUFFIX) and not place.startswith("-"):
             return SimpleNamespace(command=None, data=place)
     return None
 

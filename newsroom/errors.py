@@ -8,6 +8,7 @@
      ├── Outdated            an article was changed elsewhere since it was opened
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
      │    ├── NotOpened      it cannot be opened as it stands; there are ways out
+     │    │    ├── Locked    it is encrypted, and the passphrase is missing or another
      │    │    └── Damaged   its file is damaged; it is kept, and backups may be whole
      │    ├── TextDamaged    one revision's text is not what was saved
      │    └── AlreadyThere   a copy was to go where there is a file
@@ -21,7 +22,7 @@ a defect of ours.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from newsroom.domain.message import Message
 
@@ -76,6 +77,15 @@ class NotOpened(StorageFailed):
         self.in_use = in_use
 
 
+class Locked(NotOpened):
+    """A newsroom's file, or a backup, is encrypted; `tried` where a passphrase was not the one."""
+
+    def __init__(self, message: Message, path: Path, *, tried: bool = False) -> None:
+        super().__init__(message)
+        self.path = path
+        self.tried = tried
+
+
 class NewerNewsroom(StorageFailed):
     """The newsroom was written by a newer program; nothing is wrong with it."""
 
@@ -90,6 +100,17 @@ class TextDamaged(StorageFailed):
     def __init__(self, message: Message, revision: str) -> None:
         super().__init__(message)
         self.revision = revision
+
+    @classmethod
+    def of(cls, revision: str) -> Self:
+        """Return the refusal to serve a revision whose hash is not its id."""
+        return cls(
+            Message(
+                "Revision {revision} is damaged: its text is not what was saved.",
+                revision=revision[:12],
+            ),
+            revision,
+        )
 
 
 class AlreadyThere(StorageFailed):

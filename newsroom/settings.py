@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args, get_type_hints
@@ -24,8 +25,10 @@ class Settings:
     `rates_folder` is watched for files of exchange rates, `answers_folder` for editors' answers;
     empty for none. `theme` is the folder of a theme of one's own, empty for
     the standard one. `handover_form` and `handover_folder` are those in which a
-    story was last handed over. `recent_commands` are names of actions, and
-    `recent_newsrooms` paths of files, the last used first.
+    story was last handed over. `lock_after` is after how many minutes without a key an encrypted
+    newsroom is locked; 0 for never. `recent_commands` are names of actions, and
+    `recent_newsrooms` paths of files, the last used first. `newsroom_windows` opens those of that
+    list in windows of their own.
     """
 
     language: str = ""
@@ -45,6 +48,8 @@ class Settings:
     theme: str = ""
     handover_form: str = ""
     handover_folder: str = ""
+    newsroom_windows: bool = False
+    lock_after: int = 0
     recent_newsrooms: list[str] = field(default_factory=list)
     recent_commands: list[str] = field(default_factory=list)
     layout: dict[str, str] = field(default_factory=dict)
@@ -55,21 +60,29 @@ class SettingsFile:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or paths.settings_folder() / "settings.json"
-        self.current = self._read()
+        self.current = self._read() or Settings()
 
     def change(self, **values: Any) -> Settings:
-        """Set the named settings and write the file; return the settings as they are now."""
-        self.current = replace(self.current, **values)
+        """Set the named settings and write the file; return the settings as they are now.
+
+        What another window of this person has changed meanwhile stays.
+        """
+        self.current = replace(self.read_again(), **values)
         self._write()
         return self.current
 
-    def _read(self) -> Settings:
+    def read_again(self) -> Settings:
+        """Return the settings as their file has them now."""
+        self.current = self._read() or self.current
+        return self.current
+
+    def _read(self) -> Settings | None:
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return Settings()
+            return None
         if not isinstance(found, dict):
-            return Settings()
+            return None
         defaults = Settings()
         return Settings(
             **{
@@ -83,7 +96,7 @@ class SettingsFile:
         # A settings file that cannot be written costs a preference, not the user's work.
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            temporary = self._path.with_suffix(".new")
+            temporary = self._path.with_suffix(f".{os.getpid()}")
             temporary.write_text(
                 json.dumps(asdict(self.current), ensure_ascii=False, indent=2) + "\n",
                 encoding="utf-8",

@@ -2,8 +2,10 @@
 
 Every page goes through the Nu HTML checker, errors and warnings alike; pages of every kind, in
 three scripts, at 320 and 1280 pixels, light and dark, through axe-core's WCAG 2.2 A and AA rules;
-every link is followed over http, from a folder of a server. The tools are npm's `vnu-jar` and
-`axe-core`, taken from `--tools` or put there with npm's own settings.
+every link, picture and place within a page is followed, as a file and over http, from a folder of a
+server. The sites are one of made-up stories with the page for editors, and the exports of a
+newsroom with everything (`tests.support.showcase`) in each of the scripts. The tools are npm's
+`vnu-jar` and `axe-core`, taken from `--tools` or put there with npm's own settings.
 """
 
 from __future__ import annotations
@@ -16,15 +18,20 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from html.parser import HTMLParser
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote, urljoin
+from urllib.request import urlopen
 
-from playwright.sync_api import Page
+from playwright.sync_api import ConsoleMessage, Page
 
+from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.card import Edition, card_of
 from newsroom.domain.comparison import Comparison
 from newsroom.domain.language import Language
@@ -41,6 +48,7 @@ from newsroom.text.diff import compare_texts
 from newsroom.text.markdown import render
 from tests.support.articles import make_article
 from tests.support.browser import browser
+from tests.support.showcase import make_showcase
 from tests.support.sites import compose
 
 _BODY = """Бірінші абзац[^1].
@@ -68,6 +76,11 @@ _IN = {
     Language.KAZAKH_ARABIC: ("قازاق ءتىلى – ەل بىرلىگى", "«ءتىل – حالىقتىڭ جانى»."),
     Language.RUSSIAN: ("Новая ветка свяжет порты", "— Это путь к морю, — сказал министр."),
     Language.ENGLISH: ("Steppe eagles return", "# Eagles\n\nThe count took three weeks."),
+}
+PAPERS = {
+    "paper": Language.KAZAKH,
+    "paper-arab": Language.KAZAKH_ARABIC,
+    "paper-latn": Language.KAZAKH_LATIN,
 }
 _TOOLS = ("vnu-jar@26.9.27", "axe-core@4.14.1")
 _PATIENCE = 180  # seconds for a network that may not be there
@@ -143,6 +156,15 @@ def reviewed() -> Iterator[ReviewStory]:
         yield ReviewStory(story, (remark,), (approval,), (said, reply))
 
 
+def write_papers(folder: Path) -> None:
+    """Export a newsroom that has everything, in each script of Kazakh."""
+    newsroom = make_showcase(folder / "paper.newsroom", 70)
+    for name, language in PAPERS.items():
+        newsroom.settings.change(language=language)
+        newsroom.publishing.export(ExportOrder(folder / name, public=True))
+    newsroom.close()
+
+
 def checked_html(folder: Path, tools: Path) -> list[str]:
     """Return what the Nu checker says of all pages and styles."""
     jar = tools / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -176,19 +198,21 @@ def checked_form(page: Page, rules: str) -> list[str]:
     return found + checked_access(page, rules)
 
 
-def checked_pages(folder: Path, address: str, tools: Path) -> list[str]:
-    """Return what is wrong with pages as a browser shows them, and with the links between them."""
+def checked_pages(address: str, tools: Path, kinds: Sequence[str]) -> list[str]:
+    """Return what is wrong with pages as a browser shows them."""
     rules = (tools / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
-    pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
-    kinds = [path for path in pages if not path.startswith("article/")]
-    kinds += [f"article/{number}-story-{number}.html" for number in range(1, len(_IN) + 1)]
-    kinds += [path for path in pages if path.startswith("article/100")]
     found: list[str] = []
     with browser() as chromium:
         page = chromium.new_page()
+
+        def note(message: ConsoleMessage) -> None:
+            # A browser asks each server for a sign of its own; ours has none.
+            if not message.location["url"].endswith("/favicon.ico"):
+                found.append(f"{page.url}: {message.text}")
+
+        page.on("console", note)
+        page.on("requestfailed", lambda request: found.append(f"{page.url}: no {request.url}"))
         for path in kinds:
-            if path == "article/burynghy.html":
-                continue
             for width, scheme in ((320, "light"), (1280, "light"), (1280, "dark")):
                 page.set_viewport_size({"width": width, "height": 800})
                 page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
@@ -198,14 +222,71 @@ def checked_pages(folder: Path, address: str, tools: Path) -> list[str]:
                     found += checked_form(page, rules)
                 if page.evaluate("document.documentElement.scrollWidth") > width:
                     found.append(f"{path}: wider than {width}")
-        for path in pages:
-            if "burynghy" in path:
+    return found
+
+
+def _some(kinds: Sequence[str]) -> list[str]:
+    """Return one page of each folder: what else there is looks the same in every script."""
+    return list({path.rpartition("/")[0] or path: path for path in kinds}.values())
+
+
+def kinds_of(folder: Path) -> list[str]:
+    """Return pages of each kind: all that are no article's, and articles that have more than most.
+
+    A page that only leads on is none, for a browser does not stay on it.
+    """
+    pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    kinds = [path for path in pages if not path.startswith(("article/", "tag/teg-"))]
+    articles = [folder / path for path in pages if path.startswith("article/")]
+    telling = ("<figure", "<table", 'class="notes"', 'class="editions"', "noindex", "alert(1)")
+    for mark in telling:
+        having = [path for path in articles if mark in (text := path.read_text("utf-8"))
+                  and 'http-equiv="refresh"' not in text]  # fmt: skip
+        kinds += [path.relative_to(folder).as_posix() for path in having[-6:]]
+    return list(dict.fromkeys(kinds))
+
+
+class _Links(HTMLParser):
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.names: set[str] = set()
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if "id" in values:
+            self.names.add(values["id"])
+        self.found += [values[name] for name in ("href", "src") if name in values]
+        self.found += [one.split()[0] for one in values.get("srcset", "").split(",") if one.strip()]
+
+
+def checked_links(folder: Path, address: str) -> list[str]:
+    """Return the links and pictures of all pages that lead nowhere, as a file or over http."""
+    pages = {
+        path.relative_to(folder).as_posix(): _Links(path.read_text("utf-8"))
+        for path in sorted(folder.rglob("*.html"))
+        if path.name != "review.html"
+    }
+    found: list[str] = []
+    wanted: dict[str, str] = {}
+    for path, links in pages.items():
+        for link in dict.fromkeys(links.found):
+            whole, _, place = urljoin(f"{address}{path}", link).partition("#")
+            inner = unquote(whole.removeprefix(address))
+            if not whole.startswith(address) or path == "404.html":
                 continue
-            page.goto(f"{address}{path}")
-            for link in page.evaluate("[...document.links].map(link => link.href)"):
-                inner = str(link).partition("#")[0].removeprefix(address)
-                if inner != link and "://" not in inner and not (folder / inner).is_file():
-                    found.append(f"{path}: a link to {inner}")
+            wanted.setdefault(inner, path)
+            if place and inner in pages and unquote(place) not in pages[inner].names:
+                found.append(f"{path}: no place {link}")
+    for inner, path in wanted.items():
+        if not (folder / inner).is_file():
+            found.append(f"{path}: a link to {inner}")
+            continue
+        with urlopen(address + quote(inner)) as answer:  # noqa: S310 - our own server
+            if answer.status != HTTPStatus.OK:
+                found.append(f"{path}: {answer.status} for {inner}")
     return found
 
 
@@ -245,10 +326,16 @@ def main() -> int:
             print("npm could not fetch the tools: pages were not checked")  # noqa: T201
             return 0
     with tempfile.TemporaryDirectory() as name, served(Path(name)) as address:
-        folder = Path(name) / "news"
-        write(folder)
-        found = checked_html(folder, tools)
-        found += checked_pages(folder, f"{address}news/", tools)
+        write(Path(name) / "news")
+        write_papers(Path(name))
+        found = checked_html(Path(name), tools)
+        for site in ("news", *PAPERS):
+            folder, place = Path(name) / site, f"{address}{site}/"
+            found += checked_links(folder, place)
+            kinds = kinds_of(folder)
+            found += checked_pages(
+                place, tools, kinds if site in ("news", "paper") else _some(kinds)
+            )
     for line in found:
         print(line)  # noqa: T201
     print(f"{len(found)} faults")  # noqa: T201

@@ -5,14 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import NoReturn
 
 from newsroom.cli.terminal import WRONG_USE, Terminal
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 
 # What SQLite can hold as a number; a longer one is nobody's.
 _MOST_DIGITS = 18
+# A command on a file with a passphrase of its own means that by an option that all have.
+_OWN_FIRST = "resolve"
 
 Run = Callable[[Terminal, argparse.Namespace], int]
 
@@ -45,7 +49,9 @@ class Commands:
 
     def _added(self, name: str, help_text: Message) -> Parser:
         text = self.say(help_text)
-        parser: Parser = self._commands.add_parser(name, help=text, description=text)
+        parser: Parser = self._commands.add_parser(
+            name, help=text, description=text, conflict_handler=_OWN_FIRST
+        )
         add_shared(parser, self.say, again=True)
         _add_json(parser, self.say, again=False)
         return parser
@@ -63,7 +69,9 @@ class Group:
     def add(self, name: str, run: Run, help_text: Message) -> Parser:
         """Declare a word: what runs it, and its line in the help."""
         text = self.say(help_text)
-        parser: Parser = self._words.add_parser(name, help=text, description=text)
+        parser: Parser = self._words.add_parser(
+            name, help=text, description=text, conflict_handler=_OWN_FIRST
+        )
         add_shared(parser, self.say, again=True)
         parser.set_defaults(run=run)
         _add_json(parser, self.say, again=True)
@@ -77,6 +85,19 @@ def add_shared(parser: Parser, say: Callable[[Message], str], *, again: bool) ->
         metavar="PATH",
         default=argparse.SUPPRESS if again else None,
         help=say(Message("the newsroom's file, or the folder it is in (also NEWSROOM_DATA)")),
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        dest="unlocking_file",
+        type=Path,
+        default=argparse.SUPPRESS if again else None,
+        help=say(
+            Message(
+                "the file whose first line is the newsroom's passphrase, - for standard input "
+                "(also NEWSROOM_PASSPHRASE_FILE)"
+            )
+        ),
     )
 
 
@@ -96,6 +117,14 @@ def state(text: str) -> State:
         return State(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(State)}") from error
+
+
+def language(text: str) -> Language:
+    """Return the language of this tag."""
+    try:
+        return Language(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Language)}") from error
 
 
 def day(text: str) -> date:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsroom.cli.arguments import Commands, day, keys, limit, state
-from newsroom.cli.passphrases import add_passphrase, asked, given
-from newsroom.cli.terminal import DONE, REFUSED, Terminal
+from newsroom.cli.arguments import Commands, day, keys, language, limit, state
+from newsroom.cli.asking import asked
+from newsroom.cli.passphrases import add_passphrase, given
+from newsroom.cli.terminal import DONE, REFUSED, STOPPED, Terminal, stopping
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found
 from newsroom.domain.language import Language
@@ -63,20 +64,13 @@ def add_commands(commands: Commands) -> None:
     )
     translating.add_argument("id", metavar="ID", type=keys)
     translating.add_argument(
-        "--language", type=_language, required=True, metavar="TAG", help=" | ".join(Language)
+        "--language", type=language, required=True, metavar="TAG", help=" | ".join(Language)
     )
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
     stepping.add_argument("ids", metavar="ID", nargs="+", type=keys)
     stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
-
-
-def _language(text: str) -> Language:
-    try:
-        return Language(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Language)}") from error
 
 
 def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
@@ -130,8 +124,10 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
     sealed = [path for path in options.paths if path.suffix.lower() == ".age"]
     if sealed and not passphrase:
         passphrase = asked(terminal, sealed[0])
-    with terminal.newsroom() as newsroom:
-        imported = newsroom.importing.take_in(options.paths, passphrase=passphrase)
+    with terminal.newsroom() as newsroom, stopping() as asked_to_stop:
+        imported = newsroom.importing.take_in(
+            options.paths, terminal.progress, passphrase=passphrase, cancelled=asked_to_stop
+        )
     if options.json:
         terminal.print_json(
             [
@@ -151,6 +147,9 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
                 terminal.print(f"\t{terminal.say(warning)}")
     for refused in imported.refused:
         terminal.warn(refused.reason)
+    if stopped := imported.stopped():
+        terminal.warn(stopped)
+        return STOPPED
     return REFUSED if imported.refused else DONE
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from newsroom.cli.arguments import Commands
+from newsroom.cli.asking import read_passphrase
 from newsroom.cli.terminal import DONE, WRONG_USE, Terminal
+from newsroom.cli.unlocking import unlocking
 from newsroom.domain.backup import Kind, Listed
 from newsroom.domain.message import Message
+from newsroom.errors import Locked
 
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -31,6 +35,14 @@ def add_commands(commands: Commands) -> None:
         "restore", restore, Message("put a backup into the newsroom's place, keeping what is there")
     )
     restoring.add_argument("path", metavar="PATH")
+    restoring.add_argument(
+        "--backup-passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help=commands.say(
+            Message("the file with the backup's passphrase, where it was another at that time")
+        ),
+    )
 
 
 def backup(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -67,12 +79,16 @@ def _list(terminal: Terminal, options: argparse.Namespace) -> int:
     # The newsroom itself may not open any more.
     from newsroom.services.restoring import backups_of  # noqa: PLC0415
 
-    found = backups_of(terminal.data)
+    keyring = terminal.keyring()
+    # Without the passphrase they are listed all the same.
+    with suppress(Locked):
+        unlocking(terminal, lambda: keyring.key_of(terminal.data))
+    found = backups_of(terminal.data, keyring)
     if options.json:
         terminal.print_json([_listed_values(one) for one in found])
         return DONE
     for one in found:
-        articles = one.contents.articles if one.contents else "?"
+        articles = one.contents.articles if one.contents else "locked" if one.locked else "?"
         terminal.print(
             f"{one.backup.sequence:>6}  {one.backup.made_at.strftime(_TIME)}  "
             f"{one.backup.kind.value:<8} {articles:>7}  {one.backup.path}"
@@ -89,6 +105,7 @@ def _listed_values(one: Listed) -> dict[str, Any]:
         "bytes": one.backup.size,
         "articles": one.contents.articles if one.contents else None,
         "revisions": one.contents.revisions if one.contents else None,
+        "locked": one.locked,
     }
 
 
@@ -96,7 +113,17 @@ def restore(terminal: Terminal, options: argparse.Namespace) -> int:
     """Put a backup into the newsroom's place."""
     from newsroom.services.restoring import choose_backup, restore  # noqa: PLC0415
 
-    restored = restore(terminal.data, choose_backup(terminal.data, options.path))
+    keyring = terminal.keyring()
+    # What cannot be opened any more is restored all the same.
+    with suppress(Locked):
+        unlocking(terminal, lambda: keyring.key_of(terminal.data))
+    chosen = choose_backup(terminal.data, options.path)
+    named = options.backup_passphrase_file
+    restored = unlocking(
+        terminal,
+        lambda: restore(terminal.data, chosen, keyring=keyring),
+        read_passphrase(named) if named else "",
+    )
     contents = restored.contents
     if options.json:
         terminal.print_json(
@@ -114,6 +141,8 @@ def restore(terminal: Terminal, options: argparse.Namespace) -> int:
     )
     if restored.kept:
         terminal.tell(Message("What was there before is kept: {path}", path=restored.kept))
+    if restored.older_passphrase:
+        terminal.tell(Message("It opens with the passphrase that it had when the backup was made."))
     if contents.damaged:
         terminal.tell(
             Message(

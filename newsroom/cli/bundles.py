@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newsroom.cli.arguments import Commands, keys, state
+from newsroom.cli.arguments import Commands, keys, language, state
 from newsroom.cli.proofing import remark_line, remark_values
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused
@@ -36,9 +37,24 @@ def add_commands(commands: Commands) -> None:
         help=f"{say(Message('only those in this state; may be given again'))}: {' | '.join(State)}",
     )
     exporting.add_argument(
+        "--language",
+        action="append",
+        type=language,
+        default=[],
+        metavar="LANGUAGE",
+        help=f"{say(Message('only those in this language; may be given again'))}: "
+        f"{' | '.join(Language)}",
+    )
+    readers = exporting.add_mutually_exclusive_group()
+    readers.add_argument(
         "--public",
         action="store_true",
         help=say(Message("for readers: without revisions and review")),
+    )
+    readers.add_argument(
+        "--archive",
+        action="store_true",
+        help=say(Message("for the archive: every article in every state, with all pictures")),
     )
     exporting.add_argument(
         "--theme", metavar="FOLDER", type=Path, help=say(Message("with a theme of your own"))
@@ -51,12 +67,18 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
     """Write a bundle, or show what to look at before."""
     if options.out is None and not options.check:
         raise InputRefused(Message("Say where to export: --out PATH. Or look first: --check."))
+    if options.archive and (options.ids or options.state or options.language):
+        raise InputRefused(
+            Message("The archive takes everything: leave the articles, states and languages away.")
+        )
     order = ExportOrder(
         target=options.out or Path(),
         articles=tuple(options.ids),
         states=tuple(options.state),
         public=options.public,
         theme=options.theme,
+        languages=tuple(options.language),
+        archive=options.archive,
     )
     if options.check:
         return _check(terminal, options, order)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from newsroom.cli.arguments import Commands, keys
 from newsroom.cli.articles import article_values
-from newsroom.cli.passphrases import add_passphrase, asked, given
+from newsroom.cli.asking import asked
+from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.inbox import Arrival, Conflict, Delivery
 from newsroom.domain.merging import Side

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsroom.cli.arguments import Commands
-from newsroom.cli.passphrases import add_passphrase, asked, given
+from newsroom.cli.asking import asked
+from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.signing import KnownKey, PublicKey

@@ -14,6 +14,7 @@ from newsroom.cli import (
     history,
     inbox,
     keys,
+    locking,
     planning,
     proofing,
     rates,
@@ -57,6 +58,7 @@ def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.N
         keys,
         upkeep,
         backups,
+        locking,
     ):
         group.add_commands(commands)
     return parser.parse_args(arguments)

@@ -1,22 +1,20 @@
-"""Passphrases on the command line: from a file, or asked for; others see a command's words."""
+"""The passphrase of a bundle or a key, as an option of the commands that want one."""
 
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
 from pathlib import Path
 
 from newsroom.cli.arguments import Commands
-from newsroom.cli.terminal import Terminal
+from newsroom.cli.asking import read_passphrase
 from newsroom.domain.message import Message
-from newsroom.errors import InputRefused
-
-_LONGEST = 10_000
 
 
 def add_passphrase(parser: argparse.ArgumentParser, commands: Commands) -> None:
-    """Declare where a passphrase comes from."""
+    """Declare where the passphrase of a bundle or a key comes from.
+
+    Behind such a command the option means that one; the newsroom's own stands before it.
+    """
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
@@ -28,22 +26,4 @@ def add_passphrase(parser: argparse.ArgumentParser, commands: Commands) -> None:
 def given(options: argparse.Namespace) -> str:
     """Return the passphrase that the file has, nothing where none is named."""
     path: Path | None = options.passphrase_file
-    if path is None:
-        return ""
-    try:
-        with path.open(encoding="utf-8") as file:
-            found = file.readline(_LONGEST).rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputRefused(
-            Message("The passphrase cannot be read from {path}.", path=path)
-        ) from error
-    if not found:
-        raise InputRefused(Message("The first line of {path} is empty.", path=path))
-    return found
-
-
-def asked(terminal: Terminal, path: Path) -> str:
-    """Ask a person for the passphrase of a file; nothing where nobody can be asked."""
-    if not sys.stdin.isatty():
-        return ""
-    return getpass.getpass(terminal.say(Message("Passphrase of {path}: ", path=path)))
+    return "" if path is None else read_passphrase(path)

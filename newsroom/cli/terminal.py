@@ -3,40 +3,82 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from newsroom.cli.unlocking import unlocking
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
 
 if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
+    from newsroom.services.passphrases import Keyring
 
 DONE = 0
 REFUSED = 1
 WRONG_USE = 2
+STOPPED = 130  # as shells have it for Ctrl+C
+
+
+@contextmanager
+def stopping() -> Iterator[Callable[[], bool]]:
+    """Yield what tells whether Ctrl+C was pressed, so that work can end where it is whole.
+
+    The second time it ends the program as ever.
+    """
+    asked = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(_number: int, _frame: object) -> None:
+        asked.set()
+        signal.signal(signal.SIGINT, before)
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, stop)
+    try:
+        yield asked.is_set
+    finally:
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, before)
 
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """Given to every command. `say` translates a sentence; `open` opens the newsroom asked for.
 
-    `keys` is the folder of this person's key, and of those that are known.
+    `keys` is the folder of this person's key, and of those that are known. `passphrase` returns the
+    newsroom's where a file has it; what was opened is remembered in `keyring`.
     """
 
     data: Path
     say: Callable[[Message], str]
     open: Callable[[Opening], Newsroom]
     keys: Path
+    passphrase: Callable[[], str]
+    keyring: Callable[[], Keyring]
 
     @contextmanager
-    def newsroom(self, *, found: bool = False, as_it_is: bool = False) -> Iterator[Newsroom]:
-        """Open the newsroom for the length of a command; the rest as in `Opening`."""
-        newsroom = self.open(Opening(self.data, found=found, as_it_is=as_it_is))
+    def newsroom(
+        self, *, found: bool = False, as_it_is: bool = False, passphrase: str = ""
+    ) -> Iterator[Newsroom]:
+        """Open the newsroom for the length of a command; the rest as in `Opening`.
+
+        `passphrase` is for a newsroom that is to be founded.
+        """
+        opening = Opening(
+            self.data,
+            found=found,
+            as_it_is=as_it_is,
+            passphrase=passphrase or ("" if os.path.lexists(self.data) else self.passphrase()),
+        )
+        newsroom = unlocking(self, lambda: self.open(opening))
         try:
             yield newsroom
         finally:

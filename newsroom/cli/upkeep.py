@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from newsroom.cli.arguments import Commands
+from newsroom.cli.asking import asked_twice
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
 
@@ -28,7 +29,12 @@ def add_commands(commands: Commands) -> None:
         action="store_true",
         help=commands.say(Message("take a copy for whole that may lack the last saves")),
     )
-    commands.add("create", create, Message("create a new, empty newsroom where none is"))
+    creating = commands.add("create", create, Message("create a new, empty newsroom where none is"))
+    creating.add_argument(
+        "--encrypt",
+        action="store_true",
+        help=commands.say(Message("ask for a passphrase that the newsroom will open with")),
+    )
 
 
 def sample(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -52,10 +58,30 @@ def create(terminal: Terminal, options: argparse.Namespace) -> int:
     if terminal.data.exists() and terminal.data.stat().st_size:
         terminal.warn(Message("{path} is there already; nothing was changed.", path=terminal.data))
         return REFUSED
-    with terminal.newsroom(found=True) as newsroom:
-        path = newsroom.path
+    passphrase = terminal.passphrase()
+    if options.encrypt and not passphrase:
+        passphrase = asked_twice(
+            terminal,
+            Message(
+                "There is no terminal to ask for the passphrase: name its file by {option}.",
+                option="--passphrase-file",
+            ),
+        )
+    from newsroom.services.passphrases import refuse_short  # noqa: PLC0415 - heavy
+
+    refuse_short(passphrase)
+    with terminal.newsroom(found=True, passphrase=passphrase) as newsroom:
+        path, encrypted = newsroom.path, newsroom.encrypted
     if options.json:
-        terminal.print_json({"path": str(path)})
+        terminal.print_json({"path": str(path), "encrypted": encrypted})
+    elif encrypted:
+        terminal.tell(
+            Message(
+                "A new newsroom is at {path}. It opens with its passphrase only, and nobody can "
+                "recover that.",
+                path=path,
+            )
+        )
     else:
         terminal.tell(Message("A new newsroom is at {path}.", path=path))
     return DONE

@@ -21,6 +21,7 @@ from newsroom.desktop.instance import raise_other
 from newsroom.desktop.look import apply_ground
 from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.tasks import Job, Tasks
+from newsroom.desktop.unlocking.locks import Locks, Then
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import (
     LANGUAGES,
@@ -28,7 +29,7 @@ from newsroom.desktop.words import (
     system_language,
 )
 from newsroom.domain.message import Message
-from newsroom.errors import NewsroomError, NotOpened
+from newsroom.errors import Locked, NewsroomError, NotOpened
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class Program(QObject):
         self._glance = glance
         self._doorbell: Doorbell | None = None
         self.tasks = Tasks(self)
+        self._locks = Locks(self, self)
         self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
@@ -156,14 +158,30 @@ class Program(QObject):
 
         self.open(Opening(path, window=True))
 
-    def open(self, opening: Opening) -> None:
-        """Open a newsroom in place of the one that is open."""
+    def open(self, opening: Opening, then: Then | None = None) -> None:
+        """Open a newsroom in place of the one that is open; `then` is done with it before."""
         self.tasks.run(
-            lambda _job: self._open_file(opening),
+            lambda _job: _opened(self._open_file(opening), then),
             self._on_opened,
-            lambda error: self._on_not_opened(error, opening),
+            lambda error: self._on_not_opened(error, opening, then),
             owner=self,
         )
+
+    def give_way(self, then: Callable[[Newsroom], None]) -> None:
+        """Leave the newsroom to `then` when nothing of the window looks into it any more."""
+        newsroom, self.newsroom = self.newsroom, None
+        if newsroom is not None:
+            self._replace_window(None)
+            self.tasks.cancel_all()
+            self._when_idle(partial(then, newsroom))
+
+    def choose_newsroom(self, opening: Opening) -> None:
+        """Let a person choose another newsroom than the one that cannot be opened."""
+        from newsroom.desktop.opening_dialog import choose_newsroom  # noqa: PLC0415 - seldom
+
+        wanted = choose_newsroom(opening, self.window)
+        if wanted:
+            self._open_chosen(wanted)
 
     def keep_text(self) -> None:
         """Bring what is typed to the disk now."""
@@ -200,6 +218,7 @@ class Program(QObject):
         window.language_wanted.connect(self._on_language)
         window.newsroom_wanted.connect(self._on_newsroom_wanted)
         window.restore_wanted.connect(self._on_restore_wanted)
+        self._locks.follow(window)
         if self._dressed:
             window.furnish()
         window.show()
@@ -221,6 +240,7 @@ class Program(QObject):
             return
         start_log(paths.state_folder())
         note(f"opened, read-only: {newsroom.read_only}, version {__version__}")
+        self._locks.leave()
         earlier, self.newsroom = self.newsroom, newsroom
         if newsroom.path == self._chosen:
             # The next start, of a command too, is in the newsroom that was chosen last.
@@ -263,7 +283,7 @@ class Program(QObject):
         from newsroom.desktop.welcome.first_run import FirstRun, is_new  # noqa: PLC0415
 
         window.recent.note(newsroom.path.absolute())
-        if is_new(newsroom):
+        if is_new(newsroom) and newsroom.path != self._locks.answered:
             FirstRun(window, newsroom, self.tasks, self._settings, self.language)
 
     def _on_rung(self) -> None:
@@ -276,23 +296,31 @@ class Program(QObject):
             self._app.alert(window)  # where a program may not come to the front by itself
 
     def _on_not_opened(
-        self, error: NewsroomError, opening: Opening, tries: int = _TRIES_TO_RAISE
+        self,
+        error: NewsroomError,
+        opening: Opening,
+        then: Then | None = None,
+        tries: int = _TRIES_TO_RAISE,
     ) -> None:
         if self._ending:
             return
         self._end_first_moments(opened=False)
+        if isinstance(error, Locked):
+            self._locks.ask(error, opening, then)
+            return
+        self._locks.leave()
         from newsroom.desktop.opening_dialog import ask_way  # noqa: PLC0415 - hopefully never
 
         wanted = None
         if not (isinstance(error, NotOpened) and error.in_use):
-            wanted = ask_way(error, opening, self.window, self._choose_backup)
+            wanted = ask_way(error, opening, self.window, self.choose_backup)
         elif not raise_other(opening.path):
             if tries:
                 # Two starts at once: the quicker one has the newsroom, and will answer soon.
-                again = partial(self._on_not_opened, error, opening, tries - 1)
+                again = partial(self._on_not_opened, error, opening, then, tries - 1)
                 QTimer.singleShot(_BETWEEN_TRIES, self, again)
                 return
-            wanted = ask_way(error, opening, self.window, self._choose_backup)
+            wanted = ask_way(error, opening, self.window, self.choose_backup)
         if wanted and wanted.path == opening.path:
             self.open(wanted)
         elif wanted:
@@ -347,22 +375,17 @@ class Program(QObject):
             before.deleteLater()
         self._replacing = False
 
-    def _choose_backup(self, path: Path) -> Path | None:
+    def choose_backup(self, path: Path) -> Path | None:
+        """Let a person choose among the backups of a newsroom."""
         from newsroom.desktop.backups.choice_dialog import ChoiceDialog  # noqa: PLC0415
 
         dialog = ChoiceDialog(path, partial(_backups_of, path), self.tasks, self.window)
         return dialog.chosen if dialog.exec() else None
 
     def _on_restore_wanted(self, backup: Path) -> None:
-        newsroom, self.newsroom = self.newsroom, None
-        if newsroom is None:
-            return
-        # Nothing of the window may still look into the file that gives way.
-        self._replace_window(None)
-        self.tasks.cancel_all()
-        self._when_idle(partial(self._restore, newsroom, backup))
+        self.give_way(partial(self._restore, backup))
 
-    def _restore(self, newsroom: Newsroom, backup: Path) -> None:
+    def _restore(self, backup: Path, newsroom: Newsroom) -> None:
         from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
 
         newsroom.close()
@@ -383,6 +406,16 @@ class Program(QObject):
             self._last = LastBackup(self.newsroom, self.tasks, self._app.quit)
         else:
             self._app.quit()
+
+
+def _opened(newsroom: Newsroom, then: Then | None) -> Newsroom:
+    try:
+        if then:
+            then(newsroom)
+    except NewsroomError:
+        newsroom.close()
+        raise
+    return newsroom
 
 
 def _end(newsroom: Newsroom, job: Job) -> None:

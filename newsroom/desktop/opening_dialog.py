@@ -48,7 +48,7 @@ def ask_way(
     box.exec()
     clicked = box.clickedButton()
     if clicked is other:
-        return _choose(opening, parent)
+        return choose_newsroom(opening, parent)
     if backups is not None and clicked is backups:
         chosen = choose_backup(opening.path)
         return (
@@ -87,10 +87,11 @@ def _opening(way: Way, opening: Opening, elsewhere: Path | None) -> Opening:
         return replace(opening, as_it_is=True)
     if way is Way.FOUND_ELSEWHERE and elsewhere:
         return replace(opening, path=elsewhere)
-    return replace(opening, restore=None)
+    return replace(opening, restore=None, new_passphrase=None)
 
 
-def _choose(opening: Opening, parent: QWidget | None) -> Opening | None:
+def choose_newsroom(opening: Opening, parent: QWidget | None) -> Opening | None:
+    """Let a person choose a newsroom's file, or name a new one."""
     dialog = QFileDialog(parent, tr("Open a newsroom, or name a new one"))
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilter(tr("Newsrooms (*.newsroom)"))

@@ -18,6 +18,7 @@ class Kind(Enum):
     IMPORT = "import"
     RESTORE = "restore"
     ASKED = "asked"
+    PASSPHRASE = "passphrase"  # noqa: S105 - a kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +50,27 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A backup and what it holds; None where it cannot be read."""
+    """A backup and what it holds; None where it cannot be read.
+
+    `locked`: it can be read with another passphrase than any that was given.
+    """
 
     backup: Backup
     contents: Contents | None
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did. `kept` is where that lies which it replaced, if there was anything."""
+    """What a restore did. `kept` is where that lies which it replaced, if there was anything.
+
+    `older_passphrase`: the newsroom now opens with the passphrase that the backup was made under.
+    """
 
     path: Path
     contents: Contents
     kept: Path | None
+    older_passphrase: bool = False
 
 
 _HOURS, _DAYS, _WEEKS = 24, 14, 8

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from newsroom.domain.language import Language
 from newsroom.domain.message import Message
-from newsroom.domain.workflow import State
+from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,27 @@ class Stream:
     key: bytes = b""
 
 
+class Placed(NamedTuple):
+    """A file that another process wrote, and has put where new files wait to be put in place.
+
+    `sha256` is in hexadecimal; the rest is as in `Kept`.
+    """
+
+    path: str
+    size: int
+    sha256: str
+    key: bytes
+    modified: int
+    inode: int
+
+
 class Kept(NamedTuple):
     """A file as an export left it: what it was made from, what it is, and how the disk marks it.
 
-    `sha256` is the hash's bytes; `modified` is in nanoseconds.
+    `path` is its path within the bundle, `sha256` the hash's bytes; `modified` is in nanoseconds.
     """
 
+    path: str
     key: bytes
     size: int
     sha256: bytes
@@ -58,8 +74,11 @@ class ExportOrder:
     """What to export and where to: a folder, or a zip where the name ends in `.zip`.
 
     `articles` are numbers or UUIDs, in any state; without them every article in one of `states`
-    goes out, approved and published ones where no state is named. `public` leaves out what is
-    there for editors. `theme` is the folder of a theme of one's own, None for the usual one.
+    goes out, approved and published ones where no state is named. With `languages`, only those in
+    one of them. `public` leaves out what is there for editors. `archive` takes every article there
+    is, in any state and under embargo too, with every picture that any revision of it ever named;
+    nothing counts as sent by it. `theme` is the folder of a theme of one's own, None for the usual
+    one.
     """
 
     target: Path
@@ -67,6 +86,18 @@ class ExportOrder:
     states: tuple[State, ...] = ()
     public: bool = False
     theme: Path | None = None
+    languages: tuple[Language, ...] = ()
+    archive: bool = False
+
+    @property
+    def taken_states(self) -> tuple[State, ...]:
+        """The states whose articles go out where none is named by its number."""
+        return tuple(State) if self.archive else self.states or EXPORTED_BY_DEFAULT
+
+    @property
+    def with_notices(self) -> bool:
+        """Whether what was published and withdrawn leaves a notice: not where states are named."""
+        return not self.states
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from newsroom.domain.article import Article
 from newsroom.domain.language import Language
 from newsroom.domain.publication import NEVER, Publication
 from newsroom.domain.workflow import State
+
+_WITHDRAWN = State.WITHDRAWN.value
 
 
 class Mark(NamedTuple):
@@ -38,7 +40,7 @@ class Mark(NamedTuple):
     @property
     def is_listed(self) -> bool:
         """Whether lists show it: a withdrawn one keeps its page and is in no list."""
-        return self.state != State.WITHDRAWN
+        return self.state != _WITHDRAWN
 
 
 class Edition(NamedTuple):
@@ -49,6 +51,11 @@ class Edition(NamedTuple):
     language: Language
     slug: str
     is_original: bool
+
+
+def first_edition(editions: Sequence[Edition], house: Language) -> Edition:
+    """Return the edition that stands for a story: in the house's language, or else the original."""
+    return min(editions, key=lambda one: (one.language is not house, not one.is_original))
 
 
 Editions = Mapping[int, tuple[Edition, ...]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -24,7 +24,9 @@ class Opening:
 
     `window`: it is opened for a window, of which there is one at a time. `found`: a new, empty
     newsroom may stand where one was before. `as_it_is`: a copy that may lack the last saves is
-    taken for whole. `restore` is a backup that first comes to its place.
+    taken for whole. `restore` is a backup that first comes to its place. `passphrase` is that of
+    the file that `unlocks` names, or else of the newsroom; `new_passphrase` is what the newsroom
+    is first put under, an empty one for none any more.
     """
 
     path: Path
@@ -33,3 +35,6 @@ class Opening:
     found: bool = False
     as_it_is: bool = False
     restore: Path | None = None
+    passphrase: str = field(default="", repr=False)
+    unlocks: Path | None = None
+    new_passphrase: str | None = field(default=None, repr=False)

@@ -22,6 +22,7 @@ class Field(StrEnum):
     PICTURES = "pictures"
     TAGS = "tags"
     SLUG = "slug"
+    CORRECTION = "correction"
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,6 +268,14 @@ def _parse_urgency(value: Any) -> int | None:
     return int(value)
 
 
+def pictures_in(document: bytes) -> tuple[Picture, ...]:
+    """Return the pictures of a revision, which is read only where it has any.
+
+    Raises `ValueError` as `parse_document` does.
+    """
+    return parse_document(document).content.pictures if b'"pictures":[' in document else ()
+
+
 def parse_picture(values: Mapping[str, Any]) -> Picture:
     """Read a picture back from what `picture_values` gave."""
     sha256 = str(values["sha256"])

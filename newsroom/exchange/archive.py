@@ -5,13 +5,13 @@ from __future__ import annotations
 import filecmp
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from newsroom.domain.bundle import File, Stream
+from newsroom.domain.bundle import File, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import Disk, export_failed
@@ -45,8 +45,9 @@ def write_zip(
         _check_target(place)
         place.parent.mkdir(parents=True, exist_ok=True)
     with _exclusive(place, target) as draft, _spool_beside(place) as spool:
-        for file in files(_keep_nothing) if callable(files) else files:
+        for file in files(_NoGround()) if callable(files) else files:
             stop_if_asked(cancelled)
+            assert not isinstance(file, Placed)  # nobody was told of a place for it
             with _failing_whole(target):
                 spool.take(file)
         for file in finish(sorted(spool.taken)):
@@ -70,8 +71,17 @@ def write_zip(
     )
 
 
-def _keep_nothing(_key: bytes, _paths: Sequence[str]) -> bool:
-    return False
+class _NoGround:
+    """A zip is always made anew."""
+
+    def keep(self, _key: bytes, _paths: Sequence[str]) -> bool:
+        return False
+
+    def disturbed(self) -> None:
+        return None
+
+    def keep_rest(self, stays: Callable[[str], bool]) -> None:
+        pass
 
 
 class _Spool:

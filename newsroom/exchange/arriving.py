@@ -7,23 +7,21 @@ whatever becomes of the bundle meanwhile; a newsroom's worth of them is never he
 from __future__ import annotations
 
 import hashlib
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import IO
 
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS
 from newsroom.domain.revision import Revision
 from newsroom.errors import InputRefused
 from newsroom.exchange.manifest import MANIFEST, Manifest, largest, parse_manifest
+from newsroom.exchange.nameless import NamelessFile
 from newsroom.exchange.names import PICTURES, shown
 from newsroom.exchange.revisions import REVISIONS, lines, read_line
 from newsroom.exchange.source import Bundle
 
-_IN_MEMORY = 16 << 20
 _LARGEST_PICTURE = 64 << 20
 
 
@@ -50,7 +48,7 @@ class ArrivingBundle:
         self._stop = stop
         # One file, and threads that may ask for two of its articles at once.
         self._turn = threading.Lock()
-        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
+        self._file = NamelessFile()
         self._places: Mapping[str, _Place] = {}
         try:
             self._places = self._copied()
@@ -64,8 +62,7 @@ class ArrivingBundle:
         if place is None:
             return {}
         with self._turn:
-            self._file.seek(place.start)
-            data = self._file.read(place.length)
+            data = self._file.read(place.start, place.length)
         found = {}
         for line in data.split(b"\n")[:-1]:
             revision = read_line(line)
@@ -118,7 +115,7 @@ class ArrivingBundle:
                     raise _damaged()  # an article's revisions stand together
                 article, start = revision.article, end
                 self._stop()
-            self._file.write(line + b"\n")
+            self._file.append(line + b"\n")
             end += len(line) + 1
             places[article] = _Place(start, end - start)
         if digest.hexdigest() != listed[REVISIONS]:

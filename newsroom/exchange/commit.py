@@ -21,7 +21,7 @@ from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed
 from newsroom.exchange.disk import Disk, is_link
 from newsroom.exchange.manifest import MANIFEST, SIGNATURE
-from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, fault_in, folded
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, by_folded_name, fault_in, folded
 from newsroom.exchange.standing import Standing, in_the_way
 from newsroom.exchange.sums import CHECKSUMS
 
@@ -62,21 +62,24 @@ def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str
 
     Raises `ExportFailed` when someone else's file is in the way.
     """
-    new = {folded(path): path for path in all_paths}
+    new = by_folded_name(list(all_paths))
     gone = [path for key, path in standing.old.items() if new.get(key) != path]
-    blocked = tuple(_blocked(gone, new))
+    blocked = tuple(_blocked(gone, new)) if gone else ()
     for path in standing.covered:
         for stranger in standing.strangers_below(path):
             raise in_the_way(stranger)
     freed = {path for path, _ in blocked}
 
-    missing = {path: standing.first_missing_folder(path) for path in staged}
-    with_pages = Counter(folder for path, folder in missing.items() if folder and is_page(path))
+    above = {_above(path): path for path in staged}
+    absent = {folder: standing.first_missing_folder(path) for folder, path in above.items()}
+    with_pages = Counter(absent[_above(path)] for path in staged if is_page(path))
+    del with_pages[""]
     # New folders may link to each other, and only one can come before all others: the largest.
     # The pages of the others go one by one, after their stand-ins.
     whole = {folder for folder, _ in with_pages.most_common(1)}
-    without_pages = {folder for folder in missing.values() if folder} - with_pages.keys()
-    alone = [path for path in staged if missing[path] not in whole | without_pages]
+    without_pages = {folder for folder in absent.values() if folder} - with_pages.keys()
+    entire = whole | without_pages
+    alone = [path for path in staged if absent[_above(path)] not in entire]
     needed = without_pages | {path for path in alone if not _turn(path)}
     return Plan(
         needed=tuple(sorted(needed, key=lambda path: (path.endswith(".css"), path))),
@@ -144,14 +147,15 @@ class _Carrier:
         self._target = target
         self._disk = disk
         self.changed: set[str] = set()
+        # What was there and no link. If it goes or becomes a file, nothing is found below it.
+        self._passed: set[str] = set()
 
     def make_room(self, plan: Plan) -> None:
         """Remove the old files where new folders go, and the reverse; then make the folders."""
         for victim, path in plan.blocked:
             if self._status(f"{STAGED}/{path}") is not None:
                 self.remove([victim])
-        for path in (*plan.needed, *plan.folders, *plan.pages):
-            folder = _above(path)
+        for folder in sorted({_above(path) for path in (*plan.needed, *plan.folders, *plan.pages)}):
             parts = folder.split("/") if folder else []
             for count in range(1, len(parts) + 1):
                 inner = "/".join(parts[:count])
@@ -214,15 +218,17 @@ class _Carrier:
 
     def _status(self, path: str) -> os.stat_result | None:
         """What is at `path`, with no link on the way to it or there."""
-        parts = path.split("/")
-        status = None
-        for count in range(1, len(parts) + 1):
-            try:
-                status = os.lstat(self._at("/".join(parts[:count])))
-            except (FileNotFoundError, NotADirectoryError):
+        folder = _above(path)
+        if folder and folder not in self._passed:
+            if self._status(folder) is None:
                 return None
-            if is_link(status):
-                raise _unreadable(self._target)
+            self._passed.add(folder)
+        try:
+            status = os.lstat(self._at(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if is_link(status):
+            raise _unreadable(self._target)
         return status
 
     def _at(self, path: str) -> str:

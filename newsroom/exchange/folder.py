@@ -4,32 +4,80 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
-from newsroom.domain.bundle import File, Kept, Stream
+from newsroom.domain.bundle import File, Kept, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
 from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written, written
-from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names, twin_of
 from newsroom.exchange.standing import Memory, Standing, check_target, in_the_way
 from newsroom.exchange.streams import Pieces
 
 Finish = Callable[[Sequence[Written]], Iterable[File | Stream]]
 Asked = Callable[[], bool]
 Keep = Callable[[bytes, Sequence[str]], bool]
-"""Told what files are made from, and their paths: whether they stand as they would be made again.
+"""`Ground.keep`."""
 
-Then they are part of the bundle, and need not be made.
-"""
-Files = Iterable[File | Stream] | Callable[[Keep], Iterable[File | Stream]]
+
+class Ground(Protocol):
+    """What stands where a bundle is to be, for whoever makes its files."""
+
+    def keep(self, key: bytes, paths: Sequence[str]) -> bool:
+        """Take in these files as they stand, if they are what the last export made from `key`.
+
+        Then they are part of the bundle, and need not be made.
+        """
+
+    def disturbed(self) -> frozenset[str] | None:
+        """Return the last export's files that do not stand as it left them; None if unknown."""
+
+    def keep_rest(self, stays: Callable[[str], bool]) -> None:
+        """Take in, as they stand, all other files of the last export whose paths `stays` takes.
+
+        Only after `disturbed`, whose files do not stay.
+        """
+
+
+Made = File | Placed | Stream
+Files = Iterable[Made] | Callable[[Ground], Iterable[Made]]
 
 _LOCK = f"{UNFINISHED}/lock"
+# The folder in which nearly all files are.
+_LARGEST = "article"
+_as_written: Callable[[tuple[str, int, str]], Written] = partial(tuple.__new__, Written)
+
+
+class Shelf(Protocol):
+    """Where new files wait to be put in place, for a process that writes them itself."""
+
+    @property
+    def lock(self) -> int:
+        """What keeps other exports out as long as a process that was given it lives."""
+
+    def folder(self, name: str) -> str:
+        """Make a folder for new files, where none stands yet; return where it is."""
+
+    def clear(self, paths: Sequence[str]) -> None:
+        """Remove those of these files that were begun."""
+
+
+class Helper(Protocol):
+    """Another process that makes files of an export."""
+
+    def write_onto(self, shelf: Shelf) -> None:
+        """Let it write its files itself."""
+
+    def end(self) -> None:
+        """End it; then it writes no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +93,7 @@ class Outcome:
     removed: int
     size: int
     manifest: bytes = field(default=b"", compare=False)
-    changed: Mapping[str, Kept] = field(default_factory=dict, compare=False)
+    changed: tuple[Kept, ...] = field(default=(), compare=False)
     gone: tuple[str, ...] | None = field(default=None, compare=False)
 
 
@@ -57,25 +105,28 @@ def write_folder(
     *,
     disk: Disk | None = None,
     memory: Memory | None = None,
+    helper: Helper | None = None,
 ) -> Outcome:
     """Make the folder `target` hold exactly these files, beside those that no bundle listed.
 
     `files` are taken one by one. `finish` is then given all of them, sorted, and returns those that
     are made from the others, the manifest above all. An export that was interrupted in `target` is
     completed first. `memory` lets files that stand as they were left go unread and unmade; it is
-    believed only where the manifest is the one that was left.
+    believed only where the manifest is the one that was left. `helper` makes some of the files in
+    another process, and writes them itself where no articles stand yet.
 
     Raises `ExportFailed` and `Cancelled`; then nothing in `target` was changed, unless the sentence
     says that the export stopped half-way. Whatever happens, no page links to a missing file.
     """
     disk = disk or Disk()
-    with _exclusive(target, disk) as place:
+    with _exclusive(target, disk) as (place, lock):
         _complete(place, disk)
-        export = _Export(place, disk, memory)
-        for file in files(export.keep) if callable(files) else files:
-            stop_if_asked(cancelled)
-            export.take(file)
-        for file in finish(sorted(export.taken)):
+        export = _Export(place, disk, memory, lock)
+        with _helped(export, helper):
+            for file in files(export) if callable(files) else files:
+                stop_if_asked(cancelled)
+                export.take(file)
+        for file in finish(export.listed()):
             export.take(file)
         stop_if_asked(cancelled)
         return export.commit()
@@ -90,15 +141,18 @@ def recover(target: Path, *, disk: Disk | None = None) -> bool:
     if not os.path.lexists(target / UNFINISHED):
         return False
     disk = disk or Disk()
-    with _exclusive(target, disk) as place:
+    with _exclusive(target, disk) as (place, _):
         return _complete(place, disk)
 
 
 class _Export:
     """One export: files come in, the changed ones are staged, then all are put in place."""
 
-    def __init__(self, target: str, disk: Disk, memory: Memory | None) -> None:
+    def __init__(self, target: str, disk: Disk, memory: Memory | None, lock: int) -> None:
         self.taken: list[Written] = []
+        self.lock = lock
+        self._marks: dict[str, tuple[int, int]] = {}
+        self._rest: list[Kept] = []
         self._keys: dict[str, bytes] = {}
         self._target = target
         self._disk = disk
@@ -108,6 +162,12 @@ class _Export:
         with self._failing():
             self._standing = Standing(target, memory)
             self._make_folder("")
+
+    def listed(self) -> list[Written]:
+        """Return all files that were taken in, sorted by path."""
+        rest = [(path, size, sha256.hex()) for path, _, size, sha256, _, _ in self._rest]
+        # Ten thousand times the call of a constructor takes as long as a page.
+        return sorted([*self.taken, *map(_as_written, rest)])
 
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
@@ -122,12 +182,50 @@ class _Export:
         self.taken += found
         return True
 
-    def take(self, file: File | Stream) -> None:
+    def disturbed(self) -> frozenset[str] | None:
+        """Return the last export's files that do not stand as it left them; None if unknown."""
+        with self._failing():
+            return self._standing.disturbed()
+
+    def keep_rest(self, stays: Callable[[str], bool]) -> None:
+        """Take in, as they stand, all other files of the last export whose paths `stays` takes."""
+        taken = {file.path for file in self.taken}
+        remembered = self._standing.remembered()
+        self._rest = [
+            kept for path, kept in remembered.items() if path not in taken and stays(path)
+        ]
+        twin = self._names.add_rest([kept[0] for kept in self._rest])
+        if twin is not None:
+            raise ExportFailed(twin_of(twin))
+
+    def is_bare(self, folder: str) -> bool:
+        """Whether nothing stands yet where this folder will be."""
+        with self._failing():
+            return self._standing.first_missing_folder(f"{folder}/") == folder
+
+    def folder(self, name: str) -> str:
+        """Make a folder for new files, where none stands yet; return where it is."""
+        with self._failing():
+            self._make_folder(name)
+        return self._place(name)
+
+    def clear(self, paths: Sequence[str]) -> None:
+        """Remove those of these files that were begun."""
+        with self._failing():
+            for path in paths:
+                self._disk.remove(self._place(path))
+
+    def take(self, file: Made) -> None:
         """Take in one more file, and stage it if the folder does not hold it."""
         fault = self._names.add(file.path)
         if fault is not None:
             raise ExportFailed(fault)
         self._keys[file.path] = file.key
+        if isinstance(file, Placed):
+            self._marks[file.path] = (file.modified, file.inode)
+            self._staged.append(file.path)
+            self.taken.append(Written(file.path, file.size, file.sha256))
+            return
         if isinstance(file, Stream):
             self.taken.append(self._take_stream(file))
             return
@@ -153,34 +251,40 @@ class _Export:
     def commit(self) -> Outcome:
         """Put the staged files in place, and remove what is gone."""
         with self._failing():
-            plan = make_plan(self._standing, self._staged, (file.path for file in self.taken))
+            paths = [*(file.path for file in self.taken), *(kept[0] for kept in self._rest)]
+            plan = make_plan(self._standing, self._staged, paths)
+            self._names = Names()  # all have been looked at
             gone = [*plan.gone, *(path for path, _ in plan.blocked)]
             removed = sum(self._standing.status(path) is not None for path in gone)
             if self._staged or removed:
-                paths = [self._place(path) for path in (*self._staged, *self._folders)]
-                self._disk.settle(self._target, paths)
+                new = [self._place(path) for path in (*self._staged, *self._folders)]
+                self._disk.settle(self._target, new)
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
-            changed = dict(self._left())
+            changed = tuple(self._left())
         return Outcome(
             written=len(self._staged),
-            unchanged=len(self.taken) - len(self._staged),
+            unchanged=len(paths) - len(self._staged),
             removed=removed,
-            size=sum(file.size for file in self.taken),
+            size=sum(file.size for file in self.taken) + sum(kept[2] for kept in self._rest),
             manifest=self._manifest(),
             changed=changed,
             gone=tuple(gone) if self._standing.is_remembered else None,
         )
 
-    def _left(self) -> Iterator[tuple[str, Kept]]:
+    def _left(self) -> Iterator[Kept]:
         """Yield how the files stand that were made this time."""
-        for path, size, sha256 in self.taken:
-            key = self._keys.get(path)
+        # In the order in which they are kept, which takes half the time.
+        for path, size, sha256 in sorted(self.taken):
+            key = self._keys.pop(path, None)
             if key is None or path in ABOUT_ITSELF:
                 continue
-            status = os.lstat(self._standing.place(path))
             digest = bytes.fromhex(sha256)
-            yield path, Kept(key, size, digest, status.st_mtime_ns, status.st_ino)
+            marks = self._marks.pop(path, None)
+            if marks is None:
+                status = os.lstat(self._standing.place(path))
+                marks = (status.st_mtime_ns, status.st_ino)
+            yield Kept(path, key, size, digest, *marks)
 
     def _manifest(self) -> bytes:
         found = (file.sha256 for file in reversed(self.taken) if file.path == MANIFEST)
@@ -208,8 +312,23 @@ class _Export:
 
 
 @contextmanager
-def _exclusive(target: Path, disk: Disk) -> Iterator[str]:
-    """Hold the folder's lock and give its real path; clear up at the end."""
+def _helped(export: _Export, helper: Helper | None) -> Iterator[None]:
+    """Let `helper` help, and see that it has ended before files move or go."""
+    if helper is None:
+        yield
+        return
+    # By the folder's handle alone what it writes stays where it belongs.
+    if os.open in os.supports_dir_fd and export.is_bare(_LARGEST):
+        helper.write_onto(export)
+    try:
+        yield
+    finally:
+        helper.end()
+
+
+@contextmanager
+def _exclusive(target: Path, disk: Disk) -> Iterator[tuple[str, int]]:
+    """Hold the folder's lock and give its real path and the lock; clear up at the end."""
     place = os.path.realpath(target)
     try:
         check_target(Path(place))
@@ -219,7 +338,7 @@ def _exclusive(target: Path, disk: Disk) -> Iterator[str]:
         raise export_failed(target, error) from error
     try:
         try:
-            yield place
+            yield place, lock
         finally:
             if not os.path.lexists(f"{place}/{RECORD}"):
                 with suppress(OSError):  # the next export clears up what this one cannot

@@ -66,8 +66,18 @@ def fault_in(path: str) -> Message | None:
 def folded(path: str) -> str:
     """Return what two names share that some system takes for one."""
     if path.isascii():
-        return path.lower()
+        low = path.lower()
+        return path if low == path else low  # one text in memory for both: there may be many
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
+
+
+def by_folded_name(paths: Sequence[str]) -> dict[str, str]:
+    """Return the paths, each under its folded name."""
+    whole = "\0".join(paths)
+    if whole.isascii() and whole.lower() == whole:
+        # Nearly always; one by one, ten thousand take longer than the pages that change in a day.
+        return dict(zip(paths, paths, strict=True))
+    return {folded(path): path for path in paths}
 
 
 def shown(text: str) -> str:
@@ -98,27 +108,39 @@ class Names:
             return fault
         key = folded(path)
         if key in self._files or key in self._folders:
-            return _twin(path)
+            return twin_of(path)
         self._files.add(key)
         folder, _, _ = key.rpartition("/")
         while folder and folder not in self._folders:
             if folder in self._files:
-                return _twin(path)
+                return twin_of(path)
             self._folders.add(folder)
             folder, _, _ = folder.rpartition("/")
         return None
 
+    def add_rest(self, paths: Sequence[str]) -> str | None:
+        """Take in all other names of a set that was looked at before.
+
+        Returns one that may not stand beside those that were taken in since; None for none.
+        """
+        named = by_folded_name(paths)
+        twins = self._files & named.keys() or self._folders & named.keys()
+        self.add_known(paths)
+        return min(twins, default=None)
+
     def add_known(self, paths: Sequence[str]) -> None:
         """Take in names of a set that was looked at before."""
-        self._files.update(map(folded, paths))
-        for folder in {folded(path).rpartition("/")[0] for path in paths}:
+        named = by_folded_name(paths)
+        self._files.update(named)
+        for folder in {path.rpartition("/")[0] for path in named}:
             above = folder
             while above and above not in self._folders:
                 self._folders.add(above)
                 above, _, _ = above.rpartition("/")
 
 
-def _twin(path: str) -> Message:
+def twin_of(path: str) -> Message:
+    """Say that some systems take a file's name for that of another."""
     return Message(
         "The name {path} is also that of another file, for some systems.", path=shown(path)
     )

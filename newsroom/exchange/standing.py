@@ -6,8 +6,10 @@ import filecmp
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from newsroom.domain.bundle import Kept
@@ -15,7 +17,7 @@ from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
 from newsroom.exchange.manifest import ABOUT_ITSELF, LARGEST, MANIFEST, parse_files
-from newsroom.exchange.names import RECORD, UNFINISHED, folded, shown
+from newsroom.exchange.names import RECORD, UNFINISHED, by_folded_name, folded, shown
 
 # What systems and version control put into a folder that people call empty.
 _NOTHING = frozenset(("thumbs.db", "desktop.ini"))
@@ -78,6 +80,40 @@ class Standing:
             raise in_the_way(path)
         return False
 
+    def disturbed(self) -> frozenset[str] | None:
+        """Return the remembered files that do not stand as they were left.
+
+        None where it cannot be told: nothing is remembered, or the disk keeps only whole seconds.
+        """
+        if not self.is_remembered or not self._remembered:
+            return None
+        if all(kept.modified % _SECOND == 0 for kept in self._remembered.values()):
+            return None
+        found: list[str] = []
+        by_folder = groupby(self._remembered.values(), key=lambda kept: kept[0].rpartition("/")[0])
+        for folder, files in by_folder:
+            found += self._disturbed_in(folder, files)
+        return frozenset(found)
+
+    def _disturbed_in(self, folder: str, files: Iterable[Kept]) -> Iterator[str]:
+        if not self._is_folder(folder):
+            yield from (kept.path for kept in files)
+            return
+        with _from(self.place(folder) if folder else self.target) as look:
+            start = len(folder) + 1 if folder else 0
+            for path, _, size, _, modified, inode in files:
+                try:
+                    status = look(path[start:])
+                except OSError:
+                    yield path
+                    continue
+                if (
+                    status.st_mtime_ns != modified
+                    or status.st_ino != inode
+                    or status.st_size != size
+                ):
+                    yield path
+
     def kept(self, path: str, key: bytes) -> Kept | None:
         """Return what is remembered of a file made from `key`, if the file still stands so.
 
@@ -101,6 +137,10 @@ class Standing:
         ):
             return None
         return found
+
+    def remembered(self) -> Mapping[str, Kept]:
+        """Return what is remembered of the files that stand here, by their paths."""
+        return self._remembered
 
     def holds_file(self, path: str, other: str) -> bool:
         """Whether the file at `path` has exactly the bytes of the file `other`; see `holds`."""
@@ -185,7 +225,7 @@ class Standing:
                 )
             ) from error
         about = (path for path in ABOUT_ITSELF if self.status(path) is not None)
-        return {folded(path): path for path in (*files, *about)}
+        return by_folded_name([*files, *about])
 
     def _listed(self, manifest: bytes) -> Iterable[str]:
         memory = self._memory
@@ -194,6 +234,23 @@ class Standing:
             self._remembered = memory.files
             return memory.files
         return [file.path for file in parse_files(manifest)]
+
+
+@contextmanager
+def _from(folder: str) -> Iterator[Callable[[str], os.stat_result]]:
+    """Give what looks at files of a folder by their names, without following a link.
+
+    From within the folder where the system can: the way to it is then walked once, not for each of
+    ten thousand files.
+    """
+    if os.stat not in os.supports_dir_fd or os.stat not in os.supports_follow_symlinks:
+        yield lambda name: os.lstat(f"{folder}/{name}")
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        yield lambda name: os.stat(name, dir_fd=descriptor, follow_symlinks=False)
+    finally:
+        os.close(descriptor)
 
 
 def in_the_way(path: str) -> ExportFailed:

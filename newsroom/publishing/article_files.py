@@ -10,7 +10,10 @@ from newsroom.domain.card import Card, Edition
 from newsroom.publishing.machines.newsml import newsml
 from newsroom.publishing.machines.ninjs import ninjs
 from newsroom.publishing.site import Publisher, Site
-from newsroom.publishing.story import Story, address, address_of
+from newsroom.publishing.story import Manuscript, Story, address, address_of
+
+# Rendering a body takes as long as the files of so many articles.
+_RENDERING = 4
 
 
 class Task(NamedTuple):
@@ -21,22 +24,40 @@ class Task(NamedTuple):
     """
 
     key: bytes
-    story: Story
+    story: Story | Manuscript
     beside: tuple[Card, ...]
     editions: tuple[Edition, ...]
 
+    @property
+    def is_rendered(self) -> bool:
+        """Whether its body's HTML is there already."""
+        return isinstance(self.story, Story) or self.story.rendered is not None
 
-def article_files(publisher: Publisher, site: Site, task: Task) -> Iterator[File]:
-    """Yield an article's files; the same values give the same bytes, in any process."""
-    key, story = task.key, task.story
+    @property
+    def weight(self) -> int:
+        """How much there is to do, in articles whose bodies are rendered."""
+        return 1 if self.is_rendered else _RENDERING
+
+
+def article_files(publisher: Publisher, site: Site, task: Task, story: Story) -> Iterator[File]:
+    """Yield the files of a task's story; the same values give the same bytes, in any process."""
+    key = task.key
     card = story.card
     item = publisher.item(site, story, task.editions)
-    place = address(card)
-    yield File(place, publisher.article_page(site, story, task.beside, item).encode(), key)
+    place, *former = article_paths(card)
+    yield File(place, publisher.article_file(site, story, task.beside, item), key)
     stem = place.removesuffix(".html")
     yield File(f"{stem}.json", ninjs(item, site.name), key)
     yield File(f"{stem}.xml", newsml(item, site.name), key)
     target = place.rpartition("/")[2]
-    for path in dict.fromkeys(address_of(card.id, slug) for slug in card.publication.former):
-        if path != place:
-            yield File(path, publisher.moved_page(site, card, target).encode(), key)
+    for path in former[2:]:
+        yield File(path, publisher.moved_page(site, card, target).encode(), key)
+
+
+def article_paths(card: Card) -> list[str]:
+    """Return the paths of an article's files: its page's, those for machines, the earlier ones."""
+    place = address(card)
+    stem = place.removesuffix(".html")
+    former = dict.fromkeys(address_of(card.id, slug) for slug in card.publication.former)
+    former.pop(place, None)
+    return [place, f"{stem}.json", f"{stem}.xml", *former]

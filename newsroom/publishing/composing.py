@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Placed
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.publishing import inputs
 from newsroom.publishing.article_files import Task
@@ -15,13 +15,13 @@ from newsroom.publishing.crew import Crew
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
-from newsroom.publishing.machines.feeds import ATOM, JSON, RSS
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import with_neighbours
+from newsroom.publishing.scope import Difference, Scope
 from newsroom.publishing.site import Publisher, Site
-from newsroom.publishing.story import Story, address_of
+from newsroom.publishing.story import Manuscript, Story, address_of
 
 Progress = Callable[[int, int], None]
 """Called with the number of stories whose pages are made or stand, and of all stories."""
@@ -43,6 +43,9 @@ class Source(Protocol):
 
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
+
+    def manuscripts(self, cards: Sequence[Card]) -> Sequence[Story | Manuscript]:
+        """Return these stories, in this order, for whoever makes their files."""
 
     def with_pictures(self, numbers: Sequence[int]) -> Iterable[int]:
         """Return those of these stories that may show pictures."""
@@ -72,6 +75,8 @@ class Composer:
         source: Source,
         keep: Keep = nothing_stands,
         crew: Crew | None = None,
+        *,
+        difference: Difference | None = None,
     ) -> None:
         self._publisher = publisher
         self._crew = crew or Crew(publisher, site, alone=True)
@@ -83,46 +88,59 @@ class Composer:
         self._front = _Front()
         self._editions = source.editions()
         self._lists = Lists(site.categories, site.house.language)
+        self._scope = Scope(difference, self._lists.folders_of) if difference else None
         self._months = Months()
         self._machines = Machines(site)
         self._searched: list[Mark] = []
         self._pictures: set[str] = set()
         self._search_lists = 0
 
-    def files(self, progress: Progress | None = None) -> Iterator[File]:
+    def stays(self, path: str) -> bool:
+        """Whether a file of the last export, which was not looked at, stays as it stands.
+
+        To be asked when all files have been yielded.
+        """
+        return self._scope is not None and self._scope.stays(path)
+
+    def files(self, progress: Progress | None = None) -> Iterator[File | Placed]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
         for path, data in self._publisher.assets.items():
             yield File(path, data)
         total = self._source.total()
         batch: list[tuple[Mark, tuple[Mark, ...]]] = []
-        done = 0
-        for mark, beside in with_neighbours(self._source.marks(), self._is_first):
-            batch.append((mark, beside))
-            yield from self._listed(mark)
+        scope = self._scope
+        stories = with_neighbours(self._source.marks(), self._is_first)
+        for done, (mark, beside) in enumerate(stories, start=1):
+            first = self._is_first(mark)
+            if scope is None or scope.has_article(mark, leads=first):
+                batch.append((mark, beside))
+            if mark.is_listed:
+                yield from self._listed(mark, first=first)
             if len(batch) == _BATCH:
                 yield from self._articles(batch)
-                done += len(batch)
                 batch.clear()
                 if progress is not None:
                     progress(done, total)
         yield from self._articles(batch)
-        yield from self._crew.finished()
         for page in self._lists.finished():
             yield from self._list_page(page)
         for month in self._months.finished():
             yield from self._month_page(month)
         yield from self._single_pages()
         yield from self._for_machines()
+        # The last, so that nobody waits while there is something to do.
+        yield from self._crew.finished()
         if progress is not None:
             progress(total, total)
 
-    def _listed(self, mark: Mark) -> Iterator[File]:
+    def _listed(self, mark: Mark, *, first: bool) -> Iterator[File]:
         """Put a story into its lists, and yield the pages of them that it filled."""
-        if not mark.is_listed:
-            return
-        first = self._is_first(mark)
-        for page in self._lists.add(mark, first=first):
-            yield from self._list_page(page)
+        self._lists.note(mark, first=first)
+        scope = self._scope
+        if scope is None or scope.has_list_of(mark):
+            only = scope.folders if scope else None
+            for page in self._lists.add(mark, first=first, only=only):
+                yield from self._list_page(page)
         yield from self._machines.map(mark, self._editions.get(mark.id, ()))
         self._searched.append(mark)
         if len(self._searched) == _SEARCH_LIST:
@@ -147,12 +165,15 @@ class Composer:
         best = min(editions, key=lambda one: (one.language is not house, not one.is_original))
         return best.id == mark.id
 
-    def _search_list(self) -> Iterator[File]:
+    def _search_list(self, *, last: bool = False) -> Iterator[File]:
         """Yield a list for the search page, counted from the oldest as pages are."""
+        scope = self._scope
         marks = list(reversed(self._searched))
         self._searched.clear()
         self._search_lists += 1
         path = f"search/{self._search_lists}.js"
+        if scope and not scope.has_search_list(path, marks[::-1], last=last):
+            return
         key = inputs.key(self._key, path, self._named(marks))
         if not self._keep(key, (path,)):
             yield File(path, self._publisher.search_list(self._site, self._cards(marks)), key)
@@ -166,7 +187,7 @@ class Composer:
                 lambda: publisher.archive_page(site, months.counts),
             )
         if self._searched:
-            yield from self._search_list()
+            yield from self._search_list(last=True)
         lists = self._search_lists
         yield from self._page("search.html", str(lists), lambda: publisher.search_page(site, lists))
         yield from self._page("404.html", "", lambda: publisher.missing_page(site))
@@ -193,14 +214,13 @@ class Composer:
         machines = self._machines
         lists = (*self._lists.sections(), *self._lists.languages())
         yield from machines.finished([folder for _, folder in lists])
-        named = self._named(machines.newest)
-        key = inputs.key(self._key, "feeds", named)
-        if not self._keep(key, (RSS, ATOM, JSON)):
-            cards = self._cards(list(reversed(machines.newest)))
-            stories = self._source.stories(cards)
-            items = [self._item(story) for story in stories]
-            for path, data in machines.feeds(items):
-                yield File(path, data, key)
+        for newest in machines.newest():
+            key = inputs.key(self._key, f"feeds {newest.folder}", self._named(newest.marks))
+            if not self._keep(key, newest.paths):
+                cards = self._cards(list(reversed(newest.marks)))
+                items = [self._item(story) for story in self._source.stories(cards)]
+                for path, data in machines.feeds(newest, items):
+                    yield File(path, data, key)
         if self._site.base:
             news = machines.news()
             key = inputs.key(self._key, "news", self._named(news))
@@ -208,7 +228,7 @@ class Composer:
                 data = news_map(self._site.base, self._site.name, self._cards(news))
                 yield File(NEWS, data, key)
 
-    def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File]:
+    def _articles(self, batch: Sequence[tuple[Mark, tuple[Mark, ...]]]) -> Iterator[File | Placed]:
         """Yield the pages of these articles that do not stand."""
         pictured = self._pictured([mark for mark, _ in batch])
         for story in pictured.values():
@@ -227,7 +247,7 @@ class Composer:
             return
         numbers = {one.id for _, mark, beside in wanted for one in (mark, *beside)}
         cards = self._source.cards(sorted(numbers))
-        stories = self._source.stories([cards[mark.id] for _, mark, _ in wanted])
+        stories = self._source.manuscripts([cards[mark.id] for _, mark, _ in wanted])
         tasks = [
             Task(
                 key,
@@ -271,6 +291,8 @@ class Composer:
         )
 
     def _month_page(self, month: Month) -> Iterator[File]:
+        if self._scope and not self._scope.has_month(month.path, month.older, month.newer):
+            return
         made_from = inputs.plain((month.newer, month.older)) + self._named(month.marks)
         yield from self._page(
             month.path,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -61,6 +62,7 @@ class Moment:
     text: str
 
 
+@lru_cache(maxsize=2048)  # each is asked for several times, and most names stand in every story
 def line(text: str) -> str:
     """Return `text` on one line, fit for a page."""
     return " ".join(printable(text).split())
@@ -118,6 +120,7 @@ def description(content: Content) -> str:
     return text[:_LONGEST_DESCRIPTION].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
 
 
+@lru_cache(maxsize=16)
 def base_address(text: str) -> str:
     """Return the address under which a site stands, with a slash at its end; "" for none.
 
@@ -129,6 +132,7 @@ def base_address(text: str) -> str:
     return text if text.endswith("/") else f"{text}/"
 
 
+@lru_cache(maxsize=16)
 def web_address(text: str) -> str:
     """Return `text` when it is an address on the web, otherwise nothing."""
     text = printable(text).strip()

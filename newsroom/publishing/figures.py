@@ -14,6 +14,8 @@ _FILLED = re.compile(
     rf'<p>(?P<alone><img src="media:[0-9a-f]{{{SHORT},64}}" alt="[^"]*">)</p>'
     rf'|<img src="media:(?P<name>[0-9a-f]{{{SHORT},64}})" alt="(?P<alt>[^"]*)">'
 )
+NAMES_PICTURES = b"media:"
+"""A body without it is what `fill` makes of it."""
 # How wide a picture is shown, as the style has it.
 _SIZES = {
     Place.LEAD: "(max-width: 46rem) 100vw, 44rem",

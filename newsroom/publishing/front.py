@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsroom.publishing.entries import Entry
+from newsroom.publishing.story import Story
 
 # With this many stories or fewer all stand in one column and a row: a side column would be empty.
 _FEW = 4
 _SECONDS = 2
+# Two rows of them, where no picture gives the column beside them its length.
+_SECONDS_OF_WORDS = 4
 _SIDE = 6
-PICTURED = 4
-"""So many stories, the first ones, are shown with their picture."""
-MOST_BEFORE_SECTIONS = 1 + _SECONDS + _SIDE
+MOST_BEFORE_SECTIONS = 1 + _SECONDS_OF_WORDS + _SIDE
 MOST_IN_SECTION = 4
+PICTURED = MOST_BEFORE_SECTIONS
+"""So many stories, the first ones, may lead, or be shown with their picture."""
+_NORMAL = 5  # IPTC's urgency of a story that says nothing
+# How wide pictures are here, as the style has it.
+_LEAD_SIZES = "(max-width: 62rem) 100vw, 49rem"
+_SECOND_SIZES = "(max-width: 40rem) 100vw, 24rem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +43,26 @@ class Front:
     sections: tuple[Section, ...]
 
 
+def leading(stories: Sequence[Story]) -> int:
+    """Return the place of the story that leads, among the newest ones.
+
+    It is the most urgent one of the newest day, and of equally urgent ones the newest.
+    """
+    if not stories:
+        return 0
+    day = stories[0].card.listed
+    of_day = [place for place, story in enumerate(stories) if story.card.listed == day]
+    return min(of_day, key=lambda place: stories[place].article.content.urgency or _NORMAL)
+
+
 def arrange(entries: Sequence[Entry]) -> Front:
-    """Lay out the entries, given newest first; each is shown once, and not all are shown."""
+    """Lay out the entries, the lead first; each is shown once, and not all are shown."""
     if not entries:
         return Front(None, (), (), ())
-    seconds = len(entries) if len(entries) <= _FEW else 1 + _SECONDS
+    words_only = not entries[0].picture and len(entries) >= MOST_BEFORE_SECTIONS
+    seconds = 1 + (_SECONDS_OF_WORDS if words_only else _SECONDS)
+    if len(entries) <= _FEW:
+        seconds = len(entries)
     side = seconds + _SIDE
     by_category: dict[str, list[Entry]] = {}
     for entry in entries[side:]:
@@ -49,10 +71,17 @@ def arrange(entries: Sequence[Entry]) -> Front:
             if len(row) < MOST_IN_SECTION:
                 row.append(entry)
     return Front(
-        lead=entries[0],
-        seconds=tuple(entries[1:seconds]),
-        side=tuple(entries[seconds:side]),
+        lead=_sized(entries[0], _LEAD_SIZES, lazy=False),
+        seconds=tuple(_sized(entry, _SECOND_SIZES) for entry in entries[1:seconds]),
+        side=tuple(replace(entry, picture=None) for entry in entries[seconds:side]),
         sections=tuple(
             Section(row[0].category, href, tuple(row)) for href, row in by_category.items()
         ),
     )
+
+
+def _sized(entry: Entry, sizes: str, *, lazy: bool = True) -> Entry:
+    """Return an entry whose picture has the width that it has in its place."""
+    if entry.picture is None:
+        return entry
+    return replace(entry, picture=replace(entry.picture, sizes=sizes, lazy=lazy))

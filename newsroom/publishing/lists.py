@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newsroom.domain.card import Mark
 from newsroom.domain.language import Language
@@ -28,6 +29,18 @@ LANGUAGE_FOLDERS = {
     Language.RUSSIAN: "ru",
     Language.ENGLISH: "en",
 }
+_LANGUAGES = {language.value: language for language in Language}
+
+
+def feeds_folder(language: Language, house: Language) -> str:
+    """Return where the feeds of a language are: "" for the house's own, or a folder with a slash.
+
+    The house's feeds have the newest stories of the site, each in one of its editions; those of
+    another language have what there is in it.
+    """
+    return "" if language is house else f"{LANGUAGE_FOLDERS[language]}/"
+
+
 _FIRST = 2
 """The number of the oldest page: the newest one is the list's index."""
 
@@ -86,26 +99,63 @@ class Lists:
         self._house = house
         self._lists: dict[str, _List] = {}
         self._names = _Names()
-        self._sections: dict[str, tuple[str | None, str]] = {}
+        self._known: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+        self._sections: dict[str, str] = {}
+        self._languages: dict[str, str] = {}
 
-    def add(self, mark: Mark, *, first: bool = True) -> Iterator[ListPage]:
-        """Take one more story; one that is not the `first` of its editions is in one list alone."""
-        language = Language(mark.language)
+    def add(
+        self, mark: Mark, *, first: bool = True, only: Collection[str] | None = None
+    ) -> Iterator[ListPage]:
+        """Take one more story; one that is not the `first` of its editions is in one list alone.
+
+        `only` the lists with these folders take it, None for all.
+        """
+        for kind, folder, name in self._places(mark, first=first):
+            if only is None or folder in only:
+                known = self._lists.get(folder)
+                if known is None:
+                    known = self._lists[folder] = _List(kind, folder, name)
+                yield from known.add(mark, name)
+
+    def note(self, mark: Mark, *, first: bool = True) -> None:
+        """Take a story's category and language to be there, and put it into no list."""
+        language = _LANGUAGES[mark.language]
         if language is not self._house:
-            own = LANGUAGE_FOLDERS[language]
-            yield from self._add(mark, LANGUAGE, own, language.own_name)
+            self._languages[LANGUAGE_FOLDERS[language]] = language.own_name
+        if first:
+            for folder, name in self._sections_of(mark):
+                self._sections[folder] = name
+
+    def folders_of(self, mark: Mark) -> Iterator[str]:
+        """Yield the folders of all lists that a story stands in, if it is the first edition."""
+        for _, folder, _ in self._places(mark, first=True):
+            yield folder
+
+    def _places(self, mark: Mark, *, first: bool) -> Iterator[tuple[str, str, str]]:
+        """Yield kind, folder and name of each list that a story stands in."""
+        language = _LANGUAGES[mark.language]
+        if language is not self._house:
+            yield LANGUAGE, LANGUAGE_FOLDERS[language], language.own_name
         if not first:
             return
-        filled: set[str] = set()
-        for name in (mark.category, *self._names.listed(mark.others)):
-            folder, category = self._section(name)
-            if folder is not None and folder not in filled:
-                filled.add(folder)
-                yield from self._add(mark, "category", folder, category)
+        for folder, name in self._sections_of(mark):
+            yield "category", folder, name
         for name in self._names.authors(mark.byline):
-            yield from self._add(mark, "author", f"author/{self._names.slug(name)}", name)
+            yield "author", f"author/{self._names.slug(name)}", name
         for name in self._names.tags(mark.tags):
-            yield from self._add(mark, "tag", f"tag/{self._names.slug(name)}", name)
+            yield "tag", f"tag/{self._names.slug(name)}", name
+
+    def _sections_of(self, mark: Mark) -> Iterable[tuple[str, str]]:
+        """Return the folders and names of a story's categories, its own first."""
+        place = (mark.category, mark.others)
+        known = self._known.get(place)
+        if known is None:
+            found: dict[str, str] = {}
+            for folder, name in map(self._section, (place[0], *self._names.listed(place[1]))):
+                if folder is not None:
+                    found.setdefault(folder, name)
+            known = self._known[place] = tuple(found.items())
+        return known
 
     def finished(self) -> Iterator[ListPage]:
         """Yield the newest page of every list, and what is left."""
@@ -113,27 +163,15 @@ class Lists:
             yield from self._lists[folder].finished()
 
     def sections(self) -> list[tuple[str, str]]:
-        """Return the categories' names and folders, in order of their folders."""
-        found = [one for one in self._lists.values() if one.kind == "category"]
-        return sorted(((one.name, one.folder) for one in found), key=lambda one: one[1])
+        """Return the names and folders of the categories that were noted, by their folders."""
+        return [(name, folder) for folder, name in sorted(self._sections.items())]
 
     def languages(self) -> list[tuple[str, str]]:
-        """Return the other languages' own names and folders, in order of their folders."""
-        found = [one for one in self._lists.values() if one.kind == LANGUAGE]
-        return sorted(((one.name, one.folder) for one in found), key=lambda one: one[1])
+        """Return the other languages' own names and folders that were noted, by their folders."""
+        return [(name, folder) for folder, name in sorted(self._languages.items())]
 
     def _section(self, category: str) -> tuple[str | None, str]:
-        found = self._sections.get(category)
-        if found is None:
-            found = (folder_of(category, self._categories), line(category))
-            self._sections[category] = found
-        return found
-
-    def _add(self, mark: Mark, kind: str, folder: str, name: str) -> Iterator[ListPage]:
-        known = self._lists.get(folder)
-        if known is None:
-            known = self._lists[folder] = _List(kind, folder, name)
-        yield from known.add(mark, name)
+        return folder_of(category, self._categories), line(category)
 
 
 class _Names:
@@ -177,6 +215,7 @@ class _Names:
         return tuple(name for spelt, name in by_slug.items() if spelt)
 
 
+@lru_cache(maxsize=2048)  # a newspaper's correspondents stand under many stories
 def authors(byline: str) -> tuple[str, ...]:
     """Return the names in a byline, which commas part."""
     return tuple(name for name in _BETWEEN.split(line(byline)) if name)

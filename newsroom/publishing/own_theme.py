@@ -46,6 +46,9 @@ class OwnTheme(Theme):
     made with it.
     """
 
+    # They may have filters over it.
+    keeps_bodies = False
+
     def __init__(self, folder: Path) -> None:
         self._own = folder
         _look_over(folder)

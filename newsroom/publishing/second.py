@@ -1,51 +1,81 @@
 """The second process that makes articles' files, as the first sees it, and what runs in it.
 
 Started as a program of its own: `multiprocessing` would run the first one's main file once more,
-and a fork would have its threads' locks and its window. It opens nothing but the theme.
+and a fork would have its threads' locks and its window. It opens nothing but the theme, and the
+one folder that it was given.
 """
 
 from __future__ import annotations
 
+import gc
+import hashlib
 import os
 import pickle
 import signal
 import subprocess
 import sys
 from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import newsroom
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Placed
 from newsroom.errors import NewsroomError
 from newsroom.publishing.article_files import Task, article_files
 from newsroom.publishing.own_theme import OwnTheme
 from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 
 COMMAND = (sys.executable, "-P", "-m", "newsroom.publishing.second")
-# While one question is being answered, the next lies ready.
-_UNDER_WAY = 2
 _PIPE = 1 << 20
+_SELDOM = 50_000
 _BROKEN = (OSError, EOFError, ValueError, LookupError, AttributeError, pickle.PickleError)
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+class Made(NamedTuple):
+    """What the second process has made: files, and the bodies that it had to render."""
+
+    files: Sequence[File | Placed]
+    bodies: Mapping[str, str]
+
+
+_NOTHING = Made((), {})
 
 
 class Second:
-    """The second process, seen from the first. It ends with `end`, and with the first process."""
+    """The second process, seen from the first. It ends with `end`, and with the first process.
 
-    def __init__(self, publisher: Publisher, site: Site, theme: Path | None) -> None:
+    `place` is a folder into which it shall write what it makes, and the handle of the lock that
+    keeps others from there as long as it lives; without one it gives bytes back.
+    """
+
+    def __init__(
+        self,
+        publisher: Publisher,
+        site: Site,
+        theme: Path | None,
+        place: tuple[str, int] | None = None,
+    ) -> None:
         self.under_way: deque[list[Task]] = deque()
         """What it was given, in the order in which it answers."""
+        self.load = 0
+        """How heavy all of that is."""
         self.ended = False
-        self._ready = False
+        self.is_ready = False
         self._key = publisher.key(site)
         self._answers: SimpleQueue[Any] = SimpleQueue()
+        self._questions: SimpleQueue[bytes | None] = SimpleQueue()
         self._next: list[Any] = []
         self._process: subprocess.Popen[bytes] | None = None
+        self._threads: list[Thread] = []
         root = str(Path(newsroom.__file__).parents[1])
         known = os.environ.get("PYTHONPATH")
+        folder, lock = place or ("", -1)
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 COMMAND,
@@ -54,23 +84,20 @@ class Second:
                 pipesize=_PIPE,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                pass_fds=(lock,) if place else (),
             )
         except OSError:
             self.ended = True
             return
-        assert self._process.stdout is not None
-        self._reader = Thread(target=_read, args=(self._process.stdout, self._answers), daemon=True)
-        self._reader.start()
-        self._say((site, theme))
-
-    @property
-    def has_room(self) -> bool:
-        """Whether it can be given more to do."""
-        return self._ready and not self.ended and len(self.under_way) < _UNDER_WAY
+        self._start(_read, self._process.stdout, self._answers)
+        # While it is busy, it does not read: what is on its way must not keep the first waiting.
+        self._start(_write, self._process.stdin, self._questions)
+        self._say((site, theme, folder))
 
     def begin(self, tasks: list[Task]) -> None:
         """Give it these to do."""
         self.under_way.append(tasks)
+        self.load += sum(task.weight for task in tasks)
         self._say(tasks)
 
     def answered(self, patience: float | None = None) -> bool:
@@ -83,48 +110,50 @@ class Second:
             return False
         return True
 
-    def files(self) -> list[File]:
-        """Return what it has made of the oldest of what is under way, nothing if it is at it."""
+    def take(self) -> Made:
+        """Return what it has made of the oldest piece under way; nothing if it is at it."""
         if not self.answered() or self.ended:
-            return []
+            return _NOTHING
         answer = self._next.pop()
-        if not self._ready:
+        if not self.is_ready:
             # Another program, or another state of the theme, would make other files.
-            self._ready = answer == self._key
-            if not self._ready:
+            self.is_ready = answer == self._key
+            if not self.is_ready:
                 self.end()
-            return []
+            return _NOTHING
         if answer is None:
             self.end()
-            return []
-        self.under_way.popleft()
-        return [File(*values) for values in answer]
+            return _NOTHING
+        self.load -= sum(task.weight for task in self.under_way.popleft())
+        kind, files, bodies = answer
+        return Made([(Placed if kind else File)(*values) for values in files], bodies)
 
     def end(self) -> None:
-        """End it, whatever it is doing."""
+        """End it, whatever it is doing; then it writes no more."""
         self.ended = True
         process, self._process = self._process, None
         if process is None:
             return
-        assert process.stdin is not None
-        assert process.stdout is not None
         process.kill()
         process.wait()
-        self._reader.join()
+        self._questions.put(None)
+        for thread in self._threads:
+            thread.join()
+        assert process.stdin is not None
+        assert process.stdout is not None
         process.stdout.close()
-        try:
-            process.stdin.close()
-        except OSError:
-            return  # what was not sent yet goes nowhere
+        process.stdin.close()
+
+    def _start(self, work: Callable[..., None], stream: IO[bytes] | None, said: Any) -> None:
+        thread = Thread(target=work, args=(stream, said), daemon=True)
+        thread.start()
+        self._threads.append(thread)
 
     def _say(self, question: object) -> None:
-        assert self._process is not None
-        assert self._process.stdin is not None
         try:
-            pickle.dump(question, self._process.stdin, pickle.HIGHEST_PROTOCOL)
-            self._process.stdin.flush()
-        except (OSError, TypeError, AttributeError, pickle.PickleError):
-            # It has gone, or a value cannot be sent: the first process has it still.
+            self._questions.put(pickle.dumps(question, pickle.HIGHEST_PROTOCOL))
+        except (TypeError, AttributeError, pickle.PickleError):
+            # A value cannot be sent: the first process has it still.
             self.end()
 
 
@@ -137,26 +166,74 @@ def _read(stream: IO[bytes], said: SimpleQueue[Any]) -> None:
         said.put(None)
 
 
+def _write(stream: IO[bytes], questions: SimpleQueue[bytes | None]) -> None:
+    """Send what is to be asked, until None comes."""
+    try:
+        while (question := questions.get()) is not None:
+            stream.write(question)
+            stream.flush()
+    except OSError:
+        return  # it has gone, which its silence tells
+
+
 def serve() -> None:
     """Make what the first process asks for, until it ends or has enough."""
     # Ctrl+C in a terminal reaches us too; the first process decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers, sys.stdout = sys.stdout.buffer, sys.stderr
-    asked: SimpleQueue[Any] = SimpleQueue()
-    # Read while an answer is on its way: else each could wait for the other to read.
-    Thread(target=_read, args=(sys.stdin.buffer, asked), daemon=True).start()
-    site, theme = asked.get() or (None, None)
-    if site is None:
-        return
+    asked, answers, sys.stdout = sys.stdin.buffer, sys.stdout.buffer, sys.stderr
+    parent = os.getppid()
     try:
+        site, theme, folder = pickle.load(asked)  # noqa: S301 - of our own process
         publisher = Publisher(OwnTheme(theme) if theme else standard_theme())
+        writer = _Writer(folder) if folder else None
         _answer(answers, publisher.key(site))
-        while (tasks := asked.get()) is not None:
-            made = [file for task in tasks for file in article_files(publisher, site, task)]
-            _answer(answers, [(file.path, file.data, file.key) for file in made])
+        # What is here now stays, and pages leave next to nothing that only a search would find.
+        gc.freeze()
+        gc.set_threshold(_SELDOM)
+        while True:
+            made: list[tuple[Any, ...]] = []
+            bodies: dict[str, str] = {}
+            for task in pickle.load(asked):  # noqa: S301 - of our own process
+                if os.getppid() != parent:
+                    return  # nobody will put in its place what we write
+                story = task.story.read()
+                if not isinstance(task.story, Story) and not task.is_rendered:
+                    bodies[task.story.name] = story.body_html
+                files = article_files(publisher, site, task, story)
+                made += map(writer.place if writer else _values, files)
+            _answer(answers, (writer is not None, made, bodies))
     except (NewsroomError, TypeError, *_BROKEN):
         # The first process does it itself, and says what is wrong.
         return
+
+
+class _Writer:
+    """Writes new files into one folder, which is found once: by its handle, not by its name."""
+
+    def __init__(self, folder: str) -> None:
+        self._folder = os.open(folder, os.O_RDONLY)
+        self._name = Path(folder).name
+
+    def place(self, file: File) -> tuple[str, int, str, bytes, int, int]:
+        """Write a file and return the values of a `Placed`. Raises `OSError`."""
+        folder, _, name = file.path.rpartition("/")
+        if folder != self._name:
+            raise ValueError(file.path)
+        descriptor = os.open(name, _NEW_FILE, 0o666, dir_fd=self._folder)
+        try:
+            rest = memoryview(file.data)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
+            status = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+        digest = hashlib.sha256(file.data).hexdigest()
+        size = len(file.data)
+        return (file.path, size, digest, file.key, status.st_mtime_ns, status.st_ino)
+
+
+def _values(file: File) -> tuple[Any, ...]:
+    return file.path, file.data, file.key
 
 
 def _answer(stream: IO[bytes], value: object) -> None:

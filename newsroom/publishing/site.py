@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -35,10 +36,17 @@ from newsroom.publishing.entries import (
     moment,
     web_address,
 )
-from newsroom.publishing.figures import Figure, fill, gallery, lead_figure
-from newsroom.publishing.front import arrange
-from newsroom.publishing.lists import LANGUAGE, ListPage, Month, authors
-from newsroom.publishing.machines.head import machine_head, structured_data
+from newsroom.publishing.figures import NAMES_PICTURES, Figure, fill, gallery, lead_figure
+from newsroom.publishing.front import arrange, leading
+from newsroom.publishing.lists import (
+    LANGUAGE,
+    LANGUAGE_FOLDERS,
+    ListPage,
+    Month,
+    authors,
+    feeds_folder,
+)
+from newsroom.publishing.machines.head import machine_head, page_head, structured_data
 from newsroom.publishing.machines.item import Item, item_of
 from newsroom.publishing.rate_block import rates
 from newsroom.publishing.story import Story
@@ -47,6 +55,7 @@ from newsroom.publishing.words import Words
 from newsroom.text.characters import printable
 from newsroom.text.counting import reading_minutes
 from newsroom.text.dates import format_date, format_month, month_name
+from newsroom.text.money import format_number
 
 _NONE = FrontRates()
 
@@ -122,15 +131,39 @@ class Publisher:
 
         `item` is the story for machines, where it was made already.
         """
+        return self._article(site, story, neighbours, item, Markup(self._body(story, "../")))  # noqa: S704
+
+    def article_file(
+        self, site: Site, story: Story, neighbours: Sequence[Card], item: Item
+    ) -> bytes:
+        """Return an article's page in UTF-8, the body as it is kept: it is most of the page."""
+        if not self._theme.keeps_bodies or not story.body_bytes:
+            return self.article_page(site, story, neighbours, item).encode()
+        body = story.body_bytes
+        if NAMES_PICTURES in body:
+            body = self._body(story, "../").encode()
+        page = self._article(site, story, neighbours, item, _BODY)
+        return page.encode().replace(_BODY.encode(), body)
+
+    def _article(
+        self,
+        site: Site,
+        story: Story,
+        neighbours: Sequence[Card],
+        item: Item | None,
+        body: Markup,
+    ) -> str:
         content = story.article.content
         words = self._theme.words(content.language)
         card = story.card
         shown = self._entry(site, card, words)
-        frame = self._frame(site, words, "../", "article")
         latest = self._latest(site, words, neighbours)
         if story.article.state is State.WITHDRAWN:
+            frame = self._frame(site, words, "../", "notice")
             matter = self._theme.render("withdrawn", words=words, latest=latest)
             return self._page(frame, matter, title=words.withdrawn_title, noindex=True)
+        frame = self._frame(site, words, "../", "article")
+        said = description(content)
         changed, corrected = card.publication.changed_at, card.publication.corrected_at
         item = item or self.item(site, story)
         matter = self._theme.render(
@@ -142,7 +175,7 @@ class Publisher:
             subhead=line(content.subhead),
             others=_sections(content, site.categories),
             tags=self._names(tuple(map(line, content.tags)), "../tag/", words),
-            views="" if content.views is None else words.views.format(count=content.views),
+            views=_views(content.views, words),
             minutes=_minutes(card, words),
             correction=printable(content.correction).strip(),
             corrected=moment(corrected, site.house.zone, words) if corrected else None,
@@ -152,7 +185,7 @@ class Publisher:
             else None,
             lead=lead_figure(story.pictures, "../"),
             gallery=gallery(story.pictures, "../"),
-            body=self._body(story, "../"),
+            body=body,
             latest=latest,
             editions=item.editions,
         )
@@ -160,19 +193,19 @@ class Publisher:
             frame,
             matter,
             title=shown.headline,
-            description=description(content),
-            data=structured_data(item, site.name, site.base, description(content)),
-            machine=machine_head(item, site.name, description(content)),
+            description=said,
+            data=structured_data(item, site.name, site.base, said),
+            machine=machine_head(item, site.name, said, site.house.language),
             rates=rates(content.rates, words, site.house) if content.rates else None,
             sections=[(shown.category, shown.category_href)] if shown.category_href else (),
         )
 
-    def _body(self, story: Story, root: str) -> Markup:
+    def _body(self, story: Story, root: str) -> str:
         def render(template: str, item: Figure) -> str:
             return self._theme.render(f"body-{template}", item=item).strip()
 
         # newsroom.text.markdown sanitised it, and the templates escape what they put in.
-        return Markup(fill(story.body_html, story.pictures, root, render))  # noqa: S704
+        return fill(story.body_html, story.pictures, root, render)
 
     def item(self, site: Site, story: Story, editions: Sequence[Edition] = ()) -> Item:
         """Return a story for machines; `editions` are all of its story's."""
@@ -200,7 +233,8 @@ class Publisher:
             older=page.older,
         )
         title = page.name if index else f"{page.name} – {span}"
-        return self._page(self._frame(site, words, root, "list"), matter, title=title)
+        frame = self._frame(site, words, root, "list")
+        return self._page(frame, matter, title=title, machine=_head(site, page.path, title, words))
 
     def month_page(self, site: Site, month: Month, cards: Sequence[Card]) -> str:
         """Return the page of a month: its days, and a line for each story."""
@@ -213,7 +247,9 @@ class Publisher:
         matter = self._theme.render(
             "month", words=words, title=title, days=days, newer=month.newer, older=month.older
         )
-        return self._page(self._frame(site, words, "../", "list"), matter, title=title)
+        frame = self._frame(site, words, "../", "list")
+        machine = _head(site, month.path, title, words)
+        return self._page(frame, matter, title=title, machine=machine)
 
     def archive_page(self, site: Site, counts: Mapping[str, int]) -> str:
         """Return the list of all months, given with the number of their stories."""
@@ -234,7 +270,9 @@ class Publisher:
             for year, of in groupby(months, key=lambda month: month[:4])
         ]
         matter = self._theme.render("archive", words=words, years=years)
-        return self._page(self._frame(site, words, "../", "list"), matter, title=words.archive)
+        frame = self._frame(site, words, "../", "list")
+        machine = _head(site, "archive/index.html", words.archive, words)
+        return self._page(frame, matter, title=words.archive, machine=machine)
 
     def front_page(
         self,
@@ -245,14 +283,22 @@ class Publisher:
     ) -> str:
         """Return the front page; `cards` are all that may stand on it, the newest first.
 
-        The first of them are `pictured`: shown with their picture.
+        The first of them are `pictured`: one of them leads, and they may show their picture.
+        `sections` are the pages of categories and of languages, which have folders of their own.
         """
         words = self._theme.words(site.house.language)
         entries = [self._entry(site, card, words) for card in cards]
         for place, story in enumerate(pictured):
-            picture = lead_figure(story.pictures, "", lazy=place > 0)
-            entries[place] = replace(entries[place], picture=picture)
+            entries[place] = replace(entries[place], picture=lead_figure(story.pictures, ""))
+        if entries:
+            entries.insert(0, entries.pop(leading(pictured)))
         front = arrange(entries)
+        pages = {folder: name for name, folder in sections}
+        languages = [
+            (language, f"{folder}/index.html")
+            for language, folder in LANGUAGE_FOLDERS.items()
+            if folder in pages
+        ]
         newest, book = site.newest_rates, site.rates.table
         if not newest or (newest.date or date.min) <= (book.date or date.min):
             newest = book or newest
@@ -261,7 +307,13 @@ class Publisher:
             self._theme.render("front", words=words, front=front),
             rates=rates(newest, words, site.house, site.rates.lines) if newest else None,
             front=front,
-            sections=[(name, f"{folder}/index.html") for name, folder in sections],
+            sections=[
+                (name, f"{folder}/index.html")
+                for folder, name in pages.items()
+                if folder not in _LANGUAGES
+            ],
+            languages=languages,
+            machine=_head(site, "", "", words),
         )
 
     def search_page(self, site: Site, lists: int) -> str:
@@ -304,7 +356,9 @@ class Publisher:
     def missing_page(self, site: Site) -> str:
         """Return what a server shows where there is no page."""
         words = self._theme.words(site.house.language)
-        page = self._theme.render("missing", words=words, house=site.name, front_href="index.html")
+        # At whatever address it is shown, only the site's own leads to the front page for certain.
+        front = site.base or "index.html"
+        page = self._theme.render("missing", words=words, house=site.name, front_href=front)
         return f"{page}\n"
 
     def moved_page(self, site: Site, card: Card, target: str) -> str:
@@ -313,7 +367,7 @@ class Publisher:
         shown = self._entry(site, card, words)
         headline = words.withdrawn_title if card.state is State.WITHDRAWN else shown.headline
         return self._page(
-            self._frame(site, words, "../", "article"),
+            self._frame(site, words, "../", "notice"),
             self._theme.render("moved", words=words, target=target, headline=headline),
             title=words.moved_title,
             target=target,
@@ -389,6 +443,7 @@ class Publisher:
             common["root"],
             common["kind"],
             tuple(common["sections"]),
+            tuple(common["languages"]),
         )
         found = self._feet.get(place)
         if found is None:
@@ -420,6 +475,8 @@ class Publisher:
             "house_lang": house.language.value,
             "house_dir": "rtl" if house.language.right_to_left else "ltr",
             "main_site": web_address(house.site),
+            "feeds": feeds_folder(words.language, house.language) if kind != "notice" else "",
+            "fonts": self._theme.fonts(words.language) if site.base else (),
         }
 
 
@@ -434,18 +491,23 @@ _NOTHING: Mapping[str, Any] = {
     "rates": None,
     "front": None,
     "sections": (),
+    "languages": (),
 }
+_LANGUAGES = frozenset(LANGUAGE_FOLDERS.values())
 _REMEMBERED = 2_000
 # Stands for the way to the bundle's root in what pages at any depth share. No value can hold it:
 # `printable` takes it out of all of them.
 _ROOT = "\0"
+# Stands for an article's body in the same way.
+_BODY = Markup("\1")
 
 
 def _allowed(element: Markup) -> str:
     """Return what a page's policy says of the one script in it, for which its hash stands."""
     if not element:
         return "'none'"
-    script = element.partition(">")[2].removesuffix("</script>")
+    # As plain text: `Markup` would make markup of each piece.
+    script = str(element).partition(">")[2].removesuffix("</script>")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return f"'sha256-{digest}'"
 
@@ -466,6 +528,18 @@ def _dated(shown: Entry, content: Content, zone: str, words: Words) -> Moment:
         return Moment(shown.iso_date, shown.date)
     there = datetime.combine(content.date, content.time, ZoneInfo(zone))
     return moment(there, zone, words)
+
+
+def _head(site: Site, path: str, title: str, words: Words) -> Markup:
+    """Return what the head of a page that is no article says of it."""
+    url = site.base + path if site.base else ""
+    return page_head(url, site.name, title or site.name, words.language)
+
+
+def _views(count: int | None, words: Words) -> str:
+    if count is None:
+        return ""
+    return words.views.format(count=format_number(Decimal(count), words.language))
 
 
 def _minutes(card: Card, words: Words) -> str:

@@ -36,6 +36,10 @@ class AtHand:
         """Return these stories, in this order."""
         return [self._stories[card.id] for card in cards]
 
+    def manuscripts(self, cards: Sequence[Card]) -> Sequence[Story]:
+        """Return these stories, in this order: they have been read."""
+        return self.stories(cards)
+
     def with_pictures(self, numbers: Sequence[int]) -> list[int]:
         """Return those of these stories that may show pictures."""
         return [number for number in numbers if self._stories[number].pictures]

@@ -25,6 +25,16 @@ _FONT = re.compile(r"url\(\"?(fonts/[a-z0-9-]+\.woff2)\"?\)")
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _HASH_LENGTH = 10
 SCRIPT = "search.js"
+_CYRILLIC = ("serif-cyrillic", "sans-cyrillic")
+_SIGNS = ("serif-signs", "sans-signs")
+_LATIN = ("serif-latin", "sans-latin", *_SIGNS)
+_FIRST_FONTS = {
+    Language.KAZAKH: _CYRILLIC,
+    Language.KAZAKH_LATIN: _LATIN,
+    Language.KAZAKH_ARABIC: ("naskh", *_SIGNS),
+    Language.RUSSIAN: _CYRILLIC,
+    Language.ENGLISH: _LATIN,
+}
 HOLES = ("scripts", "head", "data", "strip", "nameplate", "matter", "foot")
 """What `page.html.j2` leaves open, each once and in this order."""
 
@@ -40,6 +50,9 @@ class Theme:
     the fonts that the style names and their licence. Nothing is read from it after the start.
     `own` gives a file that stands over the folder's, by its path there; see `OwnTheme`.
     """
+
+    keeps_bodies = True
+    """Whether its templates put an article's body into the page as it is, once and whole."""
 
     def __init__(self, folder: Path, own: Find = lambda _path: None) -> None:
         def at(path: str) -> Path:
@@ -57,6 +70,15 @@ class Theme:
             return f'url("{path.removeprefix("assets/")}")'
 
         style = _FONT.sub(name_font, style)
+        self._preloaded = {
+            language: tuple(
+                path
+                for name in _FIRST_FONTS[language]
+                for path in assets
+                if path.startswith(f"assets/fonts/{name}-")
+            )
+            for language in Language
+        }
         for licence in sorted((folder / "fonts").glob("*.txt")):
             _named_by_content(f"fonts/{licence.name}", licence.read_bytes(), assets)
         self.style: str = _named_by_content(_STYLE, style.encode(), assets)
@@ -87,6 +109,10 @@ class Theme:
     def words(self, language: Language) -> Words:
         """Return the words of a page's furniture in `language`."""
         return self._words[language]
+
+    def fonts(self, language: Language) -> tuple[str, ...]:
+        """Return the fonts that every page in `language` needs before its first words."""
+        return self._preloaded[language]
 
     def render(self, template: str, **values: Any) -> Markup:
         """Return what a template makes of `values`; every value is escaped in it.

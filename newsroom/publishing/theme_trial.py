@@ -42,7 +42,9 @@ def try_out(theme: Theme) -> Iterator[File]:
             for place, story in enumerate(stories[: len(Language)])
         )
         source = AtHand(stories, dict.fromkeys(_PATHS, b""), {edition.id: one for edition in one})
-        yield from Composer(Publisher(theme), site, source).files()
+        for file in Composer(Publisher(theme), site, source).files():
+            assert isinstance(file, File)  # nothing else without a second process
+            yield file
 
 
 def _stories() -> Iterator[Story]:

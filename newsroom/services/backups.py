@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsroom.domain.backup import Backup, Contents, Kind, Listed
 from newsroom.domain.message import Message
-from newsroom.errors import AlreadyThere, StorageFailed, TextDamaged
+from newsroom.errors import AlreadyThere, Locked, StorageFailed, TextDamaged
 from newsroom.paths import NEWSROOM_SUFFIX
 from newsroom.services.editing import Clock
 from newsroom.services.shelf import Shelf
@@ -25,6 +25,7 @@ from newsroom.storage.backup import (
 from newsroom.storage.contents import damaged_revisions, read_contents
 from newsroom.storage.disk import DISK, Disk
 from newsroom.storage.engine import Engine
+from newsroom.storage.keyring import Keyring
 
 _HOUR = timedelta(hours=1)
 # An import adds and never overwrites: one backup is enough for the files of a quarter of an hour.
@@ -35,8 +36,11 @@ _NAMED = 3
 class Backups:
     """The backups of the newsroom that is open."""
 
-    def __init__(self, engine: Engine, clock: Clock, disk: Disk = DISK) -> None:
+    def __init__(
+        self, engine: Engine, clock: Clock, disk: Disk = DISK, keyring: Keyring | None = None
+    ) -> None:
         self._engine = engine
+        self._keyring = keyring or Keyring(engine.key)
         self._clock = clock
         self._disk = disk
         self._shelf = Shelf(engine.path, disk)
@@ -96,7 +100,31 @@ class Backups:
 
     def listed(self) -> list[Listed]:
         """Return the backups on the shelf with what they hold, the newest first."""
-        return look_through(self._shelf)
+        return look_through(self._shelf, self._keyring)
+
+    def count(self) -> int:
+        """Return how many backups there are, and damaged files that were kept."""
+        return len(self._shelf.backups()) + len(self._shelf.damaged())
+
+    def outside(self) -> list[Path]:
+        """Return what lies on the shelf of an encrypted newsroom and is not under its passphrase.
+
+        That are the backups, and damaged files that were kept, of before it was set or changed.
+        """
+        if self._engine.key is None:
+            return []
+        found = [one.path for one in self._shelf.backups()] + self._shelf.damaged()
+        return [path for path in found if not self._is_ours(path)]
+
+    def remove_outside(self) -> list[Path]:
+        """Remove what is not under the newsroom's passphrase, behind a new backup that is.
+
+        Returns what could not be removed.
+        """
+        found = self.outside()
+        if found:
+            self.make(Kind.ASKED)
+        return [path for path in found if not self._shelf.remove(path)]
 
     def write(
         self,
@@ -151,7 +179,11 @@ class Backups:
 
     def holding(self, revision: str) -> list[Backup]:
         """Return the backups that have a revision as it was saved, the newest first."""
-        return [one for one in self._shelf.backups() if document_in(one.path, revision) is not None]
+        return [
+            one
+            for one in self._shelf.backups()
+            if document_in(one.path, self._keyring.find(one.path), revision) is not None
+        ]
 
     def bring_texts(self) -> tuple[int, int]:
         """Bring back damaged texts from the backups; return how many were, and how many are left.
@@ -168,7 +200,10 @@ class Backups:
         return len(found), len(damaged) - len(found)
 
     def _document(self, revision: str) -> bytes | None:
-        documents = (document_in(one.path, revision) for one in self._shelf.backups())
+        documents = (
+            document_in(one.path, self._keyring.find(one.path), revision)
+            for one in self._shelf.backups()
+        )
         return next((one for one in documents if one is not None), None)
 
     def _newest_is_younger(self, age: timedelta) -> bool:
@@ -178,13 +213,20 @@ class Backups:
 
     def _is_on_shelf(self) -> bool:
         backups = self._shelf.backups()
-        if not backups:
+        if not backups or not self._is_ours(backups[0].path):
             return False
         try:
-            newest = look_into(backups[0].path)
+            newest = look_into(backups[0].path, self._engine.key)
         except StorageFailed:
             return False
         return newest.mark == self._contents().mark
+
+    def _is_ours(self, path: Path) -> bool:
+        """Tell whether a file is under the newsroom's own passphrase, or without one as it is."""
+        try:
+            return self._keyring.key_of(path) == self._engine.key
+        except Locked:
+            return False
 
     def _is_empty(self) -> bool:
         return self._contents().revisions == 0
@@ -199,18 +241,20 @@ class Backups:
             return None  # somebody works in it
         try:
             with self._engine.snapshot() as here:
-                return count_only_there(path, here)
+                return count_only_there(path, self._keyring.key_of(path), here)
         except StorageFailed:
             return None
 
 
-def look_through(shelf: Shelf) -> list[Listed]:
+def look_through(shelf: Shelf, keyring: Keyring) -> list[Listed]:
     """Return the backups of a shelf with what they hold, the newest first."""
-    return [Listed(one, _look(one)) for one in shelf.backups()]
+    return [_looked_into(one, keyring) for one in shelf.backups()]
 
 
-def _look(backup: Backup) -> Contents | None:
+def _looked_into(backup: Backup, keyring: Keyring) -> Listed:
     try:
-        return look_into(backup.path)
+        return Listed(backup, look_into(backup.path, keyring.key_of(backup.path)))
+    except Locked:
+        return Listed(backup, None, locked=True)
     except StorageFailed:
-        return None
+        return Listed(backup, None)

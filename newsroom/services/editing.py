@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import uuid4
@@ -17,12 +17,12 @@ from newsroom.errors import NotFound, Outdated, StepRefused
 from newsroom.services.categories import ensure_category
 from newsroom.services.clock import Clock, system_clock
 from newsroom.services.pictures import known_to
-from newsroom.services.rendering import keep, render
+from newsroom.services.rendering import Rendered, keep, keep_all, render
 from newsroom.storage import articles, branches, drafts, forks
 from newsroom.storage.engine import Engine, Session
-from newsroom.text.picture_references import tidied
-from newsroom.text.reading import normalise
+from newsroom.text.picture_references import tidied as tidied_pictures
 from newsroom.text.slugs import slug
+from newsroom.text.tidying import tidied
 
 __all__ = ["Clock", "Editing", "system_clock"]
 
@@ -59,21 +59,35 @@ class Editing:
 
     def create_all(self, wanted: list[tuple[Content, State]]) -> list[Article]:
         """Store new articles, all of them or none."""
-        tidied = [
-            (_addressed(_tidied(content), None, fixed=False), state) for content, state in wanted
-        ]
-        rendered = [render(content) for content, _ in tidied]
+        kept = [(tidied(content), state) for content, state in wanted]
+        return self.create_rendered([(content, render(content), state) for content, state in kept])
+
+    def create_rendered(self, wanted: Sequence[tuple[Content, Rendered, State]]) -> list[Article]:
+        """Store new articles, all of them or none.
+
+        Their contents are tidied, and their bodies rendered.
+        """
         with self._engine.writing() as session:
-            for one in rendered:
-                keep(session, one)
-            return [
-                self._append(session, str(uuid4()), None, _with_pictures(session, content), state)
-                for content, state in tidied
+            keep_all(session, [rendered for _, rendered, _ in wanted])
+            contents = [
+                _with_pictures(session, _addressed(content, None, fixed=False))
+                for content, _, _ in wanted
             ]
+            named = (name for one in contents for name in (one.category, *one.other_categories))
+            for name in dict.fromkeys(named):
+                ensure_category(session, name)
+            author, now = self._author(), self._clock().replace(microsecond=0)
+            return articles.add_new(
+                session,
+                [
+                    Revision(str(uuid4()), 1, None, state, author, now, content)
+                    for content, (_, _, state) in zip(contents, wanted, strict=True)
+                ],
+            )
 
     def begin(self, session: Session, content: Content) -> Article:
         """Store a new draft within a transaction."""
-        content = _addressed(_tidied(content), None, fixed=False)
+        content = _addressed(tidied(content), None, fixed=False)
         keep(session, render(content))
         content = _with_pictures(session, content)
         return self._append(session, str(uuid4()), None, content, State.DRAFT)
@@ -95,7 +109,7 @@ class Editing:
         `based_on` is the revision that the author had before them: raises `Outdated` when the text
         was changed elsewhere since, and `StepRefused` for a step that is not legal.
         """
-        content = _tidied(content)
+        content = tidied(content)
         rendered = render(content)
         with self._engine.writing() as session:
             before = articles.get(session, article) if article is not None else None
@@ -127,7 +141,7 @@ class Editing:
         Raises `Outdated` where `based_on` is not shown any more, `NotFound` where `theirs` does not
         stand against it.
         """
-        content = _tidied(content)
+        content = tidied(content)
         rendered = render(content)
         with self._engine.writing() as session:
             mine = articles.get(session, article)
@@ -175,7 +189,7 @@ class Editing:
 
     def revise(self, session: Session, before: Article, content: Content) -> Article:
         """Append content within a transaction, its address as it was, unless it changes nothing."""
-        content = replace(_tidied(content), slug=before.content.slug)
+        content = replace(tidied(content), slug=before.content.slug)
         if content == before.content:
             return before
         if content.body != before.content.body:
@@ -224,36 +238,9 @@ def _ensure_categories(session: Session, content: Content) -> None:
         ensure_category(session, name)
 
 
-def _tidied(content: Content) -> Content:
-    """Return the content in the form in which it is kept; no word of it changes."""
-    return replace(
-        content,
-        headline=_line(content.headline),
-        lede=normalise(content.lede).strip(),
-        body=normalise(content.body),
-        category=_line(content.category),
-        subhead=_line(content.subhead),
-        other_categories=_listed(content.other_categories),
-        byline=_line(content.byline),
-        tags=_listed(content.tags),
-        correction=_line(content.correction),
-        embargo=content.embargo and content.embargo.replace(microsecond=0),
-        time=content.time and content.time.replace(second=0, microsecond=0, tzinfo=None),
-    )
-
-
 def _with_pictures(session: Session, content: Content) -> Content:
-    found = tidied(content.pictures, content.body, partial(known_to, session))
+    found = tidied_pictures(content.pictures, content.body, partial(known_to, session))
     return replace(content, pictures=found)
-
-
-def _listed(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for text in map(_line, texts) if text))
-
-
-def _line(text: str) -> str:
-    # Any white space but a no-break space: that one is the author's own.
-    return normalise(text).replace("\n", " ").replace("\t", " ").strip(" ")
 
 
 def _check_unchanged(session: Session, now: Article, based_on: str) -> None:

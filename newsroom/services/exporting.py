@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from newsroom.domain.article import Article
 from newsroom.domain.bundle import File, Stream
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.rates import RateTable
-from newsroom.domain.revision import parse_document
+from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.folder import Outcome, stop_if_asked
+from newsroom.exchange.folder import Ground, Outcome, stop_if_asked
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
-from newsroom.publishing.story import Story, address_of
+from newsroom.publishing.scope import Difference
+from newsroom.publishing.story import Manuscript, Story, address_of
 from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
+from newsroom.services.since_last_export import difference
 from newsroom.storage import articles, exported, marks
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
+from newsroom.text.rendered import key_in
 
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
@@ -75,19 +77,42 @@ class Reading:
 
     def stories(self, cards: Sequence[Card]) -> Sequence[Story]:
         """Return these stories, in this order."""
+        manuscripts = self.manuscripts(cards)
+        stories = [manuscript.read() for manuscript in manuscripts]
+        made = {
+            manuscript.name: story.body_html
+            for manuscript, story in zip(manuscripts, stories, strict=True)
+            if manuscript.rendered is None
+        }
+        self.keep_bodies(made)
+        return stories
+
+    def manuscripts(self, cards: Sequence[Card]) -> Sequence[Manuscript]:
+        """Return these stories, in this order, as they are kept."""
         documents = self._moment.documents([card.revision for card in cards])
-        whole = [_article(card, documents.get(card.revision)) for card in cards]
-        bodies = self._rendering.html([article.content for article in whole])
+        contents = [_content(documents.get(card.revision)) for card in cards]
+        names = [name for name, _ in contents]
+        kept = self._rendering.kept(names)
         return [
-            Story(article, body, self._shown(article), card)
-            for article, body, card in zip(whole, bodies, cards, strict=True)
+            Manuscript(
+                card,
+                documents.get(card.revision) or b"",
+                name,
+                kept.get(name),
+                self._shown(card, pictures),
+            )
+            for card, (name, pictures) in zip(cards, contents, strict=True)
         ]
 
-    def _shown(self, article: Article) -> Mapping[Picture, Shown]:
-        if article.state is State.WITHDRAWN:
+    def keep_bodies(self, made: Mapping[str, str]) -> None:
+        """Keep the HTML of bodies that an export had to render, by their names."""
+        self._rendering.keep(made)
+
+    def _shown(self, card: Card, pictures: Sequence[Picture]) -> Mapping[Picture, Shown]:
+        if card.state is State.WITHDRAWN or not pictures:
             return {}
-        self._masters.update(picture.sha256 for picture in article.content.pictures)
-        return self._pictures.shown(article.content.pictures)
+        self._masters.update(picture.sha256 for picture in pictures)
+        return self._pictures.shown(pictures)
 
     def with_pictures(self, numbers: Sequence[int]) -> list[int]:
         """Return those of these stories that may show pictures."""
@@ -102,11 +127,16 @@ class Reading:
             )
         return data
 
-    def masters(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[File]:
+    def masters(
+        self, keep: Callable[[bytes, Sequence[str]], bool], *, of_all: bool = False
+    ) -> Iterator[File]:
         """Yield the pictures as they are kept, for another newsroom to take in.
 
-        Those of the stories that were looked at, so that they come after the pages.
+        Those of the stories that were looked at, so that they come after the pages; with `of_all`
+        those that only an earlier revision or a withdrawn story names too.
         """
+        if of_all:
+            self._masters.update(self._moment.pictures(self._chosen))
         known = self._pictures.find(self._masters)
         for sha256 in sorted(known):
             path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
@@ -157,6 +187,14 @@ class Reading:
         if not keep(key, (REVISIONS,)):
             yield Stream(REVISIONS, self._lines(), key)
 
+    def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
+        """Return what is different since the export of this number."""
+        return difference(self._moment, self._chosen, export, disturbed, self._pictures.shown)
+
+    def shown(self, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
+        """Yield what is shown of the stories, or `only` of these: number and JSON."""
+        yield from self._moment.shown(self._chosen, None if only is None else sorted(only))
+
     def _lines(self) -> Iterator[bytes]:
         piece = bytearray()
         for identity, document in self._moment.chains(self._chosen):
@@ -175,36 +213,58 @@ def raise_if_damaged(identity: str, document: bytes | None) -> None:
         articles.read_revision(identity, document if isinstance(document, bytes) else None)
 
 
-def _article(card: Card, document: bytes | None) -> Article:
-    raise_if_damaged(card.revision, document)
-    return parse_document(document or b"").as_article(card.id, card.revision, card.listed)
+def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
+    """Return what a document has outside itself: the name of its rendered body, its pictures.
+
+    The rest is left to whoever reads it, who will say that it is damaged.
+    """
+    if document is None:
+        return "", ()
+    try:
+        return key_in(document), pictures_in(document)
+    except ValueError:
+        return "", ()
 
 
 class Remembering:
     """What exports into a folder left there, kept with the newsroom for the next one."""
 
-    def __init__(self, engine: Engine, target: Path) -> None:
+    def __init__(self, engine: Engine, target: Path, about: bytes) -> None:
         self._engine = engine
         self._target = os.path.realpath(target)
+        self._about = about
+        with engine.reading() as session:
+            self._left = exported.kept(session, self._target)
+        self._different: Difference | None = None
 
     def memory(self) -> Memory | None:
         """Return what the last export into the folder left, None where none is known of."""
-        with self._engine.reading() as session:
-            found = exported.kept(session, self._target)
-        return Memory(*found) if found else None
+        return Memory(self._left.manifest, self._left.files) if self._left else None
 
-    def keep(self, outcome: Outcome) -> None:
+    def difference(self, reading: Reading, ground: Ground) -> Difference | None:
+        """Return what is different since then, None where all has to be looked at."""
+        if self._left is None or self._left.about != self._about:
+            return None
+        self._different = reading.since(self._left.number, ground.disturbed())
+        return self._different
+
+    def keep(self, outcome: Outcome, reading: Reading) -> None:
         """Keep what this export left."""
         if self._engine.read_only or not outcome.manifest:
             return
+        only = None
+        if self._different is not None:
+            only = {mark.id for mark in (*self._different.now, *self._different.before)}
         with self._engine.writing() as session:
-            exported.keep(
+            number = exported.keep(
                 session,
                 self._target,
                 outcome.manifest,
-                changed=outcome.changed.items(),
+                self._about,
+                changed=outcome.changed,
                 gone=outcome.gone,
             )
+            exported.keep_articles(session, number, reading.shown(only), only)
 
 
 def note_sent(engine: Engine, sent: Sequence[tuple[int, str]]) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
-from newsroom.domain.article import Article
+from newsroom.domain.article import Article, Content
 from newsroom.domain.inbox import Coming
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
@@ -17,10 +19,23 @@ from newsroom.services.editing import Editing
 from newsroom.services.inbox import Inbox
 from newsroom.services.linked_pictures import take_linked
 from newsroom.services.pictures import Pictures
-from newsroom.text.decoding import read_bytes
-from newsroom.text.take_in import MARKDOWN, SUFFIXES, read_article
+from newsroom.services.reading_files import read_files
+from newsroom.text.preparing import Prepared
+from newsroom.text.rendered import Rendered, render
+from newsroom.text.take_in import SUFFIXES
+from newsroom.text.tidying import tidied
 
 _PACKED = (".zip", ".age")
+# In one transaction: nobody waits longer for a turn to write than that takes.
+_STORED_AT_ONCE = 100
+
+
+def _silent(_done: int, _total: int) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +61,68 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of the files of one import, in their order."""
+    """What became of the files of one import, in their order.
+
+    `left` are those that a cancelled import did not come to.
+    """
 
     taken: tuple[Taken, ...]
     refused: tuple[Refused, ...]
+    left: tuple[Path, ...] = ()
+
+    def stopped(self) -> Message | None:
+        """Say what a cancelled import left; None where it came to its end."""
+        if not self.left:
+            return None
+        return Message(
+            "The import was stopped: %n file(s) were not taken in, from {path} on.",
+            count=len(self.left),
+            path=self.left[0],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    content: Content
+    warnings: tuple[Message, ...]
+    rendered: Rendered
+
+
+@dataclass(slots=True)
+class _Run:
+    """How far an import is."""
+
+    files: Sequence[Path]
+    refused: list[Refused]
+    progress: Callable[[int, int], None]
+    cancelled: Callable[[], bool]
+    taken: list[Taken] = field(default_factory=list)
+    done: int = 0
+    stopped: bool = False
+    failed: bool = False
+
+    def is_over(self) -> bool:
+        """Whether it was stopped, or is to be."""
+        self.stopped = self.stopped or self.cancelled()
+        return self.stopped
+
+    def count(self, files: int) -> None:
+        """Note that so many files more are done with."""
+        self.done += files
+        self.look()
+
+    def look(self, waiting: int = 0) -> None:
+        """Tell how far it is; some files may be read, and wait to be stored."""
+        self.progress(self.done + waiting, len(self.files))
+
+    def fail(self, error: StorageFailed) -> None:
+        """Stop at a failure.
+
+        It is told with what was taken in until then: who knows only of the failure imports
+        everything again.
+        """
+        self.refused += _not_stored(self.files[self.done :], error)
+        self.stopped = self.failed = True
 
 
 class Importing:
@@ -69,45 +142,105 @@ class Importing:
         progress: Callable[[int, int], None] | None = None,
         *,
         passphrase: str = "",
+        cancelled: Callable[[], bool] | None = None,
     ) -> Imported:
-        """Import files, and all files of a kind we read in folders; each is its own transaction.
+        """Import files, and all files of a kind we read in folders.
 
-        Of a bundle all that is missing here is taken in, in one transaction; see `Inbox`. An
-        encrypted one is opened with `passphrase`.
+        Articles are stored some at a time, each whole or not at all. Of a bundle all that is
+        missing here is taken in, in one transaction; see `Inbox`. An encrypted one is opened with
+        `passphrase`.
 
         A backup is made before; without it nothing is taken in.
-        `progress` hears of files done and all. What it raises ends the import; the articles taken
-        in until then stay.
+        `progress` hears of files done and all. When `cancelled` says so, no more is taken in; what
+        was until then stays, and `Imported.left` names the files that were not.
         """
         self._before()
-        taken: list[Taken] = []
         refused: list[Refused] = []
         files = [file for path in paths for file in _files(path, refused)]
-        for done, path in enumerate(files):
-            if progress:
-                progress(done, len(files))
-            try:
-                if is_bundle(path):
-                    taken += self._take_bundle(path, passphrase, refused)
-                else:
-                    taken.append(self._take(path))
-            except InputRefused as error:
-                refused.append(Refused(path, error.message))
-            except StorageFailed as error:
-                # Told with what was taken in until then: who knows only of the failure imports
-                # everything again.
-                refused += _not_stored(files[done:], error)
+        run = _Run(files, refused, progress or _silent, cancelled or _never)
+        for bundles, group in groupby(files, is_bundle):
+            of_group = list(group)
+            if bundles:
+                self._take_bundles(of_group, passphrase, run)
+            else:
+                self._take_files(of_group, run)
+            if run.stopped:
                 break
-        return Imported(tuple(taken), tuple(refused))
+        left = () if run.failed else tuple(files[run.done :])
+        return Imported(tuple(run.taken), tuple(refused), left)
 
-    def _take(self, path: Path) -> Taken:
-        reading = read_article(read_bytes(path), path.name)
-        content, warnings = reading.content, reading.warnings
-        if path.suffix.lower() in MARKDOWN:
-            content, more = take_linked(content, path, self._pictures)
-            warnings += more
-        article = self._editing.create(content, State.DRAFT)
-        return Taken(path, article, warnings)
+    def _take_bundles(self, paths: Sequence[Path], passphrase: str, run: _Run) -> None:
+        for path in paths:
+            if run.is_over():
+                return
+            try:
+                run.taken += self._take_bundle(path, passphrase, run.refused)
+            except InputRefused as error:
+                run.refused.append(Refused(path, error.message))
+            except StorageFailed as error:
+                run.fail(error)
+                return
+            run.count(1)
+
+    def _take_files(self, paths: Sequence[Path], run: _Run) -> None:
+        waiting: list[tuple[Path, Prepared]] = []
+        with closing(read_files(paths)) as reading:
+            for path, found in reading:
+                if run.is_over():
+                    return
+                if isinstance(found, Message):
+                    # What comes before it is told before it.
+                    self._store(waiting, run)
+                    if not run.stopped:
+                        run.refused.append(Refused(path, found))
+                        run.count(1)
+                    continue
+                waiting.append((path, found))
+                run.look(len(waiting))
+                if len(waiting) >= _STORED_AT_ONCE:
+                    self._store(waiting, run)
+        self._store(waiting, run)
+
+    def _store(self, waiting: list[tuple[Path, Prepared]], run: _Run) -> None:
+        """Store what waits, in one transaction, or one by one where that fails."""
+        ready: list[tuple[Path, _Ready]] = []
+        failure: StorageFailed | None = None
+        for path, found in waiting:
+            try:
+                ready.append((path, self._completed(path, found)))
+            except StorageFailed as error:
+                failure = error
+                break
+        waiting.clear()
+        try:
+            self._store_together(ready, run)
+        except StorageFailed:
+            # Which one it was, and that those before it are in, only one by one can tell.
+            try:
+                for one in ready:
+                    self._store_together([one], run)
+            except StorageFailed as error:
+                failure = error
+        if failure is not None:
+            run.fail(failure)
+
+    def _store_together(self, ready: Sequence[tuple[Path, _Ready]], run: _Run) -> None:
+        if not ready:
+            return
+        wanted = [(one.content, one.rendered, State.DRAFT) for _, one in ready]
+        stored = self._editing.create_rendered(wanted)
+        run.taken += [
+            Taken(path, article, one.warnings)
+            for (path, one), article in zip(ready, stored, strict=True)
+        ]
+        run.count(len(ready))
+
+    def _completed(self, path: Path, found: Prepared) -> _Ready:
+        if found.rendered is not None:
+            return _Ready(found.content, found.warnings, found.rendered)
+        content, more = take_linked(found.content, path, self._pictures)
+        content = tidied(content)
+        return _Ready(content, found.warnings + more, render(content))
 
     def _take_bundle(self, path: Path, passphrase: str, refused: list[Refused]) -> list[Taken]:
         with self._inbox.open(path, passphrase=passphrase) as incoming:

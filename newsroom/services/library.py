@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from newsroom.domain.article import Article, Filter, Page, Summary
 from newsroom.domain.found import Found, FoundPage
+from newsroom.domain.language import Language
 from newsroom.domain.listing import NEWEST_FIRST, Order, SavedSearch, Shelves
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import Category
@@ -136,6 +137,14 @@ class Library:
         """Return how many articles stand in each state that has any."""
         with self._engine.reading() as session:
             return lists.count_by_state(session)
+
+    def count_by_state_and_language(self) -> Mapping[tuple[State, Language], int]:
+        """Return how many articles there are of each state and language that has any.
+
+        Looks at every article: off the window's thread.
+        """
+        with self._engine.reading() as session:
+            return lists.count_by_state_and_language(session)
 
     def get(self, key: int | str) -> Article:
         """Return the article with this number or UUID; `NotFound` when there is none."""

@@ -22,7 +22,9 @@ from newsroom.services.made_once import MadeOnce, made_once
 from newsroom.services.notes import Notes
 from newsroom.services.trash import Trash
 from newsroom.storage import house
+from newsroom.storage.cipher import is_of
 from newsroom.storage.engine import Engine
+from newsroom.storage.keyring import Keyring
 from newsroom.storage.upgrade import open_engine
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from newsroom.services.checking import Checking
     from newsroom.services.conflicts import Conflicts
     from newsroom.services.editions import Editions
+    from newsroom.services.export_habits import ExportHabits
     from newsroom.services.handing_over import HandingOver
     from newsroom.services.importing import Importing
     from newsroom.services.inbox import Inbox
@@ -70,10 +73,12 @@ class Newsroom(MadeOnce):
         clock: Clock,
         keys: Path | None,
         theme: Callable[[], Path | None],
+        keyring: Keyring,
     ) -> None:
         super().__init__()
         self.path = opening.path
         self.read_only = engine.read_only
+        self.encrypted = engine.key is not None
         self.settings = settings
         self.backups = backups
         self._engine = engine
@@ -81,6 +86,7 @@ class Newsroom(MadeOnce):
         self._clock = clock
         self._keys = keys
         self._theme = theme
+        self._keyring = keyring
         self._spells_apart = opening.window
         self.library = Library(engine)
         self.editing = Editing(engine, settings.get, author, clock)
@@ -116,6 +122,13 @@ class Newsroom(MadeOnce):
         from newsroom.services.editions import Editions
 
         return Editions(self._engine, self.editing)
+
+    @made_once
+    def export_habits(self) -> ExportHabits:
+        """How bundles were last written."""
+        from newsroom.services.export_habits import ExportHabits
+
+        return ExportHabits(self._engine)
 
     @made_once
     def handing_over(self) -> HandingOver:
@@ -197,7 +210,7 @@ class Newsroom(MadeOnce):
         """What is to be seen to before publishing."""
         from newsroom.services.release import Release
 
-        return Release(self._engine, self.settings.get)
+        return Release(self._engine, self.settings.get, self._clock)
 
     @made_once
     def replacing(self) -> Replacing:
@@ -283,6 +296,14 @@ class Newsroom(MadeOnce):
 
         write_whole(self._engine.write_whole, target)
 
+    def opens_with(self, passphrase: str) -> bool:
+        """Whether this passphrase opens the newsroom."""
+        return is_of(self._engine.key, passphrase)
+
+    def forget_keys(self) -> None:
+        """Let go of all keys but the one that the open newsroom works with."""
+        self._keyring.forget()
+
     def close(self) -> None:
         """Close the newsroom; nothing of it can be used any more."""
         if "spelling" in self.made:
@@ -350,14 +371,18 @@ def open_newsroom(
     clock: Clock = system_clock,
     keys: Path | None = None,
     theme: Callable[[], Path | None] = lambda: None,
+    *,
+    keyring: Keyring | None = None,
 ) -> Newsroom:
     """Open the newsroom at `place`, founding it when there is none.
 
     `author` is asked for the name under which a change is recorded. `keys` is the folder of the
     user's own key, and of those that are known; without one no bundle is signed. `theme` is asked
     for the folder of a theme of one's own. What cannot be written is opened read-only. Raises
-    `StorageFailed` when the file is not a newsroom of this or an older version.
+    `StorageFailed` when the file is not a newsroom of this or an older version, and `Locked` when
+    it is encrypted, and neither `keyring` nor the opening's passphrase opens it.
     """
+    ring = keyring or Keyring()
     opening = place if isinstance(place, Opening) else Opening(place)
     path = opening.path
     engine = open_engine(
@@ -366,9 +391,11 @@ def open_newsroom(
         read_only=opening.read_only,
         found=opening.found,
         as_it_is=opening.as_it_is,
-        before_upgrade=lambda old: Backups(old, clock).make_before_upgrade(),
+        before_upgrade=lambda old: Backups(old, clock, keyring=ring).make_before_upgrade(),
+        keyring=ring,
+        passphrase=opening.passphrase if opening.unlocks is None else "",
     )
-    backups = Backups(engine, clock)
+    backups = Backups(engine, clock, keyring=ring)
     engine.explain = backups.with_backups
     settings = HouseSettings(engine)
     try:
@@ -385,4 +412,5 @@ def open_newsroom(
         clock=clock,
         keys=keys,
         theme=theme,
+        keyring=ring,
     )

@@ -26,7 +26,8 @@ def print_page(html: str, path: Path, cancelled: Callable[[], bool] = lambda: Fa
     The page must hold all that it shows: nothing is loaded for it. Raises `ExportFailed`,
     `Cancelled`.
     """
-    with tempfile.TemporaryDirectory(prefix="newsroom-print-") as folder:
+    # Beside the file that is wanted: a story goes to no other disk than that.
+    with tempfile.TemporaryDirectory(prefix=".newsroom-print-", dir=path.parent) as folder:
         page = Path(folder) / "page.html"
         made = page.with_suffix(".pdf")
         page.write_text(html, encoding="utf-8", newline="")

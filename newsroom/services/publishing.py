@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
-from newsroom.domain.bundle import Exported, ExportOrder, File, Stream
+from newsroom.domain.bundle import Exported, ExportOrder, File, Placed, Stream
 from newsroom.domain.card import card_of
 from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
@@ -19,8 +19,9 @@ from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
-from newsroom.exchange.folder import Keep, write_folder
+from newsroom.exchange.folder import Ground, write_folder
 from newsroom.exchange.manifest import Written, closing, derive_bundle_id
+from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.order import NEIGHBOURS, neighbours
@@ -140,7 +141,6 @@ class Publishing:
         house = self._house()
         publisher = self._publisher_of(order.theme)
         to_zip = order.target.suffix.lower() == ".zip"
-        remembering = None if to_zip else Remembering(self._engine, order.target)
         with self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
@@ -151,16 +151,25 @@ class Publishing:
             if not total:
                 raise _nothing(order)
             site = self._site(reading.newest_rates(), self._rates.for_front())
+            remembering = None
+            if not to_zip:
+                about = _about(publisher, site, chosen, order)
+                remembering = Remembering(self._engine, order.target, about)
 
-            def files(keep: Keep) -> Iterator[File | Stream]:
-                yield from Composer(publisher, site, reading, keep, crew).files(progress)
+            def files(ground: Ground) -> Iterator[File | Placed | Stream]:
+                keep = ground.keep
+                different = remembering.difference(reading, ground) if remembering else None
+                composer = Composer(publisher, site, reading, keep, crew, difference=different)
+                yield from composer.files(progress)
                 if not order.public:
-                    yield from reading.masters(keep)
+                    yield from reading.masters(keep, of_all=order.archive)
                     yield from reading.chains(keep)
                     bundle = derive_bundle_id(house.uuid, reading.entries())
                     yield from self._review.files(
                         reading, site, bundle, keep, chosen_by_name=bool(order.articles)
                     )
+                if different is not None:
+                    ground.keep_rest(composer.stays)
 
             def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
                 entries = reading.entries()
@@ -169,16 +178,21 @@ class Publishing:
                 )
 
             # An archive has its files in the order in which they come: one hand, one order.
-            with Crew(publisher, site, order.theme or self._theme(), alone=to_zip) as crew:
+            theme = order.theme or self._theme()
+            bodies = reading.keep_bodies
+            with Crew(publisher, site, theme, alone=to_zip, keep_bodies=bodies) as crew:
                 if remembering is None:
                     outcome = write_zip(order.target, files, finish, cancelled)
                 else:
                     memory = remembering.memory()
-                    outcome = write_folder(order.target, files, finish, cancelled, memory=memory)
+                    outcome = write_folder(
+                        order.target, files, finish, cancelled, memory=memory, helper=crew
+                    )
             first = reading.first_page() if total == 1 else "index.html"
-        if remembering is not None:
-            remembering.keep(outcome)
-        note_sent(self._engine, sent)
+            if remembering is not None:
+                remembering.keep(outcome, reading)
+        if not order.archive:
+            note_sent(self._engine, sent)
         return Exported(
             path=order.target,
             articles=total,
@@ -201,7 +215,15 @@ class Publishing:
     def _chosen(self, order: ExportOrder) -> tuple[Chosen, tuple[Message, ...]]:
         """Return which articles go out, and what their reader should know."""
         if not order.articles:
-            return Chosen(order.states or EXPORTED_BY_DEFAULT, (), self._clock()), ()
+            now = None if order.archive else self._clock()
+            chosen = Chosen(
+                order.taken_states,
+                (),
+                now,
+                languages=order.languages,
+                notices=order.with_notices,
+            )
+            return chosen, ()
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:
@@ -214,7 +236,8 @@ class Publishing:
                         )
                     )
         by_number = {article.id: article for article in found}
-        return Chosen((), tuple(by_number)), tuple(_notes(order, list(by_number.values())))
+        chosen = Chosen((), tuple(by_number), languages=order.languages)
+        return chosen, tuple(_notes(order, list(by_number.values())))
 
     def _site(self, newest_rates: RateTable | None = None, rates: FrontRates | None = None) -> Site:
         with self._engine.reading() as session:
@@ -226,6 +249,12 @@ class Publishing:
             newest_rates=newest_rates,
             topics={category.name: category.media_topic for category in known},
         )
+
+
+def _about(publisher: Publisher, site: Site, chosen: Chosen, order: ExportOrder) -> bytes:
+    """Return a name for what was asked for and what all pages share."""
+    asked = (chosen.about, order.public, order.archive, sorted(site.categories.items()))
+    return inputs.key(publisher.key(site), inputs.plain(asked))
 
 
 def _raise_if_held(article: Article, order: ExportOrder, now: datetime) -> None:
@@ -241,6 +270,13 @@ def _raise_if_held(article: Article, order: ExportOrder, now: datetime) -> None:
 
 
 def _nothing(order: ExportOrder) -> ExportFailed:
+    if order.languages:
+        return ExportFailed(
+            Message(
+                "There is nothing to export: none of these articles is in {languages}.",
+                languages=", ".join(language.own_name for language in order.languages),
+            )
+        )
     return ExportFailed(
         Message(
             "There is nothing to export: no article is approved or published. "
@@ -252,8 +288,19 @@ def _nothing(order: ExportOrder) -> ExportFailed:
 
 
 def _notes(order: ExportOrder, chosen: Sequence[Article]) -> Iterator[Message]:
+    left_out = [
+        one for one in chosen if order.languages and one.content.language not in order.languages
+    ]
+    for article in left_out:
+        yield Message(
+            "Article {id} is left out: it is in {language}.",
+            id=article.id,
+            language=article.content.language.own_name,
+        )
     if order.public:
-        unfinished = [one for one in chosen if one.state not in EXPORTED_BY_DEFAULT]
+        unfinished = [
+            one for one in chosen if one.state not in EXPORTED_BY_DEFAULT and one not in left_out
+        ]
         for article in unfinished:
             yield Message(
                 "Article {id} goes out to readers although it is not approved.", id=article.id

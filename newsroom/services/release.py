@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from newsroom.domain.article import Content
@@ -16,7 +17,7 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Field, Remark
 from newsroom.domain.release import Problem
 from newsroom.domain.revision import parse_document
-from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+from newsroom.domain.workflow import State
 from newsroom.errors import TextDamaged
 from newsroom.publishing.composing import paths_of
 from newsroom.publishing.entries import base_address
@@ -30,7 +31,10 @@ from newsroom.text import release
 _BATCH = 200
 _SHORTEST_NAME = 4  # letters: a shorter one is found in ordinary words
 _USUAL_NAMES = frozenset(("root", "user", "admin", "home", "guest", "ubuntu", "debian"))
-_ALWAYS = ("index.html", "404.html", "archive/index.html", "feed.xml", "atom.xml", "feed.json")
+_ALWAYS = (
+    "index.html", "404.html", "archive/index.html", "search.html", "feed.xml", "atom.xml",
+    "feed.json",
+)  # fmt: skip
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -40,9 +44,12 @@ def _silent(_done: int, _total: int) -> None:
 class Release:
     """Reads what would go out, and changes nothing."""
 
-    def __init__(self, engine: Engine, get_house: Callable[[], House]) -> None:
+    def __init__(
+        self, engine: Engine, get_house: Callable[[], House], clock: Callable[[], datetime]
+    ) -> None:
         self._engine = engine
         self._house = get_house
+        self._clock = clock
 
     def problems(
         self, order: ExportOrder, progress: Callable[[int, int], None] = _silent
@@ -56,7 +63,15 @@ class Release:
             categories = {known.name: known.slug for known in house.categories(session)}
             kept = pictures.all_hashes(session)
             waiting = reviews.open_counts(session)
-        chosen = Chosen(order.states or EXPORTED_BY_DEFAULT, numbers)
+        # As an export would: what is under embargo goes out only when it is named.
+        now = None if numbers or order.archive else self._clock()
+        chosen = Chosen(
+            order.taken_states,
+            numbers,
+            now,
+            languages=order.languages,
+            notices=order.with_notices,
+        )
         with self._engine.snapshot() as driver:
             moment = Moment(driver)
             marks = list(moment.marks(chosen))

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from newsroom.domain.article import Content
-from newsroom.domain.revision import rate_values
 from newsroom.storage import house
 from newsroom.storage.engine import Engine, Session
-from newsroom.text.rate_marks import has_marks
+from newsroom.text.rendered import Rendered, html_of, key_of, render
 
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A body's HTML and the key under which it is kept."""
-
-    key: str
-    html: str
+__all__ = ["Rendered", "Rendering", "keep", "keep_all", "render"]
 
 
 class Rendering:
@@ -29,23 +20,25 @@ class Rendering:
 
     def html(self, contents: Sequence[Content]) -> list[str]:
         """Return the bodies' HTML, in order, rendering and keeping those that are not kept yet."""
-        keys = [_key(content) for content in contents]
-        with self._engine.reading() as session:
-            kept = dict(house.renderings(session, keys))
+        keys = [key_of(content) for content in contents]
+        found = {key: html.decode() for key, html in self.kept(keys).items()}
         made: dict[str, str] = {}
         for key, content in zip(keys, contents, strict=True):
-            if key not in kept:
-                kept[key] = made[key] = _render(content)
+            if key not in found:
+                found[key] = made[key] = html_of(content)
+        self.keep(made)
+        return [found[key] for key in keys]
+
+    def kept(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """Return those bodies' HTML that is kept, in UTF-8, by its keys."""
+        with self._engine.reading() as session:
+            return house.renderings(session, keys)
+
+    def keep(self, made: Mapping[str, str]) -> None:
+        """Keep bodies' HTML that was rendered elsewhere, by its keys."""
         if made and not self._engine.read_only:
             with self._engine.writing() as session:
-                for key, html in made.items():
-                    house.put_rendering(session, key, html)
-        return [kept[key] for key in keys]
-
-
-def render(content: Content) -> Rendered:
-    """Render a body that is about to be saved, so that an export need not."""
-    return Rendered(_key(content), _render(content))
+                house.put_renderings(session, made)
 
 
 def keep(session: Session, rendered: Rendered) -> None:
@@ -53,17 +46,6 @@ def keep(session: Session, rendered: Rendered) -> None:
     house.put_rendering(session, rendered.key, rendered.html)
 
 
-def _render(content: Content) -> str:
-    # Heavy, and needed with the first save.
-    from newsroom.text import markdown  # noqa: PLC0415
-
-    return markdown.render(content.body, content.language, content.rates)
-
-
-def _key(content: Content) -> str:
-    from newsroom.text import markdown  # noqa: PLC0415
-
-    source = f"{markdown.RENDERER}\0{content.language.value}\0{content.body}"
-    if has_marks(content.body):
-        source += f"\0{rate_values(content.rates)}"
-    return hashlib.sha256(source.encode()).hexdigest()
+def keep_all(session: Session, rendered: Sequence[Rendered]) -> None:
+    """Keep what `render` gave of several bodies."""
+    house.put_renderings(session, {one.key: one.html for one in rendered})

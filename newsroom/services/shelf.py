@@ -57,6 +57,21 @@ class Shelf:
         """Return a folder for a newsroom's file that is damaged; nothing ever removes it."""
         return self.folder / f"{self._next(now)}-{_DAMAGED}"
 
+    def damaged(self) -> list[Path]:
+        """Return the damaged files that were kept."""
+        return sorted(self.folder.glob(f"*-{_DAMAGED}/*{NEWSROOM_SUFFIX}"))
+
+    def remove(self, path: Path) -> bool:
+        """Remove a backup, or a damaged file with all that was kept beside it; tell whether."""
+        try:
+            if path.parent == self.folder:
+                self._disk.remove(path)
+            else:
+                clear(path.parent)
+        except OSError:
+            return False
+        return not path.exists()
+
     def prune(self) -> None:
         """Remove the backups that need not be kept; what cannot be removed stays."""
         for backup in expendable(self.backups()):

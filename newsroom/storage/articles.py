@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, tuple_, update
+from sqlalchemy import ColumnElement, func, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Article
@@ -69,6 +69,45 @@ def append(session: Session, revision: Revision) -> Article:
     session.flush()
     pictures.note_uses(session, row.id, pictures.named_by(revision))
     return as_article(row, revision)
+
+
+def add_new(session: Session, revisions: Sequence[Revision]) -> list[Article]:
+    """Make articles of their first revisions, in this order; see `append`.
+
+    All of each table's rows at once: one by one they take several times as long.
+    """
+    for revision in revisions:
+        if revision.parents:
+            raise ValueError(revision.id)
+    pairs = [(ArticleRow(uuid=revision.article), revision) for revision in revisions]
+    for row, revision in pairs:
+        derive(row, revision)
+        derive_publication(row, continued(NEVER, None, revision))
+    session.add_all(row for row, _ in pairs)
+    session.flush()
+    documents = []
+    for row, revision in pairs:
+        document = revision.document()
+        # What could not be read back must never be what was saved.
+        read_revision(row.head, document)
+        documents.append(
+            {
+                "id": row.head,
+                "article_id": row.id,
+                "sequence": revision.sequence,
+                "parent": None,
+                "document": document,
+            }
+        )
+        row.place = search.place_of(row.sort_date, row.id)
+    if documents:
+        session.execute(insert(RevisionRow), documents)
+    search.put_new(session, [(row.place or 0, one.content, one.state) for row, one in pairs])
+    terms.put_new(session, [(row.id, one.content) for row, one in pairs])
+    session.flush()
+    for row, revision in pairs:
+        pictures.note_uses(session, row.id, pictures.named_by(revision))
+    return [as_article(row, revision) for row, revision in pairs]
 
 
 def index(session: Session, row: ArticleRow, revision: Revision) -> None:
@@ -180,13 +219,7 @@ def read_revision(identity: str, document: bytes | None) -> Revision:
     except ValueError:
         revision = None
     if revision is None or revision.id != identity:
-        raise TextDamaged(
-            Message(
-                "Revision {revision} is damaged: its text is not what was saved.",
-                revision=identity[:12],
-            ),
-            identity,
-        )
+        raise TextDamaged.of(identity)
     return revision
 
 

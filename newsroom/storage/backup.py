@@ -1,8 +1,8 @@
-"""A backup: the newsroom as it is at one moment, in one plain file that was proved whole.
+"""A backup: the newsroom as it is at one moment, in one file that was proved whole.
 
 It is made through SQLite's online backup, in steps, under a temporary name beside its place; the
 place gets it only when it has been read back. Killed or failed at any step, what stood there is as
-it was.
+it was. The backup of an encrypted newsroom is under the newsroom's own key.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.backup import Contents
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, Damaged, StorageFailed
+from newsroom.storage.cipher import Key
 from newsroom.storage.contents import damaged_revisions, only_there, read_contents, whole_document
 from newsroom.storage.disk import DISK, Disk, clear
 from newsroom.storage.engine import APPLICATION_ID, Engine, damaged
@@ -53,9 +54,9 @@ def write_backup(
         with engine.snapshot() as source:
             expected = read_contents(source)
             with _written(target):
-                _copy(source, temporary, progress, cancelled)
+                _copy(source, temporary, engine.key, progress, cancelled)
         try:
-            found = check_backup(temporary, shown_as=target, cancelled=cancelled)
+            found = check_backup(temporary, engine.key, shown_as=target, cancelled=cancelled)
         except Damaged as error:
             raise damaged(engine.path, str(error.message.values["reason"])) from error
         if replace(found, damaged=()) != expected:
@@ -72,6 +73,7 @@ def write_backup(
 
 def check_backup(
     path: Path,
+    key: Key | None = None,
     *,
     thorough: bool = False,
     shown_as: Path | None = None,
@@ -79,10 +81,11 @@ def check_backup(
 ) -> Contents:
     """Prove a backup's file and return what it holds; `thorough` looks into the indexes too.
 
-    Raises `StorageFailed` for a file that is not a whole newsroom. Revisions whose text is damaged
-    are named in what is returned: their file may still be the best there is.
+    `key` is that of an encrypted one, as wherever a file is named here. Raises `StorageFailed` for
+    a file that is not a whole newsroom. Revisions whose text is damaged are named in what is
+    returned: their file may still be the best there is.
     """
-    with reading(path, shown_as or path) as connection:
+    with reading(path, shown_as or path, key) as connection:
         connection.set_progress_handler(cancelled, _INSTRUCTIONS)
         check = "integrity_check" if thorough else "quick_check"
         faults = [str(line) for (line,) in connection.execute(f"PRAGMA {check}(1)")]
@@ -93,36 +96,36 @@ def check_backup(
     return replace(contents, damaged=damaged)
 
 
-def look_into(path: Path, *, shown_as: Path | None = None) -> Contents:
+def look_into(path: Path, key: Key | None = None) -> Contents:
     """Return what a backup holds, without proving it."""
-    with reading(path, shown_as or path) as connection:
+    with reading(path, path, key) as connection:
         return read_contents(connection)
 
 
-def count_only_there(path: Path, here: Any) -> int | None:
+def count_only_there(path: Path, key: Key | None, here: Any) -> int | None:
     """Return how many texts a copy of a newsroom has that the newsroom itself has not.
 
     `here` is the driver's connection to the newsroom. None where `path` is a copy of another one;
     raises `StorageFailed` where it is no newsroom.
     """
-    with reading(path, path) as there:
+    with reading(path, path, key) as there:
         if read_contents(there).newsroom != read_contents(here).newsroom:
             return None
         return only_there(there, here)
 
 
-def document_in(path: Path, revision: str) -> bytes | None:
+def document_in(path: Path, key: Key | None, revision: str) -> bytes | None:
     """Return a revision's document from a backup that has it as it was saved, else None."""
     try:
-        with reading(path, path) as connection:
+        with reading(path, path, key) as connection:
             return whole_document(connection, revision)
     except StorageFailed:
         return None
 
 
 @contextmanager
-def reading(path: Path, shown_as: Path) -> Iterator[Any]:
-    """Yield a connection to a plain newsroom's file that nobody writes; nothing is made beside it.
+def reading(path: Path, shown_as: Path, key: Key | None) -> Iterator[Any]:
+    """Yield a connection to a whole newsroom's file that nobody writes; nothing is made beside it.
 
     Raises `StorageFailed` where it is not a newsroom, or not a whole one.
     """
@@ -132,6 +135,8 @@ def reading(path: Path, shown_as: Path) -> Iterator[Any]:
                 f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
             )
         ) as connection:
+            if key:
+                key.unlock(connection)
             connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute("PRAGMA cell_size_check=ON")
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -141,14 +146,14 @@ def reading(path: Path, shown_as: Path) -> Iterator[Any]:
         name = getattr(error, "sqlite_errorname", "")
         if name.startswith("SQLITE_INTERRUPT"):
             raise Cancelled(Message("The work was stopped.")) from error
-        if name.startswith("SQLITE_NOTADB"):
+        if name.startswith("SQLITE_NOTADB") and key is None:
             raise StorageFailed(
                 Message("{path} is not a backup of a newsroom.", path=shown_as)
             ) from error
         raise _damaged(shown_as, str(error)) from error
 
 
-def make_plain(path: Path) -> None:
+def fold_log(path: Path, key: Key | None) -> None:
     """Fold a write-ahead log into its file, which then is all there is of the newsroom.
 
     Raises the driver's errors; the file is locked while another program has it open.
@@ -156,17 +161,23 @@ def make_plain(path: Path) -> None:
     with closing(
         dbapi2.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
     ) as connection:
+        if key:
+            key.unlock(connection)
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
-def _copy(source: Any, target: Path, progress: Progress, cancelled: Callable[[], bool]) -> None:
+def _copy(
+    source: Any, target: Path, key: Key | None, progress: Progress, cancelled: Callable[[], bool]
+) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
         if cancelled():
             raise Cancelled(Message("The work was stopped."))
         progress(total - remaining, total)
 
     with closing(dbapi2.connect(str(target), isolation_level=None)) as copy:
+        if key:
+            key.unlock(copy)
         # Nobody but us sees the file before it is flushed and read back.
         copy.execute("PRAGMA synchronous=OFF")
         copy.execute("PRAGMA journal_mode=OFF").fetchall()

@@ -15,6 +15,7 @@ from newsroom.errors import TextDamaged
 from newsroom.storage import articles, branches, forks, pictures, search
 from newsroom.storage.rows import (
     ArticleRow,
+    ExportArticleRow,
     ExportFileRow,
     ExportRow,
     RenderingRow,
@@ -112,6 +113,7 @@ def rebuild(session: Session, progress: Callable[[int, int], None]) -> int:
     session.execute(update(ArticleRow).values(place=None))
     session.query(RenderingRow).delete()
     session.query(ExportFileRow).delete()
+    session.query(ExportArticleRow).delete()
     session.query(ExportRow).delete()
     pictures.clear_renditions(session)
     pictures.rebuild_uses(session)

@@ -15,8 +15,8 @@ from pathlib import Path
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import NotOpened
+from newsroom.storage.cipher import MAGIC, Key, plain_head
 
-_MAGIC = b"SQLite format 3\0"
 _HEAD = 100
 _PAGE_SIZES = frozenset(1 << power for power in range(9, 16))
 _FOLDED_SINCE = 3  # the schema; before it, a file that was closed kept the mark
@@ -39,8 +39,8 @@ class Condition:
     folded: bool = True
 
 
-def look_at(path: Path) -> Condition:
-    """Return how the newsroom's file is.
+def look_at(path: Path, key: Key | None = None) -> Condition:
+    """Return how the newsroom's file is; `key` is that of an encrypted one.
 
     Raises `NotOpened` for what cannot be a whole newsroom: a folder, a device, an empty or
     shortened file.
@@ -71,8 +71,11 @@ def look_at(path: Path) -> Condition:
             ),
             Way.FOUND,
         )
-    head = _head(path)
-    if not head.startswith(_MAGIC[: len(head)]):
+    head = _head(path, key)
+    if key and not head:
+        # Its first page is torn: SQLite mends it from a log or a journal, or says that it cannot.
+        return Condition(new=False, writable=writable, unfinished=unfinished)
+    if not head.startswith(MAGIC[: len(head)]):
         return Condition(new=False, writable=writable)  # foreign: SQLite says so
     if not unfinished and _is_short(head, found.st_size):
         raise NotOpened(
@@ -92,13 +95,13 @@ def look_at(path: Path) -> Condition:
     )
 
 
-def is_whole(path: Path) -> bool:
+def is_whole(path: Path, key: Key | None = None) -> bool:
     """Tell whether the file is free of the mark of a log; False when it cannot be read."""
     try:
-        head = _head(path)
+        head = _head(path, key)
     except NotOpened:
         return False
-    return not (len(head) == _HEAD and head.startswith(_MAGIC) and head[18] == _WITH_LOG)
+    return not (len(head) == _HEAD and head.startswith(MAGIC) and head[18] == _WITH_LOG)
 
 
 def copied_in_use(path: Path) -> NotOpened:
@@ -136,10 +139,9 @@ def _has_bytes(path: Path, suffix: str) -> bool:
         return False
 
 
-def _head(path: Path) -> bytes:
+def _head(path: Path, key: Key | None) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(_HEAD)
+        return plain_head(path, _HEAD, key)
     except OSError as error:
         raise _unreadable(path, error) from error
 

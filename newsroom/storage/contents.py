@@ -19,6 +19,7 @@ _DERIVED = frozenset(
         "rendition",
         "export",
         "export_file",
+        "export_article",
         "fork",
         "sent",
         "remarked",

@@ -70,4 +70,13 @@ def clear(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def workshop(newsroom: Path) -> Path:
+    """Return the folder in which a file is made that is to stand at the newsroom's place.
+
+    It has one name, so that whoever opens the newsroom takes away what a killed program left
+    there: it may be without the passphrase that the newsroom has.
+    """
+    return newsroom.with_name(f".{newsroom.name}.making")
+
+
 DISK = Disk()

@@ -1,7 +1,8 @@
 """The SQLite engine: one library, explicit transactions, one writer.
 
 SQLCipher's build of SQLite is used for plain files too, so that the process holds a single,
-current SQLite (the system's own may be years old) and encryption needs no second one.
+current SQLite (the system's own may be years old). Every connection to an encrypted file is given
+the key that was made once from the passphrase.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import Damaged, StorageFailed, TextDamaged
+from newsroom.storage.cipher import Key
 from newsroom.storage.condition import is_whole
 from newsroom.storage.head import APPLICATION_ID
 from newsroom.storage.lock import Lock
@@ -61,8 +63,10 @@ class Engine:
         access: Access = Access.WRITE,
         lock: Lock | None = None,
         copy: TemporaryCopy | None = None,
+        key: Key | None = None,
     ) -> None:
         self.path = path
+        self.key = key
         self.lock = lock
         self._access = access
         self._copy = copy
@@ -97,6 +101,8 @@ class Engine:
             isolation_level=None,
             check_same_thread=False,
         )
+        if self.key:
+            self.key.unlock(connection)
         cursor = connection.cursor()
         # synchronous=FULL: a commit that was acknowledged survives a power cut.
         for pragma in (
@@ -202,17 +208,19 @@ class Engine:
         # without its log. Nothing is lost when it cannot be done.
         if self._access is Access.FOUND:
             self._place.remove_if_empty()  # the founding failed
-        if self._access is not Access.WRITE or is_whole(self._file):
+        if self._access is not Access.WRITE or is_whole(self._file, self.key):
             return True
         with suppress(dbapi2.DatabaseError):
             connection = dbapi2.connect(f"{address_of(self._file)}?mode=rw", uri=True, timeout=0)
             try:
+                if self.key:
+                    self.key.unlock(connection)
                 connection.execute("PRAGMA synchronous=FULL")
                 connection.execute("PRAGMA journal_mode=DELETE")
             finally:
                 connection.close()
         self._place.sync_folder()  # the file is whole there, before the lock beside it goes
-        return is_whole(self._file)
+        return is_whole(self._file, self.key)
 
     def _raise_if_closed(self) -> None:
         if self._closed:
@@ -266,7 +274,8 @@ class Engine:
             # SQLite opens a file read-only, and says nothing, where it could not open it otherwise.
             if any(said in reason for said in ("I/O", "unable to open", "readonly")):
                 self._forget_connections()
-            if "malformed" in reason:
+            # Its key was proved: what is no database to SQLCipher has a page that was changed.
+            if "malformed" in reason or (self.key and "not a database" in reason):
                 raise damaged(self.path, reason) from error
             raise StorageFailed(_sentence(self.path, done, reason)) from error
 

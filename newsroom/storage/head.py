@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsroom.storage.cipher import MAGIC, Key, plain_head
+
 APPLICATION_ID = 0x4E57_5352  # "NWSR"
-SCHEMA = 10
+SCHEMA = 11
 """The schema that this program reads and writes; also the file's `user_version`."""
-_MAGIC = b"SQLite format 3\0"
 _HEAD = 100
 _LOG_HEAD = 32
 _FRAME_HEAD = 24
@@ -26,24 +27,25 @@ class Head:
     schema: int
 
 
-def read_head(path: Path) -> Head | None:
+def read_head(path: Path, key: Key | None = None) -> Head | None:
     """Return a database's marks, its log's too; None where it is no database.
+
+    `key` is that of an encrypted one, whose first page is whole or tells nothing.
 
     Raises `OSError`. The file must not be open in this process: closing it here would drop the
     locks that SQLite has on it.
     """
-    with path.open("rb") as file:
-        head = file.read(_HEAD)
-    if len(head) < _HEAD or not head.startswith(_MAGIC):
+    head = plain_head(path, _HEAD, key)
+    if len(head) < _HEAD or not head.startswith(MAGIC):
         return None
     schema = _number(head, 60)
     log = path.with_name(f"{path.name}-wal")
     if log.is_file():
-        schema = max([schema, *_schemas_in_log(log)])
+        schema = max([schema, *_schemas_in_log(log, key)])
     return Head(_number(head, 68), schema)
 
 
-def _schemas_in_log(log: Path) -> list[int]:
+def _schemas_in_log(log: Path, key: Key | None) -> list[int]:
     """Return the schemas that the first page has in the log, in its frames of the newest round."""
     found: list[int] = []
     with log.open("rb") as file:
@@ -56,10 +58,10 @@ def _schemas_in_log(log: Path) -> list[int]:
             return found
         while len(frame := file.read(_FRAME_HEAD)) == _FRAME_HEAD and frame[8:16] == salts:
             if _number(frame, 0) == 1:
-                start = file.read(_HEAD)
-                if len(start) == _HEAD and start.startswith(_MAGIC):
+                first = file.read(page)
+                start = key.head(first) if key else first
+                if len(start) >= _HEAD and start.startswith(MAGIC):
                     found.append(_number(start, 60))
-                file.seek(page - _HEAD, 1)
             else:
                 file.seek(page, 1)
     return found

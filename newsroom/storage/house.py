@@ -108,17 +108,27 @@ def add_category(session: Session, category: Category) -> None:
     )
 
 
-def renderings(session: Session, keys: Sequence[str]) -> Mapping[str, str]:
-    """Return the kept HTML for those of the keys that have any."""
-    found: dict[str, str] = {}
+def renderings(session: Session, keys: Sequence[str]) -> dict[str, bytes]:
+    """Return the kept HTML, in UTF-8, for those of the keys that have any."""
+    found: dict[str, bytes] = {}
+    # Past the mappings: an export asks for ten thousand.
+    cursor = session.connection().connection.cursor()
     for start in range(0, len(keys), 500):
-        rows = session.execute(
-            select(RenderingRow.key, RenderingRow.html).where(
-                RenderingRow.key.in_(keys[start : start + 500])
-            )
+        part = keys[start : start + 500]
+        places = ",".join("?" * len(part))
+        cursor.execute(
+            f"SELECT key, CAST(html AS BLOB) FROM rendering WHERE key IN ({places})",  # noqa: S608
+            part,
         )
-        found.update((key, html) for key, html in rows)
+        found.update(cursor.fetchall())
     return found
+
+
+def put_renderings(session: Session, html: Mapping[str, str]) -> None:
+    """Keep several bodies' HTML by its keys."""
+    rows = [{"key": key, "html": value} for key, value in html.items()]
+    if rows:
+        session.execute(insert(RenderingRow).on_conflict_do_nothing(), rows)
 
 
 def put_rendering(session: Session, key: str, html: str) -> None:

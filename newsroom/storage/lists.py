@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from newsroom.domain.article import Content, Filter, Page, Summary
 from newsroom.domain.card import Card, card_of
+from newsroom.domain.language import Language
 from newsroom.domain.listing import NEWEST_FIRST, Order
 from newsroom.domain.revision import parse_document
 from newsroom.domain.term import TermCount
@@ -135,6 +136,21 @@ def count_by_state(session: Session) -> Mapping[State, int]:
     # A state that there is not is a damaged entry, of which the check speaks.
     known = set(State)
     return {State(state): number for state, number in rows if state in known}
+
+
+def count_by_state_and_language(session: Session) -> Mapping[tuple[State, Language], int]:
+    """Return how many articles there are of each state and language that has any."""
+    rows = session.execute(
+        select(ArticleRow.state, ArticleRow.language, func.count())
+        .where(ArticleRow.trashed_at == "")
+        .group_by(ArticleRow.state, ArticleRow.language)
+    )
+    states, languages = set(State), set(Language)
+    return {
+        (State(state), Language(language)): number
+        for state, language, number in rows
+        if state in states and language in languages
+    }
 
 
 def trashed_before(session: Session, when: datetime) -> list[int]:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsroom.domain.card import Card, Edition, Mark
 from newsroom.domain.language import Language
@@ -17,6 +17,7 @@ from newsroom.domain.publication import NEVER, Publication
 from newsroom.domain.workflow import State
 
 _PAGE = 500
+_DAYS = 20_000  # half a century
 _MARK = (
     "id, head, state, category, byline, tags, sort_date, slug, "
     "published_at || changed_at || corrected_at, former, other_categories, language"
@@ -25,6 +26,8 @@ _CARD = (
     "id, uuid, head, state, headline, lede, category, date, byline, tags, language, slug, words, "
     "sort_date, saved_at, published_at, changed_at, corrected_at, former"
 )
+# All that pages and lists say of an article, and which story it is an edition of.
+_SHOWN = f"json_array({_MARK}, uuid, translation_of)"
 _ENTRY = "id, uuid, head, headline, category, date, language, state, slug"
 _STATES: Mapping[Any, State] = {state.value: state for state in State}
 _LANGUAGES: Mapping[Any, Language] = {language.value: language for language in Language}
@@ -33,21 +36,44 @@ _LANGUAGES: Mapping[Any, Language] = {language.value: language for language in L
 class Chosen:
     """Which articles go out: those with these numbers, or all in these states.
 
-    With `now`, a time in UTC, those that are under embargo then are held back.
+    With `languages`, only those in one of them. With `now`, a time in UTC, those that are under
+    embargo then are held back. `notices` takes those too that were published and withdrawn: what
+    stands at their addresses says so.
     """
 
     def __init__(
-        self, states: Sequence[State], numbers: Sequence[int] = (), now: datetime | None = None
+        self,
+        states: Sequence[State],
+        numbers: Sequence[int] = (),
+        now: datetime | None = None,
+        *,
+        languages: Sequence[Language] = (),
+        notices: bool = False,
     ) -> None:
         # Numbers and names of our own: there is nothing to quote.
+        kinds = [[one.value for one in kind] for kind in (states, languages)]
+        self.about = f"{kinds} {sorted(map(int, numbers))} {notices}"
+        """Names what was asked for, whatever the time."""
         if numbers:
             self.where = f"trashed_at = '' AND id IN ({','.join(str(int(one)) for one in numbers)})"
         else:
             names = ",".join(f"'{state.value}'" for state in states)
-            self.where = f"trashed_at = '' AND state IN ({names})"
+            gone = " OR state = 'withdrawn' AND published_at > ''" if notices else ""
+            self.where = f"trashed_at = '' AND (state IN ({names}){gone})"
+        if languages:
+            # Whatever is asked of the moment keeps to them: lists, feeds and who leads to whom.
+            tags = ",".join(f"'{language.value}'" for language in languages)
+            self.where += f" AND language IN ({tags})"
         self.held = f"{self.where} AND embargo > '{now.isoformat()}'" if now else ""
         if now:
             self.where += f" AND embargo <= '{now.isoformat()}'"
+
+
+class Shown(NamedTuple):
+    """An article as an export shows it; `story` is the UUID of the original of its editions."""
+
+    mark: Mark
+    story: str
 
 
 class Moment:
@@ -74,6 +100,53 @@ class Moment:
         rows = self._driver.execute(query)
         while page := rows.fetchmany(_PAGE):
             yield from map(Mark._make, page)
+
+    def shown(self, chosen: Chosen, only: Sequence[int] | None = None) -> Iterator[tuple[int, str]]:
+        """Yield what an export shows of the chosen articles, of `only` these: number and JSON."""
+        some = "" if only is None else f" AND id IN ({','.join(map(str, only))})"
+        yield from self._driver.execute(
+            f"SELECT id, {_SHOWN} FROM article WHERE {chosen.where}{some}"  # noqa: S608
+        )
+
+    def changed(self, chosen: Chosen, export: int, most: int) -> list[Shown]:
+        """Return chosen articles that the export of this number showed otherwise, or not at all."""
+        query = (
+            f"SELECT {_SHOWN} FROM article LEFT JOIN export_article ON export_id = ? "  # noqa: S608
+            f"AND article_id = id WHERE {chosen.where} AND shown IS NOT {_SHOWN} LIMIT ?"
+        )
+        return [_shown(row[0]) for row in self._driver.execute(query, (export, most))]
+
+    def gone(self, chosen: Chosen, export: int, most: int) -> list[Shown]:
+        """Return the articles that this export showed and that are not chosen any more."""
+        query = (
+            "SELECT shown FROM export_article WHERE export_id = ? AND NOT EXISTS "  # noqa: S608
+            f"(SELECT 1 FROM article WHERE id = article_id AND {chosen.where}) LIMIT ?"
+        )
+        return [_shown(row[0]) for row in self._driver.execute(query, (export, most))]
+
+    def before(self, export: int, numbers: Sequence[int]) -> list[Shown]:
+        """Return how this export showed these articles; those that it did not are left out."""
+        listed = ",".join(map(str, numbers))
+        query = f"SELECT shown FROM export_article WHERE export_id = ? AND article_id IN ({listed})"  # noqa: S608
+        return [_shown(row[0]) for row in self._driver.execute(query, (export,))]
+
+    def of_stories(self, chosen: Chosen, stories: Sequence[str]) -> list[Shown]:
+        """Return the chosen articles that are editions of these stories, the originals too."""
+        places = ",".join("?" * len(stories))
+        query = (
+            f"SELECT {_SHOWN} FROM article WHERE {chosen.where} "  # noqa: S608
+            f"AND (uuid IN ({places}) OR translation_of IN ({places}))"
+        )
+        return [_shown(row[0]) for row in self._driver.execute(query, (*stories, *stories))]
+
+    def with_any_picture(self, chosen: Chosen, hashes: Sequence[str]) -> list[tuple[int, str]]:
+        """Return chosen articles any of whose revisions names one of these pictures, and heads."""
+        places = ",".join("?" * len(hashes))
+        query = (
+            f"SELECT id, head FROM article WHERE {chosen.where} AND id IN "  # noqa: S608
+            f"(SELECT article_id FROM picture_use WHERE sha256 IN ({places}))"
+        )
+        return list(self._driver.execute(query, hashes))
 
     def newest_listed(self, chosen: Chosen, most: int) -> list[str]:
         """Return the newest revisions of the newest articles that are not withdrawn."""
@@ -137,6 +210,11 @@ class Moment:
         query = f"SELECT DISTINCT article_id FROM picture_use WHERE article_id IN ({listed})"  # noqa: S608
         return [row[0] for row in self._driver.execute(query)]
 
+    def pictures(self, chosen: Chosen) -> list[str]:
+        """Return the hashes of all pictures that any revision of the chosen articles names."""
+        query = f"SELECT DISTINCT sha256 FROM picture_use JOIN article ON article_id = id WHERE {chosen.where}"  # noqa: S608,E501
+        return [row[0] for row in self._driver.execute(query)]
+
     def documents(self, revisions: Sequence[str]) -> dict[str, bytes]:
         """Return the documents of these revisions; one that is missing is left out."""
         found: dict[str, bytes] = {}
@@ -177,6 +255,11 @@ class Moment:
             )
 
 
+def _shown(text: str) -> Shown:
+    *values, uuid, original = json.loads(text)
+    return Shown(Mark._make(values), original or uuid)
+
+
 def _card(row: Sequence[Any]) -> Card:
     (
         number, uuid, head, state, headline, lede, category, day, byline, tags, language, slug,
@@ -197,7 +280,7 @@ def _card(row: Sequence[Any]) -> Card:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_DAYS)
 def _day(text: str) -> date:
     return date.fromisoformat(text)
 

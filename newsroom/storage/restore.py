@@ -1,14 +1,13 @@
 """Putting a backup into the place of a newsroom: proved before and after, and swapped at once.
 
 Killed at any step, the newsroom is the old one or the restored one, whole; what was there before
-has been kept by then. A log or journal of the old file must never meet the new one, because SQLite
-would write the old pages into it; so they are gone before the swap.
+has been kept by then. An encrypted newsroom keeps its passphrase, whatever the backup was under.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -16,14 +15,29 @@ from sqlcipher3 import dbapi2
 from newsroom.domain.backup import Contents
 from newsroom.domain.message import Message
 from newsroom.errors import InputRefused, StorageFailed
-from newsroom.storage.backup import check_backup, look_into, make_plain, reading
+from newsroom.storage.backup import check_backup, fold_log, look_into, reading
+from newsroom.storage.cipher import Key
 from newsroom.storage.contents import read_contents
-from newsroom.storage.disk import DISK, Disk, clear
+from newsroom.storage.disk import DISK, Disk, clear, workshop
 from newsroom.storage.engine import Access, Engine
 from newsroom.storage.lock import take
+from newsroom.storage.rekeying import put, write_under
 from newsroom.storage.upgrade import SCHEMA
 
-_BESIDE = ("-wal", "-shm", "-journal")
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What the files of a restore are under, None for none: the newsroom, the backup, the outcome.
+
+    `newsroom` is None, too, where its key is not known.
+    """
+
+    newsroom: Key | None = None
+    backup: Key | None = None
+    wanted: Key | None = None
+
+
+_PLAIN = Keys()
 
 
 def replace_newsroom(
@@ -31,6 +45,7 @@ def replace_newsroom(
     backup: Path,
     keep: Callable[[Contents | None], Path | None],
     disk: Disk = DISK,
+    keys: Keys = _PLAIN,
 ) -> tuple[Contents, Path | None]:
     """Put a copy of `backup` into the place of the closed newsroom; return what it holds.
 
@@ -45,7 +60,7 @@ def replace_newsroom(
             raise StorageFailed(_not_restored(newsroom, "its folder cannot be written"))
         try:
             with lock.alone():
-                return _replace(newsroom, backup, keep, disk)
+                return _replace(newsroom, backup, keep, disk, keys)
         finally:
             lock.release(_nothing_to_fold)
     except OSError as error:
@@ -53,23 +68,30 @@ def replace_newsroom(
 
 
 def _replace(
-    newsroom: Path, backup: Path, keep: Callable[[Contents | None], Path | None], disk: Disk
+    newsroom: Path,
+    backup: Path,
+    keep: Callable[[Contents | None], Path | None],
+    disk: Disk,
+    keys: Keys,
 ) -> tuple[Contents, Path | None]:
-    folder = disk.temporary(newsroom.parent)
+    folder = workshop(newsroom)
+    clear(folder)
+    disk.make_folder(folder)
     try:
         prepared = folder / "restored"
-        contents = _prepare(backup, prepared, disk)
+        contents = _prepare(backup, prepared, disk, keys.backup)
+        if keys.wanted != keys.backup:
+            copied, prepared = prepared, folder / "made"
+            write_under(copied, keys.backup, prepared, keys.wanted)
         kept = None
         if newsroom.exists():
             if newsroom.samefile(backup):
                 raise InputRefused(Message("{path} is the newsroom itself.", path=backup))
-            kept = keep(_present(newsroom, contents, backup))
-            _separate(newsroom, disk)
-        disk.sync(prepared)
-        disk.move(prepared, newsroom)
+            kept = keep(_present(newsroom, contents, backup, keys.newsroom))
+        put(prepared, newsroom, keys.newsroom, disk)
     finally:
         clear(folder)
-    if look_into(newsroom) != replace(contents, damaged=()):
+    if look_into(newsroom, keys.wanted) != replace(contents, damaged=()):
         raise StorageFailed(
             Message(
                 "The disk did not keep what was restored to {path}. What was there before is "
@@ -81,7 +103,7 @@ def _replace(
     return contents, kept
 
 
-def _prepare(backup: Path, prepared: Path, disk: Disk) -> Contents:
+def _prepare(backup: Path, prepared: Path, disk: Disk, key: Key | None) -> Contents:
     """Copy the backup, with a log that it may have, and prove it to the last revision."""
     if not backup.is_file():
         raise StorageFailed(Message("There is no backup {path}.", path=backup))
@@ -89,10 +111,10 @@ def _prepare(backup: Path, prepared: Path, disk: Disk) -> Contents:
         source = backup.with_name(backup.name + suffix)
         if source.exists():
             disk.copy(source, prepared.with_name(prepared.name + suffix))
-    with reading(prepared, backup):
+    with reading(prepared, backup, key):
         pass  # it is a newsroom's; what its log holds comes now
     try:
-        make_plain(prepared)
+        fold_log(prepared, key)
     except dbapi2.DatabaseError as error:
         raise StorageFailed(
             Message(
@@ -101,7 +123,7 @@ def _prepare(backup: Path, prepared: Path, disk: Disk) -> Contents:
                 reason=str(error),
             )
         ) from error
-    contents = check_backup(prepared, thorough=True, shown_as=backup)
+    contents = check_backup(prepared, key, thorough=True, shown_as=backup)
     if contents.schema > SCHEMA:
         raise StorageFailed(
             Message(
@@ -113,9 +135,9 @@ def _prepare(backup: Path, prepared: Path, disk: Disk) -> Contents:
     return contents
 
 
-def _present(newsroom: Path, wanted: Contents, backup: Path) -> Contents | None:
+def _present(newsroom: Path, wanted: Contents, backup: Path, key: Key | None) -> Contents | None:
     """Return what the newsroom holds now; None where that cannot be read."""
-    engine = Engine(newsroom, Access.READ)
+    engine = Engine(newsroom, Access.READ, key=key)
     try:
         with engine.snapshot() as connection:
             present = read_contents(connection)
@@ -133,23 +155,6 @@ def _present(newsroom: Path, wanted: Contents, backup: Path) -> Contents | None:
             )
         )
     return present
-
-
-def _separate(newsroom: Path, disk: Disk) -> None:
-    """Take from the old file what SQLite keeps beside it."""
-    try:
-        make_plain(newsroom)
-    except dbapi2.DatabaseError as error:
-        if "locked" in str(error):
-            raise StorageFailed(
-                Message(
-                    "The newsroom {path} is busy in another program. Close that program and try "
-                    "again.",
-                    path=newsroom,
-                )
-            ) from error
-    for suffix in _BESIDE:
-        disk.remove(newsroom.with_name(newsroom.name + suffix))
 
 
 def _nothing_to_fold() -> bool:

@@ -180,13 +180,17 @@ class WordRow(Row):
 
 
 class ExportRow(Row):
-    """A folder into which this newsroom was exported, and the SHA-256 of the manifest it left."""
+    """A folder into which this newsroom was exported, and the SHA-256 of the manifest it left.
+
+    `about` names what was asked for and what all pages share.
+    """
 
     __tablename__ = "export"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     target: Mapped[str] = mapped_column(Text, unique=True)
     manifest: Mapped[bytes] = mapped_column(LargeBinary)
+    about: Mapped[bytes] = mapped_column(LargeBinary, server_default=text("x''"))
 
 
 class ExportFileRow(Row):
@@ -204,6 +208,20 @@ class ExportFileRow(Row):
     sha256: Mapped[bytes] = mapped_column(LargeBinary)
     modified: Mapped[int]
     inode: Mapped[int]
+
+
+class ExportArticleRow(Row):
+    """What an export showed of an article: JSON of what pages and lists are made from."""
+
+    __tablename__ = "export_article"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    export_id: Mapped[int] = mapped_column(
+        ForeignKey("export.id", ondelete="CASCADE"), primary_key=True
+    )
+    # No foreign key: what is deleted has to be missed by the next export.
+    article_id: Mapped[int] = mapped_column(primary_key=True)
+    shown: Mapped[str] = mapped_column(Text)
 
 
 class PictureRow(Row):

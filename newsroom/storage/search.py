@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -75,11 +75,26 @@ def put(session: Session, before: int | None, place: int, content: Content, stat
     connection.execute(_INSERT_WORDS, {"words": json.dumps(new, ensure_ascii=False)})
 
 
+def put_new(session: Session, new: Sequence[tuple[int, Content, State]]) -> None:
+    """Index the words of new articles at their places."""
+    if not new:
+        return
+    rows = [{"place": place, **row_values(content, state)} for place, content, state in new]
+    connection = session.connection()
+    connection.execute(_INSERT, rows)
+    words = {word for values in rows for word in _words(values)}
+    connection.execute(_INSERT_WORDS, {"words": json.dumps(sorted(words), ensure_ascii=False)})
+
+
 def words_of(values: dict[str, str]) -> list[dict[str, str]]:
     """Return the different words of what the index takes, as rows of the table `word`."""
-    texts = [value for name, value in values.items() if name != "marks"]
+    return [{"text": word} for word in sorted(_words(values))]
+
+
+def _words(values: Mapping[str, Any]) -> set[str]:
+    texts = [value for name, value in values.items() if name not in ("marks", "place")]
     found = {word for value in texts for word in _WORD.findall(value)}
-    return [{"text": word} for word in sorted(found) if len(word) > _INDEXED_PREFIX]
+    return {word for word in found if len(word) > _INDEXED_PREFIX}
 
 
 def row_values(content: Content, state: State) -> dict[str, str]:

@@ -10,9 +10,12 @@ from sqlalchemy import Connection
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import NewerNewsroom, NotOpened, StorageFailed
+from newsroom.storage.cipher import Key
 from newsroom.storage.condition import Condition, copied_in_use, look_at
+from newsroom.storage.disk import clear, workshop
 from newsroom.storage.engine import Access, Engine
 from newsroom.storage.head import APPLICATION_ID, SCHEMA, read_head
+from newsroom.storage.keyring import Keyring
 from newsroom.storage.lock import Lock, is_open_here, take, was_left
 from newsroom.storage.place import TemporaryCopy
 
@@ -35,31 +38,37 @@ def open_engine(
     found: bool = False,
     as_it_is: bool = False,
     before_upgrade: BeforeUpgrade = _no_backup,
+    keyring: Keyring | None = None,
+    passphrase: str = "",
 ) -> Engine:
     """Return an engine over the newsroom at `path`, made or upgraded where needed.
 
     Nothing is written before the file is known to be a newsroom of this schema or an older one.
     What cannot be written is opened read-only. Raises `StorageFailed` for anything else; the
     arguments are those of `domain.opening.Opening`. `before_upgrade` makes a backup of a newsroom
-    of an older schema; what it raises leaves that as it is.
+    of an older schema; what it raises leaves that as it is. Raises `Locked` where the file is
+    encrypted, and neither `keyring` nor `passphrase` opens it.
     """
     path = _real(path)
+    key = (keyring or Keyring()).key_of(path, passphrase)
     if is_open_here(path):
         condition = Condition(new=False, writable=True)
     else:
         try:
-            condition = look_at(path)
+            condition = look_at(path, key)
         except NotOpened as error:
             # An empty file beside a lock that was left: its founding was cut off.
             if Way.FOUND not in error.ways or not (found or was_left(path)):
                 raise
             condition = Condition(new=True, writable=True)
         if not condition.new:
-            _raise_if_not_ours(path)
+            _raise_if_not_ours(path, key)
     if condition.new:
         _make_folder(path)
     wanted = condition.writable and not read_only
     lock = take(path, window=window and wanted)
+    if lock:
+        clear(workshop(path))  # of a program that was killed at it
     left = lock is not None and lock.left
     copied = condition.logged and condition.folded and not condition.log_there and not left
     if copied and not (as_it_is or read_only):
@@ -67,14 +76,18 @@ def open_engine(
             lock.release(lambda: True)
         raise copied_in_use(path)
     if wanted and (lock is not None or condition.new):
-        return _open_to_write(path, condition, lock, before_upgrade)
-    return _open_to_read(path, condition, lock)
+        return _open_to_write(path, condition, lock, key, before_upgrade)
+    return _open_to_read(path, condition, lock, key)
 
 
 def _open_to_write(
-    path: Path, condition: Condition, lock: Lock | None, before_upgrade: BeforeUpgrade
+    path: Path,
+    condition: Condition,
+    lock: Lock | None,
+    key: Key | None,
+    before_upgrade: BeforeUpgrade,
 ) -> Engine:
-    engine = Engine(path, Access.FOUND if condition.new else Access.WRITE, lock)
+    engine = Engine(path, Access.FOUND if condition.new else Access.WRITE, lock, key=key)
     try:
         schema = 0 if condition.new else _known_schema(engine)
         if 0 < schema < SCHEMA and lock:
@@ -90,13 +103,13 @@ def _open_to_write(
     return engine
 
 
-def _open_to_read(path: Path, condition: Condition, lock: Lock | None) -> Engine:
+def _open_to_read(path: Path, condition: Condition, lock: Lock | None, key: Key | None) -> Engine:
     """Open without writing: the file itself, or a copy where reading it would need writing.
 
     That is so where a log has to be replayed, or an older schema brought up.
     """
     frozen = condition.logged and not condition.log_there
-    engine = Engine(path, Access.FROZEN if frozen else Access.READ, lock)
+    engine = Engine(path, Access.FROZEN if frozen else Access.READ, lock, key=key)
     try:
         if _known_schema(engine) == SCHEMA:
             engine.start(read_only=True)
@@ -106,7 +119,7 @@ def _open_to_read(path: Path, condition: Condition, lock: Lock | None) -> Engine
             engine.close()
             raise
     engine.close()
-    engine = Engine(path, copy=TemporaryCopy(path))
+    engine = Engine(path, copy=TemporaryCopy(path), key=key)
     try:
         upgrade(engine, _known_schema(engine))
         engine.start(read_only=True)
@@ -141,10 +154,10 @@ def _known_schema(engine: Engine) -> int:
     return engine.pragma("user_version")
 
 
-def _raise_if_not_ours(path: Path) -> None:
+def _raise_if_not_ours(path: Path, key: Key | None) -> None:
     """Refuse a foreign file before SQLite sees it; what SQLite must first mend is left to it."""
     try:
-        head = read_head(path)
+        head = read_head(path, key)
     except OSError:
         return
     if head:

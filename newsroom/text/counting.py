@@ -32,6 +32,8 @@ _LINE_START = re.compile(
     r"^[ \t]*(?:(?:>|#{1,6}(?=\s)|[-*+](?=\s)|\d+\.(?=\s))[ \t]*)+", re.MULTILINE
 )
 _RULE = re.compile(r"^[ \t]*(?:[-*_=:|`~][ \t]*){3,}$", re.MULTILINE)
+# Most paragraphs have nothing of all this.
+_MARKUP = re.compile(r"[\[\]<>&\\*`|_#=~]|^[ \t]*(?:[-+:]|\d+\.)", re.MULTILINE)
 _SIGNS = re.compile(r"(?<!\\)[*`|]+|(?<![^\W_])(?<!\\)_+|(?<!\\)_+(?![^\W_])")
 
 # Letters and digits with what may stand inside one word: combining marks, a hyphen (`ТМД-ға`), an
@@ -48,6 +50,10 @@ def plain(markdown: str) -> str:
 
     Near enough for counting and searching while a person types; a page is rendered by `markdown`.
     """
+    return _without_markup(markdown) if _MARKUP.search(markdown) else markdown
+
+
+def _without_markup(markdown: str) -> str:
     text = _DEFINITION.sub("", _without_comments(markdown))
     text = _LINK.sub(r"\1", _FOOTNOTE.sub(" ", text))
     text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
@@ -70,9 +76,7 @@ def _without_comments(markdown: str) -> str:
 
 def count_words(markdown: str) -> int:
     """Return how many words a reader meets; a word with a suffix on a hyphen is one."""
-    return sum(
-        sum(1 for _ in _WORD.finditer(plain(paragraph))) for paragraph in _paragraphs(markdown)
-    )
+    return sum(len(_WORD.findall(plain(paragraph))) for paragraph in _paragraphs(markdown))
 
 
 def _paragraphs(markdown: str) -> list[str]:

@@ -16,22 +16,38 @@ from newsroom.domain.message import Message
 from newsroom.domain.picture import Picture, Place
 from newsroom.domain.proof import Field, Remark
 
+# Words for what is still to be done. In ordinary sentences they mean just that, so small letters
+# tell only between brackets, on a line of their own, or where it says that it has to be done.
+_TO_DO = r"толықтыру|нақтылау|тексеру|қосу|жазу|уточнить|проверить|дописать|дополнить|вставить"
 _PLACEHOLDER = re.compile(
-    r"(?<!\w)(?:TODO|TBD|FIXME|TKTK?|XXX+|ТОЛЫҚТЫРУ|НАҚТЫЛАУ|ТЕКСЕРУ|УТОЧНИТЬ|ПРОВЕРИТЬ|ДОПИСАТЬ"
-    r"|[Ll]orem ipsum)(?!\w)|\?{3,}|_{4,}|\[(?:\.{3}|…|\s{0,9})\](?![(\[:])"
+    r"(?<!\w)(?:TODO|TBD|FIXME|TK(?:TK)?|XXX+|ТОЛЫҚТЫРУ|НАҚТЫЛАУ|ТЕКСЕРУ|УТОЧНИТЬ|ПРОВЕРИТЬ|ДОПИСАТЬ"
+    r"|[Ll]orem ipsum|(?i:todo(?=:)))(?!\w)|\?{3,}|_{4,}"
+    r"|\[(?:\.{2,5}|…|\s{0,9}|x{2,5}|X{2,5})\](?![(\[:])"
+    rf"|[\[(](?i:{_TO_DO})[^\]\[()\n]{{0,60}}[\])](?![(\[:])"
+    rf"|^[ \t]{{0,9}}(?i:{_TO_DO})[ \t.:!…]{{0,9}}$"
+    r"|(?<!\w)(?i:(?:толықтыру|нақтылау|тексеру) (?:керек|қажет))(?!\w)",
+    re.MULTILINE,
 )
 _PATH = re.compile(
     r"(?i:file:/{2,3}[^\s<>\")]{1,200})"
     r"|(?<![\w/.:])/(?:home|Users|root|mnt|media)/[^\s<>\")]{1,200}"
     r"|(?<!\w)[A-Za-z]:\\[^\s<>\")]{1,200}"
     r"|(?<!\\)\\\\[\w.-]{1,60}\\[^\s<>\")]{1,200}"
+    r"|(?<![\w/~])~/[^\s<>\")]{1,200}"
 )
 _COMMENT = re.compile(r"<!--(.{0,2000}?)-->", re.DOTALL)
-_COORDINATES = re.compile(r"(?i:gps)\W{0,5}-?\d{1,2}[.,]\d{3,10}\W{1,4}-?\d{1,3}[.,]\d{3,10}")
+_COORDINATES = re.compile(
+    r"(?i:gps)\W{0,5}-?\d{1,2}[.,]\d{3,10}\W{1,4}-?\d{1,3}[.,]\d{3,10}"
+    # So many places of a degree are a house.
+    r"|(?<![\d.,])-?\d{1,2}\.\d{4,10}[ \t]{0,3}[,;][ \t]{0,3}-?\d{1,3}\.\d{4,10}(?!\d)"
+    r"|(?<!\d)\d{1,3}[°º][ \t]{0,2}\d{1,2}[′'’][ \t]{0,2}\d{1,2}(?:[.,]\d{1,5})?[″\"”]"
+)
 _LINK = re.compile(
     r"\]\([ \t]{0,9}<?([^\s<>()]{1,2000})"
     r"|^ {0,3}\[[^\]\n^]{1,200}\]:[ \t]{0,9}<?([^\s<>]{1,2000})"
-    r"|\bhref=[\"']([^\"'<>]{1,2000})[\"']",
+    r"|\b(?:href|src)=[\"']([^\"'<>]{1,2000})[\"']"
+    r"|\b(?:href|src)=([^\s\"'<>]{1,2000})"
+    r"|<(https?://[^\s<>]{1,2000})>",
     re.MULTILINE,
 )
 _PICTURE = re.compile(r"!\[[ \t]{0,99}\]\(")
@@ -40,6 +56,8 @@ _PRIVATE_HOST = re.compile(
     r"|.+\.(?:local|lan|internal)",
     re.IGNORECASE,
 )
+# What pages give names to: the text, the latest news, footnotes.
+_WITHIN_PAGE = re.compile(r"#(?:text|latest|fn(?:ref\d{0,4})?:.{1,200})?")
 _SAFE = frozenset(("http", "https", "mailto"))
 _FOLDER = "article"
 
@@ -64,11 +82,13 @@ def problems(content: Content, ground: Ground) -> Iterator[Remark]:
     yield from _missing(content)
     for field, text in (
         (Field.HEADLINE, content.headline),
+        (Field.SUBHEAD, content.subhead),
         (Field.LEDE, content.lede),
         (Field.BODY, content.body),
         (Field.BYLINE, content.byline),
         (Field.TAGS, ", ".join(content.tags)),
         (Field.SLUG, content.slug),
+        (Field.CORRECTION, content.correction),
     ):
         found = [*_in_text(field, text, ground if field is Field.BODY else None)]
         if field is not Field.BYLINE:  # there a person's name belongs
@@ -142,6 +162,9 @@ def _judged(address: str, ground: Ground) -> Message | None:
         host = parts.hostname or ""
     except ValueError:
         return Message("This is no address.")
+    if address.startswith("#"):
+        known = _WITHIN_PAGE.fullmatch(address)
+        return None if known else Message("The page has no such place: this link leads nowhere.")
     if ground.base and address.startswith(ground.base):
         return _within(address[len(ground.base) :], "", ground)
     if parts.scheme:

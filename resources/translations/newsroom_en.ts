@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>%n older backup in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes it.</numerusform>
+            <numerusform>%n older backups in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>%n other field</numerusform>
@@ -256,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>&amp;Delete the %n backup made so far, which opens without the new one</numerusform>
+            <numerusform>&amp;Delete the %n backups made so far, which open without the new one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Replace in %n article(s)</source>
         <translation>
             <numerusform>&amp;Replace in %n article</numerusform>
@@ -274,6 +288,13 @@
         <translation>
             <numerusform>Changing %n article…</numerusform>
             <numerusform>Changing %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>Deleted %n older backup.</numerusform>
+            <numerusform>Deleted %n older backups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,6 +389,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>The import was stopped: %n file was not taken in, {path}.</numerusform>
+            <numerusform>The import was stopped: %n files were not taken in, from {path} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The sentence has %n words.</source>
         <translation>
             <numerusform>The sentence has %n words.</numerusform>
@@ -386,6 +414,13 @@
         <translation>
             <numerusform>Written: %n file</numerusform>
             <numerusform>Written: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>after %n minute without a key</numerusform>
+            <numerusform>after %n minutes without a key</numerusform>
         </translation>
     </message>
     <message numerus="yes">

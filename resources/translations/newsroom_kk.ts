@@ -145,6 +145,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>{folder} қалтасындағы %n бұрынғы сақтық көшірмені онсыз да ашуға болады. Оларды «newsroom passphrase --delete-backups» жояды.</numerusform>
+            <numerusform>{folder} қалтасындағы %n бұрынғы сақтық көшірмені онсыз да ашуға болады. Оларды «newsroom passphrase --delete-backups» жояды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>тағы %n өріс</numerusform>
@@ -304,6 +311,10 @@
         <translation>&amp;Қалың</translation>
     </message>
     <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message>
         <source>&amp;Check this newsroom</source>
         <translation>Редакция &amp;файлын тексеру</translation>
     </message>
@@ -330,6 +341,13 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Күңгірт</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>Осыған дейін жасалған, жаңасынсыз ашылатын %n сақтық көшірмені &amp;жою</numerusform>
+            <numerusform>Осыған дейін жасалған, жаңасынсыз ашылатын %n сақтық көшірмені &amp;жою</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -448,6 +466,10 @@
         <translation>А&amp;шық</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>Қазір &amp;құлыптау</translation>
+    </message>
+    <message>
         <source>&amp;Look at them</source>
         <translation>&amp;Ескертулерді қарау</translation>
     </message>
@@ -480,6 +502,10 @@
         <translation>Қ&amp;ою</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Қазіргі құпиясөз</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Алдын ала көру</translation>
     </message>
@@ -502,6 +528,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it: the newsroom opens without one</source>
+        <translation>А&amp;лып тастау: редакция құпиясөзсіз ашылады</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -595,6 +625,10 @@
         <translation>--list осы редакцияның сақтық көшірмелерін көрсетеді, PATH қабылдамайды.</translation>
     </message>
     <message>
+        <source>--remove stands alone.</source>
+        <translation>--remove жеке қолданылады.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – өте шұғыл</translation>
     </message>
@@ -609,6 +643,10 @@
     <message>
         <source>A &amp;file at most:</source>
         <translation>&amp;Файл мөлшері ең көбі:</translation>
+    </message>
+    <message>
+        <source>A backup of it, proved whole: {path}</source>
+        <translation>Оның тексерілген, бүтін сақтық көшірмесі: {path}</translation>
     </message>
     <message>
         <source>A bundle has come</source>
@@ -647,12 +685,20 @@
         <translation>Мұндай сілтеме беттен алынып тасталады.</translation>
     </message>
     <message>
+        <source>A locked backup</source>
+        <translation>Құлыптаулы сақтық көшірме</translation>
+    </message>
+    <message>
         <source>A mark without its rate would be printed as it is written.</source>
         <translation>Бағамы жоқ белгі мәтінде жазылған күйінде басылып кетеді.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Жаңа редакция мына жерде: {path}.</translation>
+    </message>
+    <message>
+        <source>A new newsroom is at {path}. It opens with its passphrase only, and nobody can recover that.</source>
+        <translation>Жаңа редакция {path} файлында. Ол тек құпиясөзімен ашылады, ал құпиясөзді ешкім қалпына келтіре алмайды.</translation>
     </message>
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
@@ -811,10 +857,6 @@
         <translation>Барлық мақала</translation>
     </message>
     <message>
-        <source>All articles ({number})</source>
-        <translation>Барлық мақала ({number})</translation>
-    </message>
-    <message>
         <source>All as &amp;here</source>
         <translation>Бәрі &amp;біздегідей</translation>
     </message>
@@ -845,6 +887,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Бұл қалтадағы бұрынғы топтама жаңартылады, өзге файлдарға тиіспейді.</translation>
+    </message>
+    <message>
+        <source>An editor, for review</source>
+        <translation>Редакторға, тексеруге</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
@@ -879,6 +925,10 @@
         <translation>{path} орнында енді басқа редакция тұр; оған ештеңе жазылған жоқ. Ашық тұрған файлды қайтарып қойыңыз немесе мақаланы басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Another newsroom…</source>
+        <translation>Басқа редакция…</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Басқа орын…</translation>
     </message>
@@ -892,7 +942,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Ұсынысты қа&amp;былдау</translation>
+        <translation>Түзетуді қа&amp;былдау</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -901,6 +951,10 @@
     <message>
         <source>Approved</source>
         <translation>Мақұлданған</translation>
+    </message>
+    <message>
+        <source>Approved and published articles</source>
+        <translation>Бекітілген және жарияланған мақалалар</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -941,6 +995,10 @@
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
         <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} is left out: it is in {language}.</source>
+        <translation>{id}-мақала қосылмады: тілі – {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1031,6 +1089,10 @@
         <translation>Мақалалар мен бумалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
     </message>
     <message>
+        <source>Articles in these states:</source>
+        <translation>Мына күйлердегі мақалалар:</translation>
+    </message>
+    <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
         <translation>Мақала: {articles}, нұсқа: {revisions}, сурет: {pictures}.</translation>
     </message>
@@ -1077,6 +1139,10 @@
     <message>
         <source>Assigned to</source>
         <translation>Кімге тапсырылды</translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation>Кемінде {least} таңба.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1227,6 +1293,10 @@
         <translation>Айдар</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді ауыстыру</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Өзгергені</translation>
     </message>
@@ -1299,6 +1369,14 @@
     <message>
         <source>Choose a folder for the bundle.</source>
         <translation>Топтамаға қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation>Кемінде бір тілді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a state at least.</source>
+        <translation>Кемінде бір күйді таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose an article in the list, or begin here:</source>
@@ -1496,6 +1574,13 @@
         <source>Delete “{headline}” for good?</source>
         <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>%n бұрынғы сақтық көшірме жойылды.</numerusform>
+            <numerusform>%n бұрынғы сақтық көшірме жойылды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Мәліметтер</translation>
@@ -1561,6 +1646,10 @@
         <translation>Әр мақала сол күнгі валюта бағамымен шығады.</translation>
     </message>
     <message>
+        <source>Each in a window of its own</source>
+        <translation>Әрқайсысы өз терезесінде</translation>
+    </message>
+    <message>
         <source>Edit a rate</source>
         <translation>Бағамды өзгерту</translation>
     </message>
@@ -1601,6 +1690,10 @@
         <translation>Еуропа орталық банкі</translation>
     </message>
     <message>
+        <source>Every article in every state, withdrawn ones too, with each version and picture.</source>
+        <translation>Күйі қандай болса да барлық мақала, сайттан алынғандары да: әр нұсқасымен, әр суретімен.</translation>
+    </message>
+    <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
     </message>
@@ -1631,6 +1724,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Бәрібір экспорттау</translation>
     </message>
     <message>
         <source>Export the rate book</source>
@@ -1704,6 +1801,10 @@
         <translation>А&amp;лдыңғысын табу</translation>
     </message>
     <message>
+        <source>Finishing…</source>
+        <translation>Аяқталып жатыр…</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Файлдардың қалтасы</translation>
     </message>
@@ -1726,10 +1827,6 @@
     <message>
         <source>For readers and telephones; several stories in one.</source>
         <translation>Оқу құрылғылары мен телефонға; бірнеше мақаланы сыйғызады.</translation>
-    </message>
-    <message>
-        <source>For readers only: leave out what editors need for a review</source>
-        <translation>Тек оқырманға: редакторға керек деректер қосылмайды</translation>
     </message>
     <message>
         <source>For the whole newsroom; the list of rules switches it on again</source>
@@ -1907,6 +2004,10 @@
         <translation>Мәтін ішінде</translation>
     </message>
     <message>
+        <source>In which languages and scripts</source>
+        <translation>Қай тілде, қай жазуда</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Кірістіру</translation>
     </message>
@@ -1925,6 +2026,10 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>It does not open with this passphrase. Look at the keyboard’s language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>Бұл құпиясөзбен ашылмайды. Пернетақтаның тілі мен бас әріптерге назар аударыңыз. Құпиясөз дұрыс екені анық болса, файл бүлінген: сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>It does not say whose picture this is.</source>
@@ -1946,12 +2051,20 @@
         <translation>Қайтарғанша не өшіргенше осында сақталады.</translation>
     </message>
     <message>
+        <source>It opens with the passphrase that it had when the backup was made.</source>
+        <translation>Ол сақтық көшірме жасалған кездегі құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
         <source>It stands in none of the articles.</source>
         <translation>Бірде-бір мақалада жоқ.</translation>
     </message>
     <message>
         <source>It was</source>
         <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which you will be asked for.</source>
+        <translation>Ол басқа құпиясөзбен жасалған, сол құпиясөз сұралады.</translation>
     </message>
     <message>
         <source>Its words are not in the text any more: “{words}”</source>
@@ -2018,8 +2131,20 @@
         <translation>Тілі</translation>
     </message>
     <message>
+        <source>Language and alphabet of the pages</source>
+        <translation>Беттердің тілі мен әліпбиі</translation>
+    </message>
+    <message>
         <source>Language of its pages</source>
         <translation>Беттерінің тілі</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Мақаланың тілі</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Мақаланың тілі: {language}</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -2040,6 +2165,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Басты сурет</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол қалпында қалдыру</translation>
     </message>
     <message>
         <source>Lede</source>
@@ -2120,6 +2249,14 @@
         <translation>Тізімге де, таспаға да, оқырманға да тақырып, лид, айдар, күн және автор керек.</translation>
     </message>
     <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Өзі құ&amp;лыпталсын</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Өзі құлыпталсын</translation>
+    </message>
+    <message>
         <source>Long sentence</source>
         <translation>Ұзын сөйлем</translation>
     </message>
@@ -2128,8 +2265,16 @@
         <translation>Мынаған да қараңыз:</translation>
     </message>
     <message>
+        <source>Look first at what should not go out yet</source>
+        <translation>Алдымен шығуға ерте нәрселерді қарау</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Алдымен қарау…</translation>
+    </message>
+    <message>
+        <source>Looking at what would go out…</source>
+        <translation>Не шығатыны қаралып жатыр…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -2216,6 +2361,10 @@
         <translation>Атауы</translation>
     </message>
     <message>
+        <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
+        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ ПӘРМЕН» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Басылым атауы</translation>
     </message>
@@ -2254,6 +2403,22 @@
     <message>
         <source>New from a template</source>
         <translation>Үлгі бойынша жаңа мақала</translation>
+    </message>
+    <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>Жаңа &amp;редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Жаңа редакция</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Жаңа құпиясөз: </translation>
     </message>
     <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
@@ -2356,6 +2521,10 @@ This newsroom is the file
         <translation>Мұндай сөзі бар бет жоқ.</translation>
     </message>
     <message>
+        <source>No passphrase was given; nothing was changed.</source>
+        <translation>Құпиясөз енгізілмеді; ештеңе өзгермеді.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Бағам жоқ</translation>
     </message>
@@ -2382,6 +2551,14 @@ This newsroom is the file
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it, and without it nobody reads the newsroom or its backups. Write it down and keep it in a safe place.</source>
+        <translation>Оны ешкім қалпына келтіре алмайды, онсыз редакцияны да, оның сақтық көшірмелерін де ешкім оқи алмайды. Жазып алып, сенімді жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
@@ -2540,6 +2717,10 @@ This newsroom is the file
         <translation>Файл ашу…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Редакцияны ашу</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Редакцияны ашу немесе жаңасына ат беру</translation>
     </message>
@@ -2554,6 +2735,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Сол күйінде ашу</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Жаңа тере&amp;зеде ашу…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Жаңа терезеде ашу</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2628,8 +2817,16 @@ This newsroom is the file
         <translation>Көрсетілетін бөлігі</translation>
     </message>
     <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Құпи&amp;ясөз…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the newsroom</source>
+        <translation>Редакцияның құпиясөзі</translation>
     </message>
     <message>
         <source>Passphrase of {path}: </source>
@@ -2712,6 +2909,10 @@ This newsroom is the file
         <translation>&amp;Алдыңғы ескерту</translation>
     </message>
     <message>
+        <source>Present passphrase</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
         <source>Preview of the page</source>
         <translation>Бетті алдын ала көру</translation>
     </message>
@@ -2772,6 +2973,10 @@ This newsroom is the file
         <translation>Тек оқуға ашық: оқуға, іздеуге, экспорттауға болады, ештеңе өзгертілмейді. Жазу үшін редакцияның көшірмесін басқа жерге сақтаңыз.</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
+    </message>
+    <message>
         <source>Readers compare the figures with those that the bank published.</source>
         <translation>Оқырман көрсеткіштерді банк жариялағанмен салыстырады.</translation>
     </message>
@@ -2802,6 +3007,10 @@ This newsroom is the file
     <message>
         <source>Reject all</source>
         <translation>Бәрін қабылдамау</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Құпиясөзді алып тастау</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -2934,6 +3143,10 @@ This newsroom is the file
         <translation>Тоқ&amp;тату</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
@@ -3054,6 +3267,10 @@ This newsroom is the file
         <translation>Тексеруге жіберу</translation>
     </message>
     <message>
+        <source>Set the passphrase</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -3091,6 +3308,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Құпиясөзді көрсету</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -3191,6 +3412,10 @@ This newsroom is the file
     <message>
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Тоқтатылды. Бұрын экспортталғаны сол күйінде.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылып жатыр…</translation>
     </message>
     <message numerus="yes">
         <source>Stored %n sample article(s).</source>
@@ -3381,6 +3606,14 @@ This newsroom is the file
         <translation>Басты сайттың мекенжайы https:// немесе http:// деп басталады.</translation>
     </message>
     <message>
+        <source>The archive</source>
+        <translation>Мұрағат</translation>
+    </message>
+    <message>
+        <source>The archive takes everything: leave the articles, states and languages away.</source>
+        <translation>Мұрағатқа бәрі кіреді: мақалаларды, күйлер мен тілдерді көрсетпеңіз.</translation>
+    </message>
+    <message>
         <source>The article already says just what version {old} says.</source>
         <translation>Мақала қазір де {old}-нұсқадағыдай.</translation>
     </message>
@@ -3423,6 +3656,10 @@ This newsroom is the file
     <message>
         <source>The backup {path} is damaged: {reason}. Take another one.</source>
         <translation>{path} сақтық көшірмесі бүлінген: {reason}. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made under an earlier passphrase of the newsroom; give that one to restore it.</source>
+        <translation>{path} сақтық көшірмесі редакцияның бұрынғы құпиясөзімен жасалған; қалпына келтіру үшін сол құпиясөзді енгізіңіз.</translation>
     </message>
     <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
@@ -3526,6 +3763,10 @@ This newsroom is the file
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
         <translation>Диск {path} орнына қалпына келтірілгенді сақтай алмады. Бұрынғысы мында: {kept}. Басқа дискіде қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to {path}. Restore the newest backup on another disk.</source>
+        <translation>Диск {path} файлына жазылғанды сақтамады. Ең соңғы сақтық көшірмені басқа дискіде қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -3639,6 +3880,13 @@ This newsroom is the file
         <source>The headline is missing.</source>
         <translation>Тақырыбы жоқ.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт тоқтатылды: {path} файлынан бастап %n файл алынбай қалды.</numerusform>
+            <numerusform>Импорт тоқтатылды: {path} файлынан бастап %n файл алынбай қалды.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт тоқтатылды; ештеңе қабылданған жоқ.</translation>
@@ -3740,6 +3988,10 @@ This newsroom is the file
         <translation>{path} редакциясы өзгертілмеді: {reason}. Бұрын сақталғаны бүтін.</translation>
     </message>
     <message>
+        <source>The newsroom {path} has no passphrase.</source>
+        <translation>{path} редакциясының құпиясөзі жоқ.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
         <translation>{path} редакциясын {host} компьютерінде {user} қалпына келтіріп немесе жаңартып жатыр. Аяқталғанын күтіп, қайталап көріңіз.</translation>
     </message>
@@ -3786,6 +4038,14 @@ This newsroom is the file
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>{path} редакциясы бүтін.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens with the new passphrase only. Nobody can recover a passphrase: keep it where you will find it.</source>
+        <translation>{path} редакциясы енді тек жаңа құпиясөзбен ашылады. Құпиясөзді ешкім қалпына келтіре алмайды: оны өзіңіз табатын жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens without a passphrase now.</source>
+        <translation>{path} редакциясы енді құпиясөзсіз ашылады.</translation>
     </message>
     <message>
         <source>The newsroom {path} was closed meanwhile; open it again.</source>
@@ -3840,6 +4100,10 @@ This newsroom is the file
         <translation>Бетте мақалаға тән емес көп белгілеу бар; сөздері кәдімгі мәтін ретінде алынды.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>Бетте мұндай орын жоқ: бұл сілтеме ешқайда апармайды.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Бет – UTF-8 мәтіні емес.</translation>
     </message>
@@ -3864,8 +4128,20 @@ This newsroom is the file
         <translation>Құпиясөзді {path} файлынан оқу мүмкін емес.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters, and would soon be guessed. Take a longer one: four or five words that do not belong together are good.</source>
+        <translation>Құпиясөз {least} таңбадан қысқа, оны тез тауып алады. Ұзағырағын алыңыз: бір-біріне қатысы жоқ төрт-бес сөз жақсы.</translation>
+    </message>
+    <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
         <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
+        <translation>{path} құпиясөзі ауыстырылды, бірақ диск мұны сақтағанын растамады: {reason}. Басқа дискіге сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The newsroom is as it was.</source>
+        <translation>{path} құпиясөзі ауыстырылмады: {reason}. Редакция бұрынғы қалпында.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {reason}.</source>
@@ -3956,6 +4232,10 @@ This newsroom is the file
         <translation>Бағдарламаның өзінде ақау шықты; ештеңе орындалмады.</translation>
     </message>
     <message>
+        <source>The public site alone, ready for a server: no drafts’ history, no review page.</source>
+        <translation>Серверге дайын сайттың өзі ғана: нұсқалар тарихынсыз, тексеру бетінсіз.</translation>
+    </message>
+    <message>
         <source>The quotation mark has no pair in its paragraph.</source>
         <translation>Тырнақшаның осы абзацта жұбы жоқ.</translation>
     </message>
@@ -4004,6 +4284,14 @@ This newsroom is the file
         <translation>{uuid} мақаласының нұсқасы жоқ.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Тағы бір рет: </translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Біздегідей</translation>
     </message>
@@ -4035,6 +4323,10 @@ This newsroom is the file
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>The site with every version, and a page on which an editor answers in a browser.</source>
+        <translation>Сайт барлық нұсқасымен және редактор браузерде жауап жазатын бет.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Емле тексерілмеді: {id}-мақаланың тіліне ({language}) редакцияда қосулы сөздік жоқ.</translation>
     </message>
@@ -4049,6 +4341,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал басқа тілдерде</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Жүйе тағы бір терезе аша алмады. {path} файлын осы терезеде ашыңыз.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -4112,6 +4408,10 @@ This newsroom is the file
     <message>
         <source>The two do not touch each other: “newsroom resolve {id} --merged” joins them.</source>
         <translation>Екеуі қабаттаспайды: оларды «newsroom resolve {id} --merged» біріктіреді.</translation>
+    </message>
+    <message>
+        <source>The two were not the same; nothing was changed.</source>
+        <translation>Екеуі бірдей болмады; ештеңе өзгермеді.</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -4214,6 +4514,10 @@ This newsroom is the file
         <translation>Лиді жоқ: тізімдер мен іздеу жүйелері соны көрсетеді.</translation>
     </message>
     <message>
+        <source>There is no newsroom {path}.</source>
+        <translation>{path} редакциясы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no picture {picture}.</source>
         <translation>{picture} суреті жоқ.</translation>
     </message>
@@ -4238,6 +4542,10 @@ This newsroom is the file
         <translation>{name} деген үлгі жоқ.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase: name its file by {option}.</source>
+        <translation>Құпиясөзді сұрайтын терминал жоқ: оның файлын {option} арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There is no text.</source>
         <translation>Мәтіні жоқ.</translation>
     </message>
@@ -4252,6 +4560,10 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспорттайтын ештеңе жоқ: ондай күйде мақала жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles is in {languages}.</source>
+        <translation>Экспорттайтын ештеңе жоқ: мақалалардың ешқайсысы мына тілде емес: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing to send: {name} has it all.</source>
@@ -4306,6 +4618,10 @@ This newsroom is the file
         <translation>Бұл – редакция топтамасы емес.</translation>
     </message>
     <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Бұл қазіргі құпиясөз емес.</translation>
+    </message>
+    <message>
         <source>This is the name by which this computer knows you.</source>
         <translation>Бұл – осы компьютердегі пайдаланушы атыңыз.</translation>
     </message>
@@ -4324,6 +4640,26 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>Бұл редакцияда мақала бар, сондықтан үлгілер қосылмады. Олар үшін жаңа редакция ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase</source>
+        <translation>Бұл редакция құпиясөзбен ашылады</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase.</source>
+        <translation>Бұл редакция құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
+        <source>This one is fair; one more word makes it strong.</source>
+        <translation>Жаман емес; тағы бір сөз қосса, берік болады.</translation>
+    </message>
+    <message>
+        <source>This one is soon guessed: more words make it strong.</source>
+        <translation>Мұны тез тауып алады: сөз көбейсе, берік болады.</translation>
+    </message>
+    <message>
+        <source>This one is strong.</source>
+        <translation>Бұл құпиясөз берік.</translation>
     </message>
     <message>
         <source>This picture has no description for those who cannot see it.</source>
@@ -4372,6 +4708,10 @@ This newsroom is the file
     <message>
         <source>Try it out</source>
         <translation>Тексеріп көру</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, of {least} characters at least.</source>
+        <translation>Құпиясөзді екі рет теріңіз, кемінде {least} таңба.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4502,6 +4842,10 @@ This newsroom is the file
         <translation>Онда не өзгергені; бізде содан бері ешкім тиген жоқ.</translation>
     </message>
     <message>
+        <source>What was exported before stays whole until all is written.</source>
+        <translation>Бәрі жазылып біткенше бұрынғы экспорт бүтін қалады.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Табылғандар</translation>
     </message>
@@ -4516,6 +4860,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Содан бері жазылғандар терезеден кетеді, бірақ жоғалмайды: редакцияның қазіргі күйі алдымен «Қалпына келтіру алдында» деген сақтық көшірме болып сақталады, оны да дәл осылай қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Қате неде</translation>
     </message>
     <message>
         <source>What you begin stands here until you send it to review.</source>
@@ -4616,6 +4964,18 @@ This newsroom is the file
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>With a new passphrase</source>
+        <translation>Жаңа құпиясөзбен</translation>
+    </message>
+    <message>
+        <source>With a passphrase the newsroom’s file and its backups are encrypted: whoever has this computer or the drive reads nothing without it.</source>
+        <translation>Құпиясөз қойылса, редакцияның файлы мен сақтық көшірмелері шифрланады: компьютерді не дискіні қолына түсірген адам онсыз ештеңе оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>With a passphrase: nobody else reads it</source>
+        <translation>Құпиясөзбен: басқа ешкім оқи алмайды</translation>
     </message>
     <message>
         <source>With sample stories, to look around</source>
@@ -4756,6 +5116,13 @@ This newsroom is the file
         <source>accepted</source>
         <translation>қабылданды</translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>%n минут ештеңе басылмаса</numerusform>
+            <numerusform>%n минут ештеңе басылмаса</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all as it is here</source>
         <translation>бәрі біздегідей</translation>
@@ -4812,6 +5179,10 @@ This newsroom is the file
         <translation>сайт санағы бойынша</translation>
     </message>
     <message>
+        <source>ask for a passphrase that the newsroom will open with</source>
+        <translation>редакция ашылатын құпиясөзді сұрау</translation>
+    </message>
+    <message>
         <source>at most this many</source>
         <translation>ең көбі осынша</translation>
     </message>
@@ -4860,6 +5231,10 @@ This newsroom is the file
         <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
     </message>
     <message>
+        <source>delete the backups that open without the newsroom's present passphrase</source>
+        <translation>редакцияның қазіргі құпиясөзінсіз ашылатын сақтық көшірмелерді жою</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>жарияламау</translation>
     </message>
@@ -4892,8 +5267,16 @@ This newsroom is the file
         <translation>оқырманға: нұсқалары мен редактор пікірінсіз</translation>
     </message>
     <message>
+        <source>for the archive: every article in every state, with all pictures</source>
+        <translation>мұрағатқа: барлық күйдегі барлық мақала, барлық суретімен</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>бірлікке</translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation>бір-біріне қатысы жоқ төрт-бес сөз</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -4968,6 +5351,10 @@ This newsroom is the file
         <translation>сөздерді сол қалпы қалдыру</translation>
     </message>
     <message>
+        <source>let the newsroom open without a passphrase from now on</source>
+        <translation>редакция бұдан былай құпиясөзсіз ашылсын</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>мақалалар тізімі, жаңасынан бастап</translation>
     </message>
@@ -5012,6 +5399,10 @@ This newsroom is the file
         <translation>осы нұсқаның мазмұнын жаңа нұсқа етіп мақалаға қайтару</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>күні жоқ</translation>
     </message>
@@ -5046,6 +5437,10 @@ This newsroom is the file
     <message>
         <source>only those by this author</source>
         <translation>тек осы автордың мақалалары</translation>
+    </message>
+    <message>
+        <source>only those in this language; may be given again</source>
+        <translation>тек осы тілдегілер; бірнеше рет беруге болады</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5164,6 +5559,10 @@ This newsroom is the file
         <translation>үтірмен бөліп жазыңыз</translation>
     </message>
     <message>
+        <source>set or change the passphrase that the newsroom opens with, or remove it</source>
+        <translation>редакция ашылатын құпиясөзді қою, ауыстыру немесе алып тастау</translation>
+    </message>
+    <message>
         <source>show or move the key that your bundles are signed with</source>
         <translation>топтамаларыңызға қол қоятын кілтті көрсету не көшіру</translation>
     </message>
@@ -5252,8 +5651,20 @@ This newsroom is the file
         <translation>дискіде орын жоқ</translation>
     </message>
     <message>
+        <source>the file whose first line is the new passphrase; without it you are asked</source>
+        <translation>бірінші жолы жаңа құпиясөз болатын файл; көрсетілмесе, құпиясөз сұралады</translation>
+    </message>
+    <message>
+        <source>the file whose first line is the newsroom's passphrase, - for standard input (also NEWSROOM_PASSPHRASE_FILE)</source>
+        <translation>бірінші жолы редакцияның құпиясөзі болатын файл, - болса стандартты енгізуден (NEWSROOM_PASSPHRASE_FILE те болады)</translation>
+    </message>
+    <message>
         <source>the file whose first line is the passphrase</source>
         <translation>бірінші жолы құпиясөз болатын файл</translation>
+    </message>
+    <message>
+        <source>the file with the backup's passphrase, where it was another at that time</source>
+        <translation>сақтық көшірменің құпиясөзі жазылған файл, егер ол кезде басқа болса</translation>
     </message>
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
@@ -5286,6 +5697,10 @@ This newsroom is the file
     <message>
         <source>the rates’ date; without it the article’s own</source>
         <translation>бағамның күні; көрсетілмесе, мақаланың күні</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>тағы бір рет</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -5376,6 +5791,10 @@ This newsroom is the file
         <translation>өз үлгіңізбен</translation>
     </message>
     <message>
+        <source>with its passphrase</source>
+        <translation>өз құпиясөзімен</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>алып тасталған</translation>
     </message>
@@ -5458,6 +5877,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} таңба, шегі {most}: тізімде толық көрінбейді</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{total} мақаланың {done} дайын</translation>
     </message>
     <message>
         <source>{due} – late</source>
@@ -5675,6 +6098,10 @@ This newsroom is the file
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>{path} жазылмады: {reason}. Басқа орын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>{path} does not open with this passphrase. Look at the keyboard's language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>{path} бұл құпиясөзбен ашылмайды. Пернетақтаның тілі мен бас әріптерге назар аударыңыз. Құпиясөз дұрыс екені анық болса, файл бүлінген: сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
         <translation>
@@ -5709,6 +6136,10 @@ This newsroom is the file
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
         <translation>{path} – бос файл: редакция мұндай болмайды, демек көшіру не диск істен шыққан. Бүтін файлды қайтарып қойыңыз немесе орнына жаңа редакция құрыңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase; give it to open it.</source>
+        <translation>{path} құпиясөзбен құлыпталған; ашу үшін құпиясөзді енгізіңіз.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>

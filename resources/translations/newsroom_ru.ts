@@ -164,6 +164,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n older backup(s) in {folder} can be opened without it. “newsroom passphrase --delete-backups” deletes them.</source>
+        <translation>
+            <numerusform>%n прежнюю копию в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+            <numerusform>%n прежние копии в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+            <numerusform>%n прежних копий в {folder} можно открыть и без неё. Удалит их «newsroom passphrase --delete-backups».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other field(s)</source>
         <translation>
             <numerusform>ещё %n поле</numerusform>
@@ -340,6 +348,10 @@
         <translation>Полу&amp;жирный</translation>
     </message>
     <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Сменить</translation>
+    </message>
+    <message>
         <source>&amp;Check this newsroom</source>
         <translation>Проверить &amp;файл редакции</translation>
     </message>
@@ -366,6 +378,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмные</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete the %n backup(s) made so far, which open without the new one</source>
+        <translation>
+            <numerusform>&amp;Удалить %n прежнюю копию, которая открывается без новой фразы</numerusform>
+            <numerusform>&amp;Удалить %n прежние копии, которые открываются без новой фразы</numerusform>
+            <numerusform>&amp;Удалить %n прежних копий, которые открываются без новой фразы</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -484,6 +504,10 @@
         <translation>С&amp;ветлые</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Запереть сейчас</translation>
+    </message>
+    <message>
         <source>&amp;Look at them</source>
         <translation>&amp;Посмотреть замечания</translation>
     </message>
@@ -516,6 +540,10 @@
         <translation>&amp;Вставить</translation>
     </message>
     <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Ны&amp;нешняя фраза</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>&amp;Предпросмотр</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it: the newsroom opens without one</source>
+        <translation>С&amp;нять: редакция будет открываться без неё</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -632,6 +664,10 @@
         <translation>--list показывает резервные копии этой редакции и не принимает PATH.</translation>
     </message>
     <message>
+        <source>--remove stands alone.</source>
+        <translation>--remove указывается отдельно.</translation>
+    </message>
+    <message>
         <source>1 – most urgent</source>
         <translation>1 – молния</translation>
     </message>
@@ -646,6 +682,10 @@
     <message>
         <source>A &amp;file at most:</source>
         <translation>&amp;Файл не больше:</translation>
+    </message>
+    <message>
+        <source>A backup of it, proved whole: {path}</source>
+        <translation>Её проверенная, целая резервная копия: {path}</translation>
     </message>
     <message>
         <source>A bundle has come</source>
@@ -684,12 +724,20 @@
         <translation>Ссылка такого вида убирается со страницы.</translation>
     </message>
     <message>
+        <source>A locked backup</source>
+        <translation>Запертая копия</translation>
+    </message>
+    <message>
         <source>A mark without its rate would be printed as it is written.</source>
         <translation>Метка без курса была бы напечатана так, как она написана.</translation>
     </message>
     <message>
         <source>A new newsroom is at {path}.</source>
         <translation>Новая редакция создана: {path}.</translation>
+    </message>
+    <message>
+        <source>A new newsroom is at {path}. It opens with its passphrase only, and nobody can recover that.</source>
+        <translation>Новая редакция — в файле {path}. Она открывается только своей парольной фразой, и восстановить фразу не сможет никто.</translation>
     </message>
     <message>
         <source>A no-break space stands where a plain one is enough.</source>
@@ -848,10 +896,6 @@
         <translation>Все статьи</translation>
     </message>
     <message>
-        <source>All articles ({number})</source>
-        <translation>Все статьи ({number})</translation>
-    </message>
-    <message>
         <source>All as &amp;here</source>
         <translation>Всё как у &amp;нас</translation>
     </message>
@@ -882,6 +926,10 @@
     <message>
         <source>An earlier bundle in that folder is brought up to date; other files stay.</source>
         <translation>Прежний пакет в этой папке обновится, остальные файлы не изменятся.</translation>
+    </message>
+    <message>
+        <source>An editor, for review</source>
+        <translation>Редактор, для проверки</translation>
     </message>
     <message>
         <source>An editor’s answer has come: {name}</source>
@@ -916,6 +964,10 @@
         <translation>На месте {path} теперь другая редакция; в неё ничего не записано. Верните файл, который был открыт, или сохраните статью в другом месте.</translation>
     </message>
     <message>
+        <source>Another newsroom…</source>
+        <translation>Другая редакция…</translation>
+    </message>
+    <message>
         <source>Another place…</source>
         <translation>Другое место…</translation>
     </message>
@@ -929,7 +981,7 @@
     </message>
     <message>
         <source>App&amp;ly the suggestion</source>
-        <translation>Принять предло&amp;жение</translation>
+        <translation>Внести исп&amp;равление</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -938,6 +990,10 @@
     <message>
         <source>Approved</source>
         <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Approved and published articles</source>
+        <translation>Утверждённые и опубликованные статьи</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -978,6 +1034,10 @@
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
         <translation>Статья {id} в корзине. Достаньте её, прежде чем передавать.</translation>
+    </message>
+    <message>
+        <source>Article {id} is left out: it is in {language}.</source>
+        <translation>Статья {id} не вошла: её язык – {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1068,6 +1128,10 @@
         <translation>Статьи и пакеты (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Articles in these states:</source>
+        <translation>Статьи в этих состояниях:</translation>
+    </message>
+    <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
         <translation>Статей: {articles}, версий: {revisions}, снимков: {pictures}.</translation>
     </message>
@@ -1114,6 +1178,10 @@
     <message>
         <source>Assigned to</source>
         <translation>Кому поручено</translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation>Не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1264,6 +1332,10 @@
         <translation>Рубрика</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить фразу</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Изменилось</translation>
     </message>
@@ -1338,6 +1410,14 @@
     <message>
         <source>Choose a folder for the bundle.</source>
         <translation>Выберите папку для пакета.</translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message>
+        <source>Choose a state at least.</source>
+        <translation>Выберите хотя бы одно состояние.</translation>
     </message>
     <message>
         <source>Choose an article in the list, or begin here:</source>
@@ -1535,6 +1615,14 @@
         <source>Delete “{headline}” for good?</source>
         <translation>Удалить статью «{headline}» навсегда?</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n older backup(s).</source>
+        <translation>
+            <numerusform>Удалена %n прежняя копия.</numerusform>
+            <numerusform>Удалены %n прежние копии.</numerusform>
+            <numerusform>Удалено %n прежних копий.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
@@ -1600,6 +1688,10 @@
         <translation>Каждая статья выходит с курсами валют своего дня.</translation>
     </message>
     <message>
+        <source>Each in a window of its own</source>
+        <translation>Каждую в своём окне</translation>
+    </message>
+    <message>
         <source>Edit a rate</source>
         <translation>Изменить курс</translation>
     </message>
@@ -1640,6 +1732,10 @@
         <translation>Европейский центральный банк</translation>
     </message>
     <message>
+        <source>Every article in every state, withdrawn ones too, with each version and picture.</source>
+        <translation>Все статьи в любом состоянии, снятые с сайта тоже, со всеми версиями и снимками.</translation>
+    </message>
+    <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
         <translation>Прежде чем что-то записать, здесь показано каждое место. Опубликованные статьи отмечаются только вручную.</translation>
     </message>
@@ -1670,6 +1766,10 @@
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Всё равно экспортировать</translation>
     </message>
     <message>
         <source>Export the rate book</source>
@@ -1744,6 +1844,10 @@
         <translation>Найти пре&amp;дыдущее</translation>
     </message>
     <message>
+        <source>Finishing…</source>
+        <translation>Завершение…</translation>
+    </message>
+    <message>
         <source>Folder for the files</source>
         <translation>Папка для файлов</translation>
     </message>
@@ -1766,10 +1870,6 @@
     <message>
         <source>For readers and telephones; several stories in one.</source>
         <translation>Для читалок и телефонов; в одной книге — несколько статей.</translation>
-    </message>
-    <message>
-        <source>For readers only: leave out what editors need for a review</source>
-        <translation>Только для читателей: без того, что нужно редактору для проверки</translation>
     </message>
     <message>
         <source>For the whole newsroom; the list of rules switches it on again</source>
@@ -1948,6 +2048,10 @@
         <translation>В тексте</translation>
     </message>
     <message>
+        <source>In which languages and scripts</source>
+        <translation>На каких языках и какой графикой</translation>
+    </message>
+    <message>
         <source>Insert</source>
         <translation>Вставить</translation>
     </message>
@@ -1966,6 +2070,10 @@
     <message>
         <source>It cannot be brought back.</source>
         <translation>Вернуть его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>It does not open with this passphrase. Look at the keyboard’s language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>Этой фразой не открывается. Проверьте раскладку клавиатуры и заглавные буквы. Если фраза точно верна, файл повреждён: восстановите копию.</translation>
     </message>
     <message>
         <source>It does not say whose picture this is.</source>
@@ -1988,12 +2096,20 @@
         <translation>Он хранится здесь, пока вы его не вернёте или не удалите.</translation>
     </message>
     <message>
+        <source>It opens with the passphrase that it had when the backup was made.</source>
+        <translation>Она открывается той парольной фразой, которая была у неё, когда делали копию.</translation>
+    </message>
+    <message>
         <source>It stands in none of the articles.</source>
         <translation>Этого нет ни в одной статье.</translation>
     </message>
     <message>
         <source>It was</source>
         <translation>Было</translation>
+    </message>
+    <message>
+        <source>It was made under another passphrase, which you will be asked for.</source>
+        <translation>Копия сделана с другой фразой, её и спросят.</translation>
     </message>
     <message>
         <source>Its words are not in the text any more: “{words}”</source>
@@ -2060,8 +2176,20 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Language and alphabet of the pages</source>
+        <translation>Язык и алфавит страниц</translation>
+    </message>
+    <message>
         <source>Language of its pages</source>
         <translation>Язык страниц</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Язык статьи</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Язык статьи: {language}</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -2082,6 +2210,10 @@
     <message>
         <source>Lead picture</source>
         <translation>Главный снимок</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Lede</source>
@@ -2164,6 +2296,14 @@
         <translation>Спискам, лентам и читателям нужны заголовок, лид, рубрика, дата и автор.</translation>
     </message>
     <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Запирать са&amp;му</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Запирать саму</translation>
+    </message>
+    <message>
         <source>Long sentence</source>
         <translation>Длинное предложение</translation>
     </message>
@@ -2172,8 +2312,16 @@
         <translation>Взгляните и на это:</translation>
     </message>
     <message>
+        <source>Look first at what should not go out yet</source>
+        <translation>Сначала взглянуть, чему выходить рано</translation>
+    </message>
+    <message>
         <source>Look first…</source>
         <translation>Сначала взглянуть…</translation>
+    </message>
+    <message>
+        <source>Looking at what would go out…</source>
+        <translation>Просмотр того, что выйдет…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
@@ -2260,6 +2408,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
+        <translation>Укажите файл с ней: «newsroom --passphrase-file ФАЙЛ КОМАНДА» или переменная NEWSROOM_PASSPHRASE_FILE; для копии — «restore --backup-passphrase-file ФАЙЛ».</translation>
+    </message>
+    <message>
         <source>Name of the paper</source>
         <translation>Название издания</translation>
     </message>
@@ -2300,6 +2452,22 @@
         <translation>Новая статья по шаблону</translation>
     </message>
     <message>
+        <source>New newsroo&amp;m…</source>
+        <translation>&amp;Новая редакция…</translation>
+    </message>
+    <message>
+        <source>New newsroom</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Новая парольная фраза: </translation>
+    </message>
+    <message>
         <source>New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}</source>
         <translation>Новых: {new} · изменено там: {changed} · изменено здесь и там: {both} · прочих: {rest}</translation>
     </message>
@@ -2325,7 +2493,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Next &amp;comment</source>
-        <translation>Следующее за&amp;мечание</translation>
+        <translation>Следующее замечание &amp;редактора</translation>
     </message>
     <message>
         <source>Next change</source>
@@ -2400,6 +2568,10 @@ This newsroom is the file
         <translation>Страниц с такими словами нет.</translation>
     </message>
     <message>
+        <source>No passphrase was given; nothing was changed.</source>
+        <translation>Парольная фраза не введена; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>No rate</source>
         <translation>Курса нет</translation>
     </message>
@@ -2426,6 +2598,14 @@ This newsroom is the file
     <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nobody can recover it, and without it nobody reads the newsroom or its backups. Write it down and keep it in a safe place.</source>
+        <translation>Восстановить её не сможет никто, а без неё никто не прочтёт ни редакцию, ни её копии. Запишите её и храните в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>None yet: the first signed bundle that you take in brings one.</source>
@@ -2584,6 +2764,10 @@ This newsroom is the file
         <translation>Открыть файл…</translation>
     </message>
     <message>
+        <source>Open a newsroom</source>
+        <translation>Открыть редакцию</translation>
+    </message>
+    <message>
         <source>Open a newsroom, or name a new one</source>
         <translation>Открыть редакцию или назвать новую</translation>
     </message>
@@ -2598,6 +2782,14 @@ This newsroom is the file
     <message>
         <source>Open as it is</source>
         <translation>Открыть как есть</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>Открыть в новом &amp;окне…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Открыть в новом окне</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -2672,8 +2864,16 @@ This newsroom is the file
         <translation>Показываемая часть</translation>
     </message>
     <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Парольна&amp;я фраза…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase of the newsroom</source>
+        <translation>Парольная фраза редакции</translation>
     </message>
     <message>
         <source>Passphrase of {path}: </source>
@@ -2749,11 +2949,15 @@ This newsroom is the file
     </message>
     <message>
         <source>Pr&amp;evious comment</source>
-        <translation>Предыдущее заме&amp;чание</translation>
+        <translation>Предыдущее замечание реда&amp;ктора</translation>
     </message>
     <message>
         <source>Pre&amp;vious remark</source>
         <translation>Пр&amp;едыдущее замечание</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя фраза</translation>
     </message>
     <message>
         <source>Preview of the page</source>
@@ -2816,6 +3020,10 @@ This newsroom is the file
         <translation>Только чтение: можно читать, искать и экспортировать, но не менять. Чтобы писать, сохраните копию этой редакции в другом месте.</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
         <source>Readers compare the figures with those that the bank published.</source>
         <translation>Читатели сравнивают цифры с опубликованными банком.</translation>
     </message>
@@ -2846,6 +3054,10 @@ This newsroom is the file
     <message>
         <source>Reject all</source>
         <translation>Отклонить все</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Снять фразу</translation>
     </message>
     <message>
         <source>Removed from the file: {parts}.</source>
@@ -2980,6 +3192,10 @@ This newsroom is the file
         <translation>&amp;Стоп</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
@@ -3100,6 +3316,10 @@ This newsroom is the file
         <translation>Отправить на проверку</translation>
     </message>
     <message>
+        <source>Set the passphrase</source>
+        <translation>Задать фразу</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -3138,6 +3358,10 @@ This newsroom is the file
     <message>
         <source>Show the folder</source>
         <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать фразу</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -3238,6 +3462,10 @@ This newsroom is the file
     <message>
         <source>Stopped. What was exported before is as it was.</source>
         <translation>Остановлено. Прежний пакет остался как был.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
     </message>
     <message numerus="yes">
         <source>Stored %n sample article(s).</source>
@@ -3432,6 +3660,14 @@ This newsroom is the file
         <translation>Адрес главного сайта начинается с https:// или http://.</translation>
     </message>
     <message>
+        <source>The archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>The archive takes everything: leave the articles, states and languages away.</source>
+        <translation>В архив входит всё: не указывайте статей, состояний и языков.</translation>
+    </message>
+    <message>
         <source>The article already says just what version {old} says.</source>
         <translation>Статья и сейчас такая же, как в версии {old}.</translation>
     </message>
@@ -3474,6 +3710,10 @@ This newsroom is the file
     <message>
         <source>The backup {path} is damaged: {reason}. Take another one.</source>
         <translation>Резервная копия {path} повреждена: {reason}. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made under an earlier passphrase of the newsroom; give that one to restore it.</source>
+        <translation>Копия {path} сделана при прежней парольной фразе редакции; чтобы восстановить её, введите ту фразу.</translation>
     </message>
     <message>
         <source>The backup {path} was written by a newer version of this program. Install that version to restore it; nothing was changed.</source>
@@ -3578,6 +3818,10 @@ This newsroom is the file
     <message>
         <source>The disk did not keep what was restored to {path}. What was there before is {kept}. Restore it on another disk.</source>
         <translation>Диск не сохранил то, что восстановлено в {path}. Прежнее лежит здесь: {kept}. Восстановите на другом диске.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to {path}. Restore the newest backup on another disk.</source>
+        <translation>Диск не сохранил того, что записано в {path}. Восстановите последнюю копию на другом диске.</translation>
     </message>
     <message>
         <source>The disk with the newsroom {path} is full; nothing was saved. Make room and save again.</source>
@@ -3691,6 +3935,14 @@ This newsroom is the file
         <source>The headline is missing.</source>
         <translation>Нет заголовка.</translation>
     </message>
+    <message numerus="yes">
+        <source>The import was stopped: %n file(s) were not taken in, from {path} on.</source>
+        <translation>
+            <numerusform>Импорт остановлен: не взят %n файл, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файла, начиная с {path}.</numerusform>
+            <numerusform>Импорт остановлен: не взято %n файлов, начиная с {path}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The import was stopped; nothing was taken in.</source>
         <translation>Импорт остановлен; ничего не принято.</translation>
@@ -3792,6 +4044,10 @@ This newsroom is the file
         <translation>Редакцию {path} не удалось изменить: {reason}. Сохранённое прежде цело.</translation>
     </message>
     <message>
+        <source>The newsroom {path} has no passphrase.</source>
+        <translation>У редакции {path} нет парольной фразы.</translation>
+    </message>
+    <message>
         <source>The newsroom {path} is being restored or upgraded by {user} on {host}. Wait until that is done and try again.</source>
         <translation>Редакцию {path} восстанавливает или обновляет {user} на компьютере {host}. Дождитесь конца и попробуйте снова.</translation>
     </message>
@@ -3838,6 +4094,14 @@ This newsroom is the file
     <message>
         <source>The newsroom {path} is whole.</source>
         <translation>Редакция {path} цела.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens with the new passphrase only. Nobody can recover a passphrase: keep it where you will find it.</source>
+        <translation>Редакция {path} открывается теперь только новой парольной фразой. Восстановить фразу не сможет никто: храните её там, где найдёте.</translation>
+    </message>
+    <message>
+        <source>The newsroom {path} opens without a passphrase now.</source>
+        <translation>Редакция {path} теперь открывается без парольной фразы.</translation>
     </message>
     <message>
         <source>The newsroom {path} was closed meanwhile; open it again.</source>
@@ -3892,6 +4156,10 @@ This newsroom is the file
         <translation>Разметки на странице больше, чем бывает в статье; слова взяты как простой текст.</translation>
     </message>
     <message>
+        <source>The page has no such place: this link leads nowhere.</source>
+        <translation>На странице нет такого места: эта ссылка никуда не ведёт.</translation>
+    </message>
+    <message>
         <source>The page is not text in UTF-8.</source>
         <translation>Страница – не текст в UTF-8.</translation>
     </message>
@@ -3916,8 +4184,20 @@ This newsroom is the file
         <translation>Не удалось прочесть парольную фразу из {path}.</translation>
     </message>
     <message>
+        <source>The passphrase has fewer than {least} characters, and would soon be guessed. Take a longer one: four or five words that do not belong together are good.</source>
+        <translation>В парольной фразе меньше {least} знаков, её скоро подберут. Возьмите длиннее: хороши четыре-пять слов, не связанных между собой.</translation>
+    </message>
+    <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
         <translation>Парольная фраза короче {least} знаков. Кто получит файл ключа и угадает её, подпишется вашим именем.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
+        <translation>Парольная фраза {path} изменена, но диск не подтвердил, что сохранил это: {reason}. Сделайте копию на другом диске.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The newsroom is as it was.</source>
+        <translation>Парольная фраза {path} не изменена: {reason}. Редакция осталась как была.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {reason}.</source>
@@ -4008,6 +4288,10 @@ This newsroom is the file
         <translation>В самой программе произошёл сбой; ничего не сделано.</translation>
     </message>
     <message>
+        <source>The public site alone, ready for a server: no drafts’ history, no review page.</source>
+        <translation>Только сайт, готовый для сервера: без истории версий и страницы проверки.</translation>
+    </message>
+    <message>
         <source>The quotation mark has no pair in its paragraph.</source>
         <translation>У кавычки нет пары в этом абзаце.</translation>
     </message>
@@ -4056,6 +4340,14 @@ This newsroom is the file
         <translation>Нет версии статьи {uuid}.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
         <source>The same as here</source>
         <translation>Такая же, как у нас</translation>
     </message>
@@ -4088,6 +4380,10 @@ This newsroom is the file
         <translation>Сайт</translation>
     </message>
     <message>
+        <source>The site with every version, and a page on which an editor answers in a browser.</source>
+        <translation>Сайт со всеми версиями и страница, на которой редактор отвечает в браузере.</translation>
+    </message>
+    <message>
         <source>The spelling is not checked: the newsroom has no dictionary switched on for {id}, which is in the language {language}.</source>
         <translation>Орфография не проверена: для статьи {id} на языке {language} в редакции не включён ни один словарь.</translation>
     </message>
@@ -4102,6 +4398,10 @@ This newsroom is the file
     <message>
         <source>The story in other languages</source>
         <translation>Материал на других языках</translation>
+    </message>
+    <message>
+        <source>The system did not start another window. Open {path} here instead.</source>
+        <translation>Система не открыла ещё одно окно. Откройте {path} здесь.</translation>
     </message>
     <message>
         <source>The system does not allow it: {reason}. Make room or check the rights, and try again.</source>
@@ -4166,6 +4466,10 @@ This newsroom is the file
     <message>
         <source>The two do not touch each other: “newsroom resolve {id} --merged” joins them.</source>
         <translation>Они не пересекаются: их объединит «newsroom resolve {id} --merged».</translation>
+    </message>
+    <message>
+        <source>The two were not the same; nothing was changed.</source>
+        <translation>Фразы не совпали; ничего не изменено.</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -4268,6 +4572,10 @@ This newsroom is the file
         <translation>Нет лида: его показывают списки и поисковики.</translation>
     </message>
     <message>
+        <source>There is no newsroom {path}.</source>
+        <translation>Редакции {path} нет.</translation>
+    </message>
+    <message>
         <source>There is no picture {picture}.</source>
         <translation>Снимка {picture} нет.</translation>
     </message>
@@ -4292,6 +4600,10 @@ This newsroom is the file
         <translation>Шаблона {name} нет.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for the passphrase: name its file by {option}.</source>
+        <translation>Нет терминала, чтобы спросить парольную фразу: укажите её файл через {option}.</translation>
+    </message>
+    <message>
         <source>There is no text.</source>
         <translation>Нет текста.</translation>
     </message>
@@ -4306,6 +4618,10 @@ This newsroom is the file
     <message>
         <source>There is nothing to export: no article is in such a state.</source>
         <translation>Экспортировать нечего: в таком состоянии статей нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: none of these articles is in {languages}.</source>
+        <translation>Экспортировать нечего: ни одной из этих статей нет на языке: {languages}.</translation>
     </message>
     <message>
         <source>There is nothing to send: {name} has it all.</source>
@@ -4360,6 +4676,10 @@ This newsroom is the file
         <translation>Это не пакет редакции.</translation>
     </message>
     <message>
+        <source>This is not the present passphrase.</source>
+        <translation>Это не нынешняя фраза.</translation>
+    </message>
+    <message>
         <source>This is the name by which this computer knows you.</source>
         <translation>Это имя, под которым вас знает этот компьютер.</translation>
     </message>
@@ -4378,6 +4698,26 @@ This newsroom is the file
     <message>
         <source>This newsroom has articles already, so no sample stories were added. Open a new newsroom for them.</source>
         <translation>В этой редакции уже есть статьи, поэтому примеры не добавлены. Откройте для них новую редакцию.</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase</source>
+        <translation>Эта редакция открывается парольной фразой</translation>
+    </message>
+    <message>
+        <source>This newsroom opens with a passphrase.</source>
+        <translation>Эта редакция открывается парольной фразой.</translation>
+    </message>
+    <message>
+        <source>This one is fair; one more word makes it strong.</source>
+        <translation>Неплохая; ещё одно слово сделает её надёжной.</translation>
+    </message>
+    <message>
+        <source>This one is soon guessed: more words make it strong.</source>
+        <translation>Такую скоро подберут: надёжнее, когда слов больше.</translation>
+    </message>
+    <message>
+        <source>This one is strong.</source>
+        <translation>Эта фраза надёжная.</translation>
     </message>
     <message>
         <source>This picture has no description for those who cannot see it.</source>
@@ -4426,6 +4766,10 @@ This newsroom is the file
     <message>
         <source>Try it out</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Type the passphrase twice, of {least} characters at least.</source>
+        <translation>Введите парольную фразу дважды, не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4556,6 +4900,10 @@ This newsroom is the file
         <translation>Что изменено там; у нас её с тех пор никто не трогал.</translation>
     </message>
     <message>
+        <source>What was exported before stays whole until all is written.</source>
+        <translation>Пока не записано всё, прежний экспорт остаётся цел.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Найденное</translation>
     </message>
@@ -4570,6 +4918,10 @@ This newsroom is the file
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
         <translation>Написанное с тех пор уйдёт из окна, но не пропадёт: редакция в нынешнем виде сначала сохраняется как копия «Перед восстановлением», и её можно вернуть так же.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>What you begin stands here until you send it to review.</source>
@@ -4670,6 +5022,18 @@ This newsroom is the file
     <message>
         <source>Why</source>
         <translation>Повод</translation>
+    </message>
+    <message>
+        <source>With a new passphrase</source>
+        <translation>С новой парольной фразой</translation>
+    </message>
+    <message>
+        <source>With a passphrase the newsroom’s file and its backups are encrypted: whoever has this computer or the drive reads nothing without it.</source>
+        <translation>С парольной фразой файл редакции и его копии зашифрованы: тот, к кому попадёт компьютер или диск, ничего без неё не прочтёт.</translation>
+    </message>
+    <message>
+        <source>With a passphrase: nobody else reads it</source>
+        <translation>С парольной фразой: никто другой не прочтёт</translation>
     </message>
     <message>
         <source>With sample stories, to look around</source>
@@ -4811,6 +5175,14 @@ This newsroom is the file
         <source>accepted</source>
         <translation>принято</translation>
     </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key</source>
+        <translation>
+            <numerusform>через %n минуту без нажатий</numerusform>
+            <numerusform>через %n минуты без нажатий</numerusform>
+            <numerusform>через %n минут без нажатий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all as it is here</source>
         <translation>всё как здесь</translation>
@@ -4868,6 +5240,10 @@ This newsroom is the file
         <translation>по счётчику сайта</translation>
     </message>
     <message>
+        <source>ask for a passphrase that the newsroom will open with</source>
+        <translation>спросить парольную фразу, которой редакция будет открываться</translation>
+    </message>
+    <message>
         <source>at most this many</source>
         <translation>не больше стольких</translation>
     </message>
@@ -4916,6 +5292,10 @@ This newsroom is the file
         <translation>удалить статьи в корзине со всеми версиями навсегда</translation>
     </message>
     <message>
+        <source>delete the backups that open without the newsroom's present passphrase</source>
+        <translation>удалить копии, которые открываются без нынешней парольной фразы редакции</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>не публиковать</translation>
     </message>
@@ -4948,8 +5328,16 @@ This newsroom is the file
         <translation>для читателей: без версий и правки</translation>
     </message>
     <message>
+        <source>for the archive: every article in every state, with all pictures</source>
+        <translation>для архива: все статьи в любом состоянии, со всеми снимками</translation>
+    </message>
+    <message>
         <source>for units</source>
         <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>four or five words that do not belong together</source>
+        <translation>четыре-пять слов, не связанных между собой</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5024,6 +5412,10 @@ This newsroom is the file
         <translation>оставить слова как есть</translation>
     </message>
     <message>
+        <source>let the newsroom open without a passphrase from now on</source>
+        <translation>пусть редакция впредь открывается без парольной фразы</translation>
+    </message>
+    <message>
         <source>list articles, the newest first</source>
         <translation>список статей, начиная с новых</translation>
     </message>
@@ -5068,6 +5460,10 @@ This newsroom is the file
         <translation>вернуть статье содержание этой версии, новой версией</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без даты</translation>
     </message>
@@ -5102,6 +5498,10 @@ This newsroom is the file
     <message>
         <source>only those by this author</source>
         <translation>только этого автора</translation>
+    </message>
+    <message>
+        <source>only those in this language; may be given again</source>
+        <translation>только на этом языке; можно указать несколько раз</translation>
     </message>
     <message>
         <source>only those in this state; may be given again</source>
@@ -5220,6 +5620,10 @@ This newsroom is the file
         <translation>через запятую</translation>
     </message>
     <message>
+        <source>set or change the passphrase that the newsroom opens with, or remove it</source>
+        <translation>задать, сменить или снять парольную фразу, которой открывается редакция</translation>
+    </message>
+    <message>
         <source>show or move the key that your bundles are signed with</source>
         <translation>показать или перенести ключ, которым подписываются ваши пакети</translation>
     </message>
@@ -5308,8 +5712,20 @@ This newsroom is the file
         <translation>на диске нет места</translation>
     </message>
     <message>
+        <source>the file whose first line is the new passphrase; without it you are asked</source>
+        <translation>файл, первая строка которого — новая парольная фраза; без него фразу спросят</translation>
+    </message>
+    <message>
+        <source>the file whose first line is the newsroom's passphrase, - for standard input (also NEWSROOM_PASSPHRASE_FILE)</source>
+        <translation>файл, первая строка которого — парольная фраза редакции, - для стандартного ввода (также NEWSROOM_PASSPHRASE_FILE)</translation>
+    </message>
+    <message>
         <source>the file whose first line is the passphrase</source>
         <translation>файл, первая строка которого – парольная фраза</translation>
+    </message>
+    <message>
+        <source>the file with the backup's passphrase, where it was another at that time</source>
+        <translation>файл с парольной фразой копии, если тогда она была другой</translation>
     </message>
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
@@ -5342,6 +5758,10 @@ This newsroom is the file
     <message>
         <source>the rates’ date; without it the article’s own</source>
         <translation>дата курсов; без неё — дата статьи</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>ещё раз</translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -5432,6 +5852,10 @@ This newsroom is the file
         <translation>со своим оформлением</translation>
     </message>
     <message>
+        <source>with its passphrase</source>
+        <translation>со своей фразой</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>снята</translation>
     </message>
@@ -5514,6 +5938,10 @@ This newsroom is the file
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
         <translation>{count} из {most} знаков: в списках обрежется</translation>
+    </message>
+    <message>
+        <source>{done} of {total} articles</source>
+        <translation>{done} из {total} статей</translation>
     </message>
     <message>
         <source>{due} – late</source>
@@ -5731,6 +6159,10 @@ This newsroom is the file
         <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
+    <message>
+        <source>{path} does not open with this passphrase. Look at the keyboard's language and at capital letters. If it is surely the right one, the file is damaged: restore a backup.</source>
+        <translation>{path} этой парольной фразой не открывается. Проверьте раскладку клавиатуры и заглавные буквы. Если фраза точно верна, файл повреждён: восстановите копию.</translation>
+    </message>
     <message numerus="yes">
         <source>{path} has %n text(s) that this newsroom has not; nothing was written. Choose another name, and look into that file.</source>
         <translation>
@@ -5766,6 +6198,10 @@ This newsroom is the file
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
         <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase; give it to open it.</source>
+        <translation>{path} заперта парольной фразой; введите её, чтобы открыть.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>

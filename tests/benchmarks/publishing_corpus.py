@@ -177,3 +177,47 @@ def make_hugo_site(folder: Path, size: int) -> Path:
         path.write_text(f"{head}\n\n{content.body}\n", encoding="utf-8")
     unfinished.rename(site)
     return site
+
+
+_PELICAN = """
+SITENAME = "Дала хабары"
+SITEURL = "https://example.invalid"
+PATH = "content"
+TIMEZONE = "UTC"
+DEFAULT_LANG = "kk"
+THEME = "simple"
+DIRECT_TEMPLATES = ["index"]
+PAGINATED_TEMPLATES = {"index": None, "category": None}
+DEFAULT_PAGINATION = 30
+ARTICLE_URL = ARTICLE_SAVE_AS = "article/{slug}.html"
+AUTHOR_SAVE_AS = TAG_SAVE_AS = ""
+FEED_ALL_ATOM = "feed.xml"
+CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+FEED_MAX_ITEMS = 30
+MARKDOWN = {
+    "extensions": [
+        "markdown.extensions.meta", "markdown.extensions.footnotes",
+        "markdown.extensions.sane_lists", "markdown.extensions.tables",
+    ],
+    "output_format": "html5",
+}
+"""
+
+
+def make_pelican_site(folder: Path, size: int) -> Path:
+    """Return the source of such a site for Pelican: articles, paged lists, front page, a feed."""
+    site = folder / f"pelican-{size}"
+    if site.exists():
+        return site
+    unfinished = folder / f"unfinished-pelican-{size}"
+    content = unfinished / "content"
+    content.mkdir(parents=True, exist_ok=True)
+    (unfinished / "pelicanconf.py").write_text(_PELICAN, encoding="utf-8")
+    for number, story in enumerate(stories(size), start=1):
+        head = (
+            f"Title: {story.headline}\nDate: {story.date} 09:00\nCategory: {story.category}\n"
+            f"Author: {story.byline}\nSlug: {number}-{story.slug}\nSummary: {story.lede}\n"
+        )
+        (content / f"{number}.md").write_text(f"{head}\n{story.body}\n", encoding="utf-8")
+    unfinished.rename(site)
+    return site

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.board.board import Board
 from newsroom.desktop.board.column import CardList, dragged
 from newsroom.desktop.library.model import SUMMARY
 from newsroom.desktop.library.shelf import Kind, Shelf
+from newsroom.desktop.proofing.review_question import ReviewQuestion
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
@@ -171,3 +173,36 @@ def test_only_mine(board: Board, qtbot: QtBot) -> None:
     board.mine.click()
     qtbot.waitUntil(lambda: cards(board, State.PUBLISHED) == [])
     assert cards(board, State.DRAFT) == ["Жоба"]
+
+
+def test_before_review_it_shows_what_is_open(
+    window: MainWindow,
+    board: Board,
+    newsroom: Newsroom,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unfinished = newsroom.editing.create(make_content(headline="Шала", slug="", body="TODO"))
+    board.refresh()
+    qtbot.waitUntil(lambda: "Шала" in cards(board, State.DRAFT))
+    answers = [False, True]
+    asked: list[ReviewQuestion] = []
+
+    def answer(question: ReviewQuestion) -> bool:
+        asked.append(question)
+        return answers.pop(0)
+
+    monkeypatch.setattr(ReviewQuestion, "exec", answer)
+    board.step(unfinished.id, State.IN_REVIEW)
+    # Who wants to look is led to the article and its remarks.
+    assert window.desk is not None
+    desk = window.desk
+    qtbot.waitUntil(lambda: bool(desk.sheet and desk.sheet.article))
+    assert window.views.is_desk
+    assert window.side.currentWidget() is window.copy_desk
+    assert newsroom.library.get(unfinished.id).state is State.DRAFT
+    window.actions_.board.trigger()
+    board.step(unfinished.id, State.IN_REVIEW)
+    qtbot.waitUntil(lambda: "Шала" in cards(board, State.IN_REVIEW), timeout=_PATIENCE)
+    assert len(asked) == 2
+    assert "TODO" in asked[0].findChildren(QListWidget)[0].item(0).text()

@@ -226,3 +226,21 @@ def test_one_step_for_several_articles_tells_what_was_refused(program: Program) 
     assert [one["state"] for one in json.loads(several.stdout)] == ["in_review"] * len(drafts)
     assert "999" in several.stderr
     assert len(several.stderr.splitlines()) == 1
+
+
+def test_an_export_is_limited_to_languages_or_takes_everything(
+    program: Program, tmp_path: Path
+) -> None:
+    program.json("sample")
+    site, archive = str(tmp_path / "site"), str(tmp_path / "archive")
+    some = program.json("export", "--public", "--language", "ru", "--out", site)
+    kazakh = program.json(
+        "export", "--public", "--language", "kk", "--language", "kk-Arab", "--out", site
+    )
+    whole = program.json("export", "--archive", "--out", archive)
+    assert some["articles"] > 0
+    assert kazakh["articles"] > 0
+    assert whole["articles"] == len(program.json("list", "--limit", "1000"))
+    refused = program.run("export", "--archive", "--language", "ru", "--out", archive)
+    assert refused.returncode == 1
+    assert "The archive takes everything" in refused.stderr

@@ -95,4 +95,4 @@ def make_story(
     if body_html is None:
         blocks = article.content.body.split("\n\n")
         body_html = "\n".join(f"<p>{block}</p>" for block in blocks if block)
-    return Story(article=article, body_html=body_html)
+    return Story(article=article, body=body_html)

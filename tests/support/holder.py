@@ -1,4 +1,4 @@
-"""A program that has a newsroom open until its standard input ends: python holder.py FILE [HOW]."""
+"""Has a newsroom open until its standard input ends: python holder.py FILE HOW PASSPHRASE."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ ROOT = Path(__file__).parents[2]
 
 
 @contextmanager
-def holding(path: Path, how: str = "window") -> Iterator[subprocess.Popen[str]]:
+def holding(
+    path: Path, how: str = "window", passphrase: str = ""
+) -> Iterator[subprocess.Popen[str]]:
     """Have `path` open in a process of its own: as a window, a command, or alone."""
     process = subprocess.Popen(
-        [sys.executable, __file__, str(path), how],
+        [sys.executable, __file__, str(path), how, passphrase],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         encoding="utf-8",
@@ -36,7 +38,7 @@ def holding(path: Path, how: str = "window") -> Iterator[subprocess.Popen[str]]:
         process.wait()
 
 
-def main(path: Path, how: str) -> None:
+def main(path: Path, how: str, passphrase: str) -> None:
     """Open, say so, write an article, and wait."""
     if how == "alone":
         engine = open_engine(path)
@@ -45,7 +47,8 @@ def main(path: Path, how: str) -> None:
             _wait()
         engine.close()
         return
-    newsroom = open_newsroom(Opening(path, window=how == "window"), lambda: "")
+    opening = Opening(path, window=how == "window", passphrase=passphrase)
+    newsroom = open_newsroom(opening, lambda: "")
     newsroom.editing.create(Content(headline="Басқа терезеден"))
     _wait()
     newsroom.close()
@@ -58,4 +61,4 @@ def _wait() -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3])

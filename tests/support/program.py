@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -54,12 +55,15 @@ class Program:
         return _warm().run([str(one) for one in arguments], self.environment)
 
     def start_afresh(
-        self, *arguments: str | Path, **options: Any
+        self,
+        *arguments: str | Path,
+        environment: Mapping[str, str] | None = None,
+        **options: Any,
     ) -> subprocess.CompletedProcess[str]:
         """Run a command from the start of Python on; see `run`."""
         return subprocess.run(
             [sys.executable, "-m", "newsroom", *map(str, arguments)],
-            env=self.environment,
+            env=environment or self.environment,
             capture_output=True,
             encoding="utf-8",
             timeout=120,

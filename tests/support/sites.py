@@ -26,4 +26,6 @@ def compose(
     newest = sorted(stories, key=lambda story: (story.card.listed, story.card.id), reverse=True)
     tables = (story.article.content.rates for story in newest)
     site = replace(site, newest_rates=next((table for table in tables if table), None))
-    return Composer(used, site, AtHand(stories, editions=editions)).files(progress)
+    for file in Composer(used, site, AtHand(stories, editions=editions)).files(progress):
+        assert isinstance(file, File)  # nothing else without a second process
+        yield file

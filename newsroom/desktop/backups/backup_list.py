@@ -45,9 +45,7 @@ class BackupList(QTreeWidget):
                 [
                     moment(one.backup.made_at, zone),
                     kind_name(one.backup.kind),
-                    QLocale().toString(one.contents.articles)
-                    if one.contents
-                    else tr("cannot be read"),
+                    _articles(one),
                     QLocale().formattedDataSize(
                         one.backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
                     ),
@@ -57,7 +55,7 @@ class BackupList(QTreeWidget):
                 row.setTextAlignment(column, _RIGHT)
             row.setToolTip(0, str(one.backup.path))
             self.addTopLevelItem(row)
-            if one.contents is None:
+            if one.contents is None and not one.locked:
                 row.setFlags(Qt.ItemFlag.NoItemFlags)
             elif whole is None:
                 whole = row
@@ -69,3 +67,9 @@ class BackupList(QTreeWidget):
         """The backup that is chosen."""
         rows = self.selectedItems()
         return self._listed[self.indexOfTopLevelItem(rows[0])] if rows else None
+
+
+def _articles(one: Listed) -> str:
+    if one.contents:
+        return QLocale().toString(one.contents.articles)
+    return tr("with its passphrase") if one.locked else tr("cannot be read")

@@ -42,6 +42,7 @@ class BackupsDialog(QDialog):
         self._job: Job | None = None
         self.restore: Path | None = None
         self.setWindowTitle(tr("Backups"))
+        self.setObjectName("backups")
         hint = QLabel(
             tr(
                 "The newsroom backs itself up every hour, on closing, and before an import, an "

@@ -15,4 +15,5 @@ def kind_name(kind: Kind) -> str:
         Kind.IMPORT: tr("Before an import"),
         Kind.RESTORE: tr("Before a restore"),
         Kind.ASKED: tr("Asked for"),
+        Kind.PASSPHRASE: tr("With a new passphrase"),
     }[kind]

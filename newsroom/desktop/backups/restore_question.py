@@ -23,7 +23,11 @@ def confirm_restore(listed: Listed, zone: str, parent: QWidget | None) -> bool:
         )
     )
     number = listed.contents.articles if listed.contents else 0
-    articles = tr("It had %n article(s) then.", n=number)
+    articles = (
+        tr("It was made under another passphrase, which you will be asked for.")
+        if listed.locked
+        else tr("It had %n article(s) then.", n=number)
+    )
     kept = tr(
         "What was written since leaves the window but is not lost: the newsroom as it is now is "
         "kept first, as a backup “Before a restore”, and can be brought back in the same way."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,13 @@ from newsroom.desktop.desk import Desk
 from newsroom.desktop.library.model import SUMMARY
 from newsroom.desktop.look import dress
 from newsroom.desktop.plain import plain_label, tell_refusal
+from newsroom.desktop.proofing.review_question import ReviewQuestion
 from newsroom.desktop.states import step_name
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Filter
 from newsroom.domain.bulk import Together
+from newsroom.domain.proof import Remark
 from newsroom.domain.workflow import State, next_states
 
 if TYPE_CHECKING:
@@ -32,9 +34,11 @@ class Board(QWidget):
     Signals:
         chosen(int): a person wants to see this article on the desk.
         changed(): an article was taken to another state.
+        remarks_wanted(int): a person wants to see what the copy desk says of this article.
     """
 
     chosen = Signal(int)
+    remarks_wanted = Signal(int)
     changed = Signal()
 
     def __init__(
@@ -127,9 +131,24 @@ class Board(QWidget):
         """Take an article to another state, once what is on the desk is saved."""
         if self._newsroom.read_only:
             return
-        bulk = self._newsroom.bulk
+        bulk, proofing = self._newsroom.bulk, self._newsroom.proofing
+
+        def ask(remarks: Sequence[Remark]) -> None:
+            if self._is_to_be_sent(number, remarks):
+                go()
 
         def start() -> None:
+            if state is not State.IN_REVIEW:
+                go()
+                return
+            self._tasks.run(
+                lambda _job: proofing.remarks(number),
+                ask,
+                lambda error: tell_refusal(self, error),
+                owner=self,
+            )
+
+        def go() -> None:
             self._tasks.run(
                 lambda _job: bulk.set_state([number], state),
                 lambda done: self._on_done(done, number, state),
@@ -138,6 +157,21 @@ class Board(QWidget):
             )
 
         self._desk.leave(start)
+
+    def _is_to_be_sent(self, number: int, remarks: Sequence[Remark]) -> bool:
+        """Show what is open before review, as among the details; never in the way."""
+        if not remarks:
+            return True
+        lines = [
+            f"{translate_message(one.message)} “{one.text}”"
+            if one.text
+            else translate_message(one.message)
+            for one in remarks
+        ]
+        if ReviewQuestion(lines, len(lines), self).exec():
+            return True
+        self.remarks_wanted.emit(number)
+        return False
 
     def _on_done(self, done: Together, number: int, state: State) -> None:
         self._problem.setVisible(bool(done.left))

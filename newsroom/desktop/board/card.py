@@ -52,10 +52,18 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(text if summary.headline else muted)
         words = Snippet(summary.headline or tr("Without a headline"))
         right = summary.language.right_to_left
-        paint_lines(painter, words, inner, _LINES, QTextCharFormat(), right_to_left=right)
+        plain = QTextCharFormat()
+        top = paint_lines(painter, words, inner, _LINES, plain, right_to_left=right)
         painter.setFont(small)
         painter.setPen(muted)
         metrics = QFontMetrics(small)
+        # What a short headline leaves free tells what the story says.
+        bottom = inner.top() + _LINES * QFontMetrics(headline).lineSpacing()
+        free = (bottom - top) // metrics.lineSpacing()
+        if free > 0 and summary.lede:
+            rest = QRect(inner.left(), top, inner.width(), bottom - top)
+            lede = Snippet(summary.lede)
+            paint_lines(painter, lede, rest, min(free, 2), plain, right_to_left=right)
         height = int(metrics.lineSpacing() * 1.2)
         foot = QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height)
         taken = paint_marks(painter, summary, foot, option.widget)

@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
-from newsroom.desktop.look import dress
+from newsroom.desktop.bundles.export_pages import page_layout
+from newsroom.desktop.plain import plain_label
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.release import Problem
 
@@ -27,35 +21,35 @@ class CheckPage(QWidget):
     Signals:
         wanted(Problem): a person wants to see the place.
         left(): back to the question.
+        confirmed(): it is to go out as it is.
     """
 
     wanted = Signal(object)
+    confirmed = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        edge = self.fontMetrics().averageCharWidth()
-        layout.setContentsMargins(edge, edge, edge, edge)
-        self.heading = QLabel()
-        dress(self.heading, "title")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
+        layout = page_layout(self)
+        self.heading = plain_label(look="title")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What to look at"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setMinimumHeight(self.fontMetrics().height() * 14)
-        hint = QLabel(tr("Enter or a double click opens the article at the place."))
-        dress(hint, "muted")
-        hint.setWordWrap(True)
+        self._hint = plain_label(
+            tr("Enter or a double click opens the article at the place."), "muted"
+        )
         buttons = QDialogButtonBox()
+        self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setAutoDefault(False)
+        self.go.clicked.connect(self.confirmed)
         back = buttons.addButton(tr("Back"), QDialogButtonBox.ButtonRole.RejectRole)
         back.setAutoDefault(False)
         back.clicked.connect(self.left)
         layout.addWidget(self.heading)
         layout.addWidget(self.list, 1)
-        layout.addWidget(hint)
+        layout.addWidget(self._hint)
         layout.addWidget(buttons)
         self.list.itemActivated.connect(self._on_activated)
 
@@ -67,6 +61,9 @@ class CheckPage(QWidget):
             if problems
             else tr("Nothing was found that should be looked at.")
         )
+        self.go.setText(tr("Export anyway") if problems else tr("Export"))
+        self.list.setVisible(bool(problems))
+        self._hint.setVisible(bool(problems))
         for problem in problems[:_MOST]:
             words = f" “{problem.remark.text}”" if problem.remark.text else ""
             title = problem.headline or tr("Untitled")
@@ -78,6 +75,8 @@ class CheckPage(QWidget):
         if problems:
             self.list.setCurrentRow(0)
             self.list.setFocus()
+        else:
+            self.go.setFocus()
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.wanted.emit(item.data(Qt.ItemDataRole.UserRole))

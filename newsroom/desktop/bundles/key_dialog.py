@@ -41,6 +41,7 @@ class KeyDialog(QDialog):
     def __init__(self, keys: Keys, senders: Senders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Signing key"))
+        self.setObjectName("signingKey")
         self._keys = keys
         self._senders = senders
         why = _line(

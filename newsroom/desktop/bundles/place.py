@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsroom.desktop.article_view import ArticleView
 from newsroom.desktop.desk import Desk, Sheet
+from newsroom.desktop.metadata.further import FurtherFields
 from newsroom.desktop.proofing.finding import cursor_at, places
 from newsroom.domain.proof import Field
 from newsroom.domain.release import Problem
@@ -19,7 +20,7 @@ def open_at(
 ) -> None:
     """Put the problem's article on the desk, with the words selected if they still stand there.
 
-    `others` are the fields of the details.
+    `others` are the fields of the details; one that is folded away is shown.
     """
 
     def opened(sheet: Sheet | None) -> None:
@@ -33,7 +34,7 @@ def open_at(
         }.get(remark.field)
         if field is None:
             if remark.field in others:
-                others[remark.field].setFocus()
+                _lead_to(others[remark.field], remark.text)
             return
         [(start, end)] = places(sheet.article.content, [remark])
         if end < field.document().characterCount():
@@ -47,3 +48,14 @@ def open_at(
         return
     desk.opened.connect(opened, Qt.ConnectionType.SingleShotConnection)
     desk.open(problem.article)
+
+
+def _lead_to(widget: QWidget, words: str) -> None:
+    folded = widget.parentWidget()
+    while folded is not None and not isinstance(folded, FurtherFields):
+        folded = folded.parentWidget()
+    if folded is not None:
+        folded.more.setChecked(True)
+    widget.setFocus()
+    if isinstance(widget, QLineEdit) and words and (start := widget.text().find(words)) >= 0:
+        widget.setSelection(start, len(words))

@@ -67,7 +67,7 @@ class Column(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a width at which a few words still stand side by side."""
         em = self.fontMetrics().height()
-        return QSize(em * 12, em * 6)
+        return QSize(em * 9, em * 6)
 
     def event(self, event: QEvent) -> bool:
         """Let the margins beside the column behave as the column does."""

@@ -52,6 +52,7 @@ class HandoverDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Hand over"))
+        self.setObjectName("handOver")
         self._service = service
         self._tasks = tasks
         self._articles = list(articles)

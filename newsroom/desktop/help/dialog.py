@@ -21,6 +21,7 @@ from newsroom.desktop.look import icon
 from newsroom.desktop.look.colours import colours_of
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.words import tr
+from newsroom.services.folding import fold
 
 _PAGE = Qt.ItemDataRole.UserRole
 _LARGER = 1.1  # it is read, not glanced at
@@ -114,11 +115,15 @@ class HelpDialog(QDialog):
         look.setBackground(QColor(colours.match))
         look.setForeground(QColor(colours.on_match))
         document = self.text.document()
-        for word in self.search.text().split():
-            cursor = document.find(word, 0)
-            while not cursor.isNull():
+        text = fold(document.toPlainText())  # a letter for a letter: places stay
+        for word in fold(self.search.text()).split():
+            start = text.find(word)
+            while start >= 0:
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = QTextCursor(cursor), look
+                cursor = QTextCursor(document)
+                cursor.setPosition(start)
+                cursor.setPosition(start + len(word), QTextCursor.MoveMode.KeepAnchor)
+                selection.cursor, selection.format = cursor, look
                 found.append(selection)
-                cursor = document.find(word, cursor)
+                start = text.find(word, start + len(word))
         self.text.setExtraSelections(found)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from newsroom import paths
+from newsroom.services.folding import fold
 
 FIRST = "begin"
 _ABOUT = {
@@ -25,6 +26,26 @@ _ABOUT = {
     "articleView": "writing",
     "startPage": "begin",
     "welcome": "begin",
+    "settings": "begin",
+    "templates": "writing",
+    "replaceAll": "writing",
+    "dictionary": "writing",
+    "picture": "details",
+    "rateBook": "details",
+    "export": "export",
+    "handOver": "export",
+    "theme": "export",
+    "signingKey": "review",
+    "send": "review",
+    "inbox": "review",
+    "merge": "review",
+    "backups": "safety",
+    "history": "safety",
+    "recovery": "safety",
+    "unlocking": "safety",
+    "unlockDialog": "safety",
+    "passphraseDialog": "safety",
+    "encrypted": "safety",
 }
 """By the names of the window's parts; where none fits, writing is what one does."""
 
@@ -62,5 +83,5 @@ def page_about(widget: QWidget | None) -> str:
 
 def matches(page: HelpPage, typed: str) -> bool:
     """Whether a page has every word that is typed."""
-    text = page.text.casefold()
-    return all(word in text for word in typed.casefold().split())
+    text = fold(page.text)
+    return all(word in text for word in fold(typed).split())

@@ -63,6 +63,7 @@ class SendDialog(QDialog):
         self.to.setLineEdit(name)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Articles"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.limit = QComboBox()
         for limit in _LIMITS:
             self.limit.addItem(_size(limit) if limit else tr("as large as it gets"), limit)

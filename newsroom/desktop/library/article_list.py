@@ -20,11 +20,13 @@ class ArticleList(QListView):
 
     selection_changed = Signal()
 
-    def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: LibraryModel, parent: QWidget | None = None, *, headline_lines: int = 2
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Articles"))
         self.setModel(model)
-        self.setItemDelegate(ArticleDelegate(self))
+        self.setItemDelegate(ArticleDelegate(self, headline_lines))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)

@@ -114,8 +114,9 @@ class BulkErrands(QObject):
         self._run(
             lambda bulk, numbers, progress: bulk.set_state(numbers, state, progress),
             lambda n: tr("%n article(s) now in the state: {state}", n=n, state=name),
-            # A step back is a step of the workflow too, and not every one is legal.
-            undo=False,
+            # A step back is a step of the workflow too: from published, none leads back; where
+            # one of several cannot go, that is told.
+            undo=state is not State.PUBLISHED,
         )
 
     def set_category(self, category: str) -> None:

@@ -20,21 +20,24 @@ from newsroom.domain.listed import Summary
 from newsroom.domain.trash import days_left
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEADLINE_LINES = 2
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints a summary; every row is as high as the next, so that long lists scroll evenly."""
+    """Paints a summary; every row is as high as the next, so that long lists scroll evenly.
 
-    def __init__(self, parent: QWidget) -> None:
+    `headline_lines` is for how many lines of a headline there is room; what a shorter one leaves
+    free, the lede has.
+    """
+
+    def __init__(self, parent: QWidget, headline_lines: int = 2) -> None:
         super().__init__(parent)
-        self._height = 0
+        self._lines = headline_lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002
         headline, small = _fonts(option.font)
         padding = _padding(option)
         height = (
-            _HEADLINE_LINES * QFontMetrics(headline).lineSpacing()
+            self._lines * QFontMetrics(headline).lineSpacing()
             + QFontMetrics(small).lineSpacing()
             + _chip_height(small)
             + 3 * padding
@@ -86,15 +89,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(headline)
         painter.setPen(text if summary.headline else muted)
         words = Snippet(summary.headline or tr("Without a headline"), found.headline)
-        top = paint_lines(painter, words, inner, _HEADLINE_LINES, mark, right_to_left=right)
+        top = paint_lines(painter, words, inner, self._lines, mark, right_to_left=right)
         height = QFontMetrics(small).lineSpacing()
         rest = QRect(inner.left(), top, inner.width(), height)
         painter.setFont(small)
         painter.setPen(muted)
         under = found.snippet or Snippet(summary.lede)
-        # Where the headline leaves its second line free, what was found may have it.
-        free = top < inner.top() + _HEADLINE_LINES * QFontMetrics(headline).lineSpacing()
-        lines = 2 if found.snippet and free else 1
+        # Where the headline leaves its second line free, the words below it have it.
+        free = top < inner.top() + self._lines * QFontMetrics(headline).lineSpacing()
+        lines = 2 if free else 1
         if under.text:
             paint_lines(painter, under, rest, lines, mark, right_to_left=right)
         self._paint_foot(painter, option, summary, inner, muted)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 
 from newsroom.desktop.dates import number_text
 from newsroom.desktop.library.filters import FilterButton
-from newsroom.desktop.library.shelf import Shelf
+from newsroom.desktop.library.shelf import ALL, Shelf
 from newsroom.desktop.library.sidebar import Sidebar
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.words import tr
@@ -47,6 +47,8 @@ class ListHeader(QWidget):
         self.sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._orders = QMenu(self.sorting)
         self.sorting.setMenu(self._orders)
+        self._narrowed = False
+        self._shelf = ALL
         self._fill_orders()
         dress(self.sorting, "bare")
         self.filters = FilterButton(categories)
@@ -63,10 +65,11 @@ class ListHeader(QWidget):
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Name what the list shows, with how much there is."""
+        self._shelf = shelf
         name = self._sidebar.name_of(shelf)
-        count = self._sidebar.count_of(shelf)
-        text = name if count is None else f"{name} ({number_text(count)})"
-        self.title.show_name(text)
+        # How much of it a search or filter leaves is not known before it is all read.
+        count = None if self._narrowed else self._sidebar.count_of(shelf)
+        self.title.show_name(name, "" if count is None else f" ({number_text(count)})")
 
     def show_order(self, order: Order) -> None:
         """Mark the order in the menu."""
@@ -81,8 +84,14 @@ class ListHeader(QWidget):
         """Offer an action below the shelves: the one that shows the sidebar."""
         self._offered = action
 
-    def enable(self, *, sorting: bool, keeping: bool) -> None:
-        """Offer what does something: what is found has its own order."""
+    def enable(self, *, sorting: bool, keeping: bool, narrowed: bool = False) -> None:
+        """Offer what does something: what is found has its own order.
+
+        `narrowed`: the list shows less than is on the shelf.
+        """
+        if narrowed != self._narrowed:
+            self._narrowed = narrowed
+            self.show_shelf(self._shelf)
         self.sorting.setEnabled(sorting)
         self.keep.setVisible(keeping)
 
@@ -142,19 +151,19 @@ class ListHeader(QWidget):
 
 
 class _Title(QPushButton):
-    """The shelf's name, as much of it as there is room for."""
+    """The shelf's name, as much of it as there is room for, and how much is on it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("shelf")
         dress(self, "row")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._name = ""
+        self._name = self._count = ""
 
-    def show_name(self, name: str) -> None:
-        """Show a name of any length."""
-        self._name = name
-        self.setAccessibleName(name)
+    def show_name(self, name: str, count: str) -> None:
+        """Show a name of any length, and behind it the count, which is never cut."""
+        self._name, self._count = name, count
+        self.setAccessibleName(f"{name}{count}")
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -162,9 +171,11 @@ class _Title(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self.fontMetrics().averageCharWidth() * 5
-        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+        metrics = self.fontMetrics()
+        taken = metrics.averageCharWidth() * 5 + metrics.horizontalAdvance(self._count)
+        room = self.width() - taken
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(f"{shown}{self._count}".replace("&", "&&"))
 
 
 def _sorting_name(sorting: Sorting) -> str:

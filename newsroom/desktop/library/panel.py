@@ -309,7 +309,9 @@ class LibraryPanel(QWidget):
         narrowed = bool(wanted.query.strip()) or self.filters.isChecked()
         changed = self._shelf.kind is not Kind.SEARCH or wanted != self._base()
         self.header.enable(
-            sorting=not wanted.query.strip(), keeping=narrowed and changed and not wanted.trashed
+            sorting=not wanted.query.strip(),
+            keeping=narrowed and changed and not wanted.trashed,
+            narrowed=narrowed,
         )
         self.model.set_filter(wanted)
 

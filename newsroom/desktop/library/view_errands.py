@@ -37,6 +37,7 @@ class ViewErrands(QObject):
 
         board = Board(self._newsroom, self._desk, self._tasks)
         board.chosen.connect(self._open)
+        board.remarks_wanted.connect(self._show_remarks)
         board.changed.connect(self._window.refresh_library)
         return board
 
@@ -51,6 +52,10 @@ class ViewErrands(QObject):
     def _on_started(self, article: Article) -> None:
         self._window.refresh_library()
         self._open(article.id)
+
+    def _show_remarks(self, article: int) -> None:
+        self._open(article)
+        self._window.actions_.copy_desk.trigger()
 
     def _open(self, article: int) -> None:
         self._window.views.show_desk()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsroom.desktop.library.panel import LibraryPanel
 
 _WIDTHS = (204, 1000)
-_ROOMY = 1200  # pixels
+_ROOMY = 150  # letters of the interface
 
 
 class Views(QSplitter):
@@ -110,7 +110,8 @@ class Views(QSplitter):
         self._sidebar_action, self._list_action = sidebar, library
         self.restoreState(QByteArray.fromBase64(layout.get("views", "").encode()))
         # On a narrow screen the text needs the room; the list's title leads to the same shelves.
-        usual = "1" if self.screen().availableGeometry().width() >= _ROOMY else "0"
+        letters = self.screen().availableGeometry().width() / self.fontMetrics().averageCharWidth()
+        usual = "1" if letters >= _ROOMY else "0"
         sidebar.setChecked(layout.get("sidebar", usual) == "1")
         sidebar.toggled.connect(lambda _shown: self.show_parts(beside=True))
         self.show_parts(beside=True)

@@ -6,6 +6,7 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsroom import paths
@@ -56,8 +57,17 @@ def stylesheet(colours: Colours) -> str:
     dark = colours in (DARK, CONTRAST_DARK)
     signs = paths.resource("look", "dark" if dark else "light").as_posix()
     template = paths.resource("look", "window.qss").read_text(encoding="utf-8")
-    title = f"{interface_font().pointSizeF() * 1.25:.1f}pt"  # Qt's stylesheets know no em here
-    return Template(template).substitute(named(colours), signs=signs, title=title)
+    font = interface_font()
+    title = f"{font.pointSizeF() * 1.25:.1f}pt"  # Qt's stylesheets know no em here
+    metrics = QFontMetrics(font)
+    side, gap = round(metrics.height() * 1.15), metrics.averageCharWidth() // 2
+    return Template(template).substitute(
+        named(colours),
+        signs=signs,
+        title=title,
+        tool=f"{side}px {side}px",
+        button=f"{metrics.height() + gap}px {metrics.height()}px",
+    )
 
 
 class _Follower(QObject):

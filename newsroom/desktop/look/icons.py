@@ -64,8 +64,7 @@ class _Engine(QIconEngine):
         side = min(rect.width(), rect.height())
         scale = painter.device().devicePixelRatio()
         pixmap = self.scaledPixmap(QSize(side, side), mode, state, scale)
-        square = QRect(0, 0, side, side)
-        square.moveCenter(rect.center())
+        square = QRect(rect.left(), rect.center().y() - side // 2, side, side)
         painter.drawPixmap(square, pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -93,7 +92,10 @@ class _Engine(QIconEngine):
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size.width(), size.height()))
+        # A size that is wider than high leaves room between the icon and the words beside it.
+        side = min(size.width(), size.height())
+        top = (size.height() - side) / 2
+        QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, top, side, side))
         painter.end()
         return pixmap
 

@@ -47,6 +47,8 @@ class FurtherFields(QWidget):
         self.target.setSingleStep(50)
         self.target.setSpecialValueText(tr("none"))
         self.target.setSuffix(tr(" words"))
+        edge = self.target.fontMetrics().averageCharWidth()
+        self.target.lineEdit().setTextMargins(edge, 0, 0, 0)
         self.views = make_line(tr("Views"), tr("as the site counted them"))
         self.views.setValidator(
             QRegularExpressionValidator(QRegularExpression(r"\d{0,9}"), self.views)

@@ -163,6 +163,7 @@ class MetadataPanel(QScrollArea):
             Field.PICTURES: self.pictures,
             Field.TAGS: self.tags,
             Field.SLUG: self.further.slug,
+            Field.CORRECTION: self.further.correction,
         }
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Qt's own

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from newsroom.services.folding import fold
+
 _MNEMONIC = re.compile(r"&(.)")
 # Chinese and Japanese menus aside, Qt itself puts such a letter behind words in some languages.
 _BESIDE = re.compile(r"\s*\(&.\)")
@@ -75,7 +77,7 @@ def ranked(found: Sequence[Command], typed: str, recent: Sequence[str]) -> list[
     never = len(places)
     scored: list[tuple[int, bool, int, int, Command]] = []
     for command in found:
-        score = _score(command, typed.casefold().split())
+        score = _score(command, fold(typed).split())
         if score is not None:
             place = places.get(command.name, never)
             # Nothing that cannot be done now stands before what can.
@@ -85,7 +87,7 @@ def ranked(found: Sequence[Command], typed: str, recent: Sequence[str]) -> list[
 
 def _score(command: Command, typed: list[str]) -> int | None:
     total = 0
-    text, words = command.text.casefold(), command.words.casefold()
+    text, words = fold(command.text), fold(command.words)
     for word in typed:
         if text.startswith(word):
             continue

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsroom.desktop.look import icon
 from newsroom.desktop.palette.catalogue import Command
 from newsroom.desktop.words import tr
+from newsroom.services.folding import fold
 
 
 class KeysDialog(QDialog):
@@ -78,9 +79,9 @@ class KeysDialog(QDialog):
         return head
 
     def _look(self, typed: str) -> None:
-        words = typed.casefold().split()
+        words = fold(typed).split()
         for title, (head, lines) in self._groups.items():
             for line in lines:
-                text = f"{line.text(0)} {line.text(1)} {title}".casefold()
+                text = fold(f"{line.text(0)} {line.text(1)} {title}")
                 line.setHidden(not all(word in text for word in words))
             head.setHidden(all(line.isHidden() for line in lines))

@@ -44,6 +44,7 @@ class PictureDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Insert a picture") if new else tr("Picture"))
+        self.setObjectName("picture")
         self.removal_wanted = False
         self._picture = picture
         self.view = CropView(image)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -31,6 +32,7 @@ from newsroom.desktop.preferences.house_fields import HouseFields
 from newsroom.desktop.window.actions import Actions
 from newsroom.desktop.words import tr
 from newsroom.domain.newsroom import House
+from newsroom.services.folding import fold
 
 _WORDS = Qt.ItemDataRole.UserRole
 Line = tuple[str, QWidget]
@@ -50,6 +52,7 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
+        self.setObjectName("settings")
         self.house = HouseFields(house, author, self)
         self._kept: tuple[dict[str, object], str] = (self.house.values, author)
         self._after: QAction | None = None
@@ -104,7 +107,7 @@ class PreferencesDialog(QDialog):
         )
         self._add(
             tr("Spelling"),
-            [(tr("Spelling"), house.spelling), ("", self._leading_to(actions.dictionary))],
+            [("", house.spelling), ("", self._leading_to(actions.dictionary))],
         )
         self._add(
             tr("Writing"),
@@ -118,6 +121,10 @@ class PreferencesDialog(QDialog):
             ],
         )
         self._add(
+            tr("Safety"),
+            [("", self._leading_to(one)) for one in (actions.passphrase, actions.backups)],
+        )
+        self._add(
             tr("Signing and answers"),
             [("", self._leading_to(one)) for one in (actions.key, actions.watch_answers)],
         )
@@ -128,7 +135,7 @@ class PreferencesDialog(QDialog):
         form.setVerticalSpacing(self.fontMetrics().averageCharWidth())
         words = [title]
         for text, field in lines:
-            words += [text, field.text() if isinstance(field, QPushButton | QCheckBox) else ""]
+            words += [text, *_said_by(field)]
             if not text:
                 form.addRow(field)
                 continue
@@ -141,6 +148,7 @@ class PreferencesDialog(QDialog):
         heading = QLabel(title)
         dress(heading, "title")
         column.addWidget(heading)
+        column.addSpacing(self.fontMetrics().height() // 2)
         column.addLayout(form)
         column.addStretch(1)
         page = QScrollArea()
@@ -149,7 +157,7 @@ class PreferencesDialog(QDialog):
         page.setWidget(inner)
         self.pages.addWidget(page)
         item = QListWidgetItem(title, self.list)
-        item.setData(_WORDS, " ".join(words).casefold())
+        item.setData(_WORDS, fold(" ".join(words)))
 
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
@@ -207,7 +215,7 @@ class PreferencesDialog(QDialog):
         return self._after
 
     def _look(self, typed: str) -> None:
-        words = typed.casefold().split()
+        words = fold(typed).split()
         shown = []
         for row in range(self.list.count()):
             item = self.list.item(row)
@@ -235,3 +243,13 @@ class PreferencesDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._apply()
         super().closeEvent(event)
+
+
+def _said_by(field: QWidget) -> list[str]:
+    """Return the words by which a field is found: its own, and what can be chosen in it."""
+    said = [one.text() for one in field.findChildren(QAbstractButton)]
+    if isinstance(field, QAbstractButton):
+        said.append(field.text())
+    if isinstance(field, QComboBox):
+        said += [field.itemText(row) for row in range(field.count())]
+    return said

@@ -68,6 +68,7 @@ class RateBookDialog(QDialog):
         self._pair: Pair | None = None
         self._turn = 0
         self.setWindowTitle(tr("Exchange rates"))
+        self.setObjectName("rateBook")
         self._make_parts()
         self._lay_out()
         self._connect()

@@ -44,6 +44,7 @@ class ReplaceDialog(QDialog):
     def __init__(self, newsroom: Newsroom, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Replace in all articles"))
+        self.setObjectName("replaceAll")
         self._newsroom = newsroom
         self._tasks = tasks
         self._job: Job | None = None

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.words import tr, translate_message
 from newsroom.errors import NewsroomError
+from newsroom.services.folding import fold
 
 if TYPE_CHECKING:
     from newsroom.services.spelling import Spelling
@@ -40,6 +41,7 @@ class DictionaryDialog(QDialog):
         self._read_only = read_only
         self.changed = False
         self.setWindowTitle(tr("The newsroom’s dictionary"))
+        self.setObjectName("dictionary")
         hint = QLabel(
             tr(
                 "These words are right in every article, whatever a dictionary says; Kazakh "
@@ -104,10 +106,10 @@ class DictionaryDialog(QDialog):
         self._filter()
 
     def _filter(self) -> None:
-        part = self.field.text().strip().casefold()
+        part = fold(self.field.text().strip())
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(part not in item.text().casefold())
+            item.setHidden(part not in fold(item.text()))
         self._enable()
 
     def _enable(self) -> None:

@@ -36,6 +36,7 @@ class TemplateDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("New from a template"))
+        self.setObjectName("templates")
         self._remove_template = remove
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Templates"))

@@ -32,6 +32,7 @@ class ThemeDialog(QDialog):
     def __init__(self, folder: str, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Theme of the pages"))
+        self.setObjectName("theme")
         self._tasks = tasks
         self.standard = QRadioButton(tr("The standard theme"))
         self.own = QRadioButton(tr("A theme of our own, in this folder:"))

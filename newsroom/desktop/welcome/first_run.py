@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from newsroom.desktop.plain import tell_refusal
 from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.unlocking.locks import Protection
 from newsroom.domain.article import Filter
 from newsroom.domain.newsroom import House
 from newsroom.errors import NewsroomError
@@ -51,7 +52,11 @@ class FirstRun(QObject):
         self._tasks = tasks
         self._settings = settings
         self.page = WelcomePage(
-            newsroom.settings.get(), settings.current.author, newsroom.path, language
+            newsroom.settings.get(),
+            settings.current.author,
+            newsroom.path,
+            language,
+            encrypted=newsroom.encrypted,
         )
         self.page.begun.connect(self._on_begun)
         self.page.skipped.connect(self._leave)
@@ -65,18 +70,22 @@ class FirstRun(QObject):
         values, samples = page.values, page.samples.isChecked()
         self._settings.change(author=page.author.text().strip())
 
-        def work(_job: object) -> None:
-            newsroom.settings.change(**values)
-            if samples:
-                newsroom.sampling.fill()
-
         def failed(error: NewsroomError) -> None:
             page.begin.setEnabled(True)
             tell_refusal(self._window, error)
 
         page.begin.setEnabled(False)
-        then: Callable[[None], None] = lambda _nothing: self._leave()  # noqa: E731
-        self._tasks.run(work, then, failed, owner=self)
+        if page.passphrase:
+            # Encrypted while it is empty: nothing of it ever stands on the disk in plain.
+            then = partial(_fill, values=values, samples=samples)
+            self._window.protection_wanted.emit(Protection(page.passphrase, then, first=True))
+            return
+        self._tasks.run(
+            lambda _job: _fill(newsroom, values=values, samples=samples),
+            lambda _nothing: self._leave(),
+            failed,
+            owner=self,
+        )
 
     def _on_place(self, path: Path) -> None:
         self._settings.change(author=self.page.author.text().strip())
@@ -89,3 +98,9 @@ class FirstRun(QObject):
         if self._window.library:
             self._window.library.list.setFocus()
         self.deleteLater()
+
+
+def _fill(newsroom: Newsroom, *, values: dict[str, object], samples: bool) -> None:
+    newsroom.settings.change(**values)
+    if samples:
+        newsroom.sampling.fill()

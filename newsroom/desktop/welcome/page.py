@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,17 +23,20 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.look import dress, icon, text_font
 from newsroom.desktop.plain import plain_label
+from newsroom.desktop.unlocking.choosing import Choosing
 from newsroom.desktop.words import LANGUAGES, tr
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
+from newsroom.domain.passphrase import LEAST
 from newsroom.paths import NEWSROOM_SUFFIX
 
 _TITLE_POINTS = 24.0
+_COLUMNS = 2
 _CODES = re.compile(r"[A-Z]{3}(?:\s+[A-Z]{3})*")
 
 
 class WelcomePage(QScrollArea):
-    """Asks for names, language, currencies and samples; nothing is fetched, and Enter goes on.
+    """Asks for names, style, passphrase and samples; nothing is fetched, and Enter goes on.
 
     Signals:
         begun(): the person has answered.
@@ -48,9 +51,17 @@ class WelcomePage(QScrollArea):
     place_wanted = Signal(object)
 
     def __init__(
-        self, house: House, author: str, path: Path, language: str, parent: QWidget | None = None
+        self,
+        house: House,
+        author: str,
+        path: Path,
+        language: str,
+        *,
+        encrypted: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._encrypted = encrypted
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -68,6 +79,12 @@ class WelcomePage(QScrollArea):
         self.samples = QRadioButton(tr("With sample stories, to look around"))
         self.empty = QRadioButton(tr("Empty"))
         self.samples.setChecked(True)
+        self.open = QRadioButton(tr("None"))
+        self.protected = QRadioButton(tr("With a passphrase: nobody else reads it"))
+        self.open.setChecked(True)
+        self.choosing = Choosing(wide=True)
+        self.choosing.hide()
+        self.protected.toggled.connect(self._on_protected)
         self.problem = plain_label(look="error")
         self.problem.hide()
         self.begin = QPushButton(tr("Begin"))
@@ -78,6 +95,7 @@ class WelcomePage(QScrollArea):
         self.skip.clicked.connect(self.skipped)
         for field in (self.name, self.author, self.currencies):
             field.returnPressed.connect(self._on_begin)
+        self.choosing.entered.connect(self._on_begin)
         self._lay_out(language)
 
     def _lay_out(self, language: str) -> None:
@@ -88,27 +106,37 @@ class WelcomePage(QScrollArea):
         hint = plain_label(
             tr("Everything here can be changed later. Nothing is sent or fetched."), "muted"
         )
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(self.fontMetrics().averageCharWidth())
-        for text, field in (
-            (tr("Interface language"), self._language_row(language)),
-            (tr("Name of the paper"), self.name),
-            (tr("Your name"), self.author),
-            (tr("Language of its pages"), self.written),
-            (tr("Currencies, in the order printed"), self.currencies),
-            (tr("Where it is kept"), self._place_row()),
-            (tr("How it begins"), self._content_row()),
-        ):
-            label = QLabel(text)
-            label.setBuddy(field)
-            if not field.accessibleName():
-                field.setAccessibleName(text)
-            form.addRow(label, field)
-        row = QHBoxLayout()
-        row.addWidget(self.begin)
-        row.addWidget(self.skip)
-        row.addStretch(1)
+        form = QGridLayout()
+        form.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 2)
+        form.setVerticalSpacing(self.fontMetrics().averageCharWidth() // 2)
+        rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
+            ((tr("Interface language"), self._language_row(language)),),
+            ((tr("Name of the paper"), self.name), (tr("Your name"), self.author)),
+            (
+                (tr("Language and alphabet of the pages"), self.written),
+                (tr("Currencies, in the order printed"), self.currencies),
+            ),
+            ((tr("Where it is kept"), self._place_row()),),
+            # A newsroom that was created with one is not asked again.
+            *(() if self._encrypted else (((tr("Passphrase"), self._passphrase_row()),),)),
+            ((tr("How it begins"), self._content_row()),),
+        )
+        for number, row in enumerate(rows):
+            for place, (text, field) in enumerate(row):
+                label = QLabel(text)
+                label.setBuddy(field)
+                if not field.accessibleName():
+                    field.setAccessibleName(text)
+                span = _COLUMNS // len(row)
+                form.addWidget(label, number * 3, place, 1, span)
+                form.addWidget(field, number * 3 + 1, place, 1, span)
+            form.setRowMinimumHeight(number * 3 + 2, self.fontMetrics().height() // 3)
+        for column_number in range(_COLUMNS):
+            form.setColumnStretch(column_number, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.begin)
+        buttons.addWidget(self.skip)
+        buttons.addStretch(1)
         inner = QWidget()
         dress(inner, "page")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -120,7 +148,7 @@ class WelcomePage(QScrollArea):
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addSpacing(self.fontMetrics().height() // 2)
-        column.addLayout(row)
+        column.addLayout(buttons)
         column.addStretch(2)
         across = QHBoxLayout(inner)
         edge = self.fontMetrics().averageCharWidth() * 3
@@ -151,6 +179,20 @@ class WelcomePage(QScrollArea):
         layout.addWidget(self.elsewhere)
         return row
 
+    def _passphrase_row(self) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        choices, layout = _row()
+        group = QButtonGroup(self)
+        for choice in (self.open, self.protected):
+            group.addButton(choice)
+            layout.addWidget(choice)
+        layout.addStretch(1)
+        column.addWidget(choices)
+        column.addWidget(self.choosing)
+        return row
+
     def _content_row(self) -> QWidget:
         row, layout = _row()
         group = QButtonGroup(self)
@@ -169,12 +211,32 @@ class WelcomePage(QScrollArea):
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
         }
 
+    @property
+    def passphrase(self) -> str:
+        """The passphrase that the newsroom is to have; empty for none."""
+        return self.choosing.passphrase if self.protected.isChecked() else ""
+
+    def _on_protected(self, protected: bool) -> None:  # noqa: FBT001 - a slot
+        self.choosing.setVisible(protected)
+        if protected:
+            self.choosing.first.line.setFocus()
+        else:
+            self.choosing.clear()
+            self.problem.hide()
+
     def _on_begin(self) -> None:
         codes = self.currencies.text().upper().strip()
         if codes and not _CODES.fullmatch(codes):
             self.problem.setText(tr("A currency is a code of three letters, such as USD."))
             self.problem.show()
             self.currencies.setFocus()
+            return
+        if self.protected.isChecked() and not self.passphrase:
+            self.problem.setText(
+                tr("Type the passphrase twice, of {least} characters at least.", least=LEAST)
+            )
+            self.problem.show()
+            self.choosing.first.line.setFocus()
             return
         self.begun.emit()
 
@@ -195,4 +257,5 @@ def _row() -> tuple[QWidget, QHBoxLayout]:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(row.fontMetrics().averageCharWidth() * 2)
     return row, layout

@@ -53,11 +53,15 @@ class Actions:
     new_from: QAction
     take_in: QAction
     open: QAction
+    open_window: QAction
+    found: QAction
     save: QAction
     export: QAction
     send: QAction
     hand_over: QAction
     backups: QAction
+    passphrase: QAction
+    lock: QAction
     verify: QAction
     key: QAction
     check: QAction
@@ -135,6 +139,8 @@ def make_actions(parent: QObject) -> Actions:
         new_from=_action(parent, "new_from", tr("New from a te&mplate…"), "Ctrl+Shift+N"),
         take_in=_action(parent, "take_in", tr("&Import…"), "Ctrl+Shift+I", "inbox"),
         open=_action(parent, "open", tr("&Open a newsroom…"), key.Open, "folder-open"),
+        open_window=_action(parent, "open_window", tr("Open in a new &window…"), "Ctrl+F12"),
+        found=_action(parent, "found", tr("New newsroo&m…"), "Shift+F12"),
         save=_action(parent, "save", tr("&Save"), key.Save, "save"),
         export=_action(parent, "export", tr("&Export…"), "Ctrl+E", "upload"),
         send=_action(parent, "send", tr("Sen&d to…"), "Ctrl+Shift+E", "send"),
@@ -142,6 +148,8 @@ def make_actions(parent: QObject) -> Actions:
             parent, "hand_over", tr("&Hand over as a file…"), "Ctrl+Shift+S", "file-text"
         ),
         backups=_action(parent, "backups", tr("Back&ups…"), "Ctrl+Alt+U", "history"),
+        passphrase=_action(parent, "passphrase", tr("Passp&hrase…"), "Alt+F11"),
+        lock=_action(parent, "lock", tr("&Lock now"), "Alt+F12", "lock"),
         verify=_action(parent, "verify", tr("Check a &bundle…"), "Ctrl+Shift+Y"),
         key=_action(parent, "key", tr("Signing &key…"), "Ctrl+Alt+F"),
         check=_action(parent, "check", tr("&Check this newsroom"), "Ctrl+Shift+K"),

@@ -30,6 +30,10 @@ class CountsPopup(QFrame):
         self.line.setValue(line)
         self.line.setAccessibleName(tr("Characters in a line"))
         self.line.valueChanged.connect(self.line_changed)
+        inner = self.fontMetrics().averageCharWidth()
+        self.line.lineEdit().setTextMargins(
+            inner, 0, 0, 0
+        )  # a stylesheet cannot: Qt passes over it
         self._grid = QGridLayout(self)
         edge = self.fontMetrics().averageCharWidth() * 2
         self._grid.setContentsMargins(edge, edge, edge, edge)

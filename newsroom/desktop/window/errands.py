@@ -18,7 +18,6 @@ from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, NewsroomError
-from newsroom.paths import NEWSROOM_SUFFIX
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -64,7 +63,6 @@ class Errands(QObject):
         actions.backups.triggered.connect(lambda: desk.leave(self.show_backups))
         actions.sample.triggered.connect(self.add_samples)
         actions.house.triggered.connect(self.edit_house)
-        actions.open.triggered.connect(self.choose_newsroom)
         actions.about.triggered.connect(self.show_about)
         actions.about_qt.triggered.connect(QApplication.aboutQt)
         desk.failed.connect(self._on_not_saved)
@@ -96,11 +94,9 @@ class Errands(QObject):
             return
 
         def work(job: Job) -> Imported:
-            def progress(done: int, total: int) -> None:
-                job.raise_if_cancelled()
-                job.progress(done, total)
-
-            return self._newsroom.importing.take_in(paths, progress)
+            return self._newsroom.importing.take_in(
+                paths, job.progress, cancelled=lambda: job.cancelled
+            )
 
         self._start(tr("Importing…"))
         self._job = self._tasks.run(
@@ -115,6 +111,8 @@ class Errands(QObject):
         self._finish()
         self._window.refresh_library()
         lines = [translate_message(refused.reason) for refused in imported.refused]
+        if stopped := imported.stopped():
+            lines.insert(0, translate_message(stopped))
         for taken in imported.taken:
             headline = taken.article.content.headline or tr("Without a headline")
             lines += [f"{headline}: {translate_message(text)}" for text in taken.warnings]
@@ -149,12 +147,14 @@ class Errands(QObject):
         from newsroom.desktop.bundles.export_dialog import ExportDialog  # noqa: PLC0415 - as above
 
         sheet = self._desk.sheet
-        folder = self._settings.current.export_folder or str(Path.home() / "newsroom-bundle")
+        last = self._settings.current.export_folder
+        # Of the last one's folder the place alone: another newsroom's bundle may stand there.
+        folder = (Path(last).parent if last else Path.home()) / self._newsroom.path.stem
         dialog = ExportDialog(
             self._newsroom,
             self._tasks,
             sheet.article if sheet else None,
-            folder,
+            str(folder),
             self._window,
             selected=selected,
         )
@@ -275,17 +275,6 @@ class Errands(QObject):
             return
         self._window.show_name(house.name)
         self.house_changed.emit()
-
-    def choose_newsroom(self) -> None:
-        """Ask for another newsroom's file; a new name founds one."""
-        dialog = QFileDialog(self._window, tr("Open a newsroom, or name a new one"))
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(tr("Newsrooms (*.newsroom)"))
-        dialog.setDefaultSuffix(NEWSROOM_SUFFIX.removeprefix("."))
-        dialog.setDirectory(str(self._newsroom.path.parent))
-        if dialog.exec():
-            path = Path(dialog.selectedFiles()[0])
-            self._desk.leave(lambda: self._window.newsroom_wanted.emit(path))
 
     def show_about(self) -> None:
         """Say what this program is."""

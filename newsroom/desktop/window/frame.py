@@ -40,12 +40,14 @@ class Frame:
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_WIDTHS))
         self.views = Views(self.splitter)
-        whole = QWidget()
-        self.rows = QVBoxLayout(whole)
+        middle = QWidget()
+        self.rows = QVBoxLayout(middle)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.rows.addWidget(self.views, 1)
-        window.setCentralWidget(whole)
+        self.whole = QStackedWidget()
+        self.whole.addWidget(middle)
+        window.setCentralWidget(self.whole)
 
 
 def _place(name: str) -> QStackedWidget:

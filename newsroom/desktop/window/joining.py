@@ -11,12 +11,12 @@ from newsroom.desktop.themes.opening import ThemeErrand
 from newsroom.desktop.window.comfort import Comfort
 from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.menus import fill_menus, format_actions
+from newsroom.desktop.window.newsrooms import NewsroomErrands
 from newsroom.desktop.window.recent import RecentNewsrooms
 from newsroom.desktop.window.text_size import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtGui import QAction
 
@@ -32,7 +32,6 @@ def join(
     settings: SettingsFile,
     tasks: Tasks,
     *,
-    open_recent: Callable[[Path], None],
     show_preview: Callable[[], None],
 ) -> list[QAction]:
     """Fill the menus and let the actions do what no newsroom is needed for.
@@ -41,7 +40,10 @@ def join(
     """
     actions, view = window.actions_, window.article_view
     recent = fill_menus(frame.menus, actions, view.body)
-    window.recent = RecentNewsrooms(recent, settings, open_recent, window)
+    window.newsrooms = NewsroomErrands(window)
+    window.recent = RecentNewsrooms(
+        recent, settings, window.newsrooms.show_here, window.newsrooms.show_beside, window
+    )
     window.drops = FileDrops(window)
     TextSize(actions, view.body, settings, window)
     Palette(window, settings)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from newsroom.desktop.window.actions import Actions
     from newsroom.desktop.window.dropping import FileDrops
     from newsroom.desktop.window.frame import Frame
+    from newsroom.desktop.window.newsrooms import NewsroomErrands
     from newsroom.desktop.window.notice_bar import NoticeBar
     from newsroom.desktop.window.preview_places import PreviewPlaces
     from newsroom.desktop.window.recent import RecentNewsrooms
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
         restore_wanted(Path): a person wants this newsroom as it is in that backup.
+        protection_wanted(Protection): a person wants another passphrase for it, or none.
+        lock_wanted(): a person wants it closed until the passphrase is given again.
     """
 
     painted = Signal()
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
     restore_wanted = Signal(object)
+    protection_wanted = Signal(object)
+    lock_wanted = Signal()
 
     actions_: Actions
     views: Views
@@ -79,7 +84,9 @@ class MainWindow(QMainWindow):
     notices: NoticeBar
     recent: RecentNewsrooms
     _frame: Frame
+    newsrooms: NewsroomErrands
     _middle: QStackedWidget
+    _whole: QStackedWidget
     _places: PreviewPlaces
 
     def __init__(self, settings: SettingsFile, tasks: Tasks, language: str = "") -> None:
@@ -125,6 +132,7 @@ class MainWindow(QMainWindow):
         self.views = frame.views
         self.status_line = frame.status_line
         self._middle = frame.middle
+        self._whole = frame.whole
         self._places = frame.places
         for menu in frame.menus.all():
             # Whoever is quicker than the window is made waits for the menu, and not for ever.
@@ -191,7 +199,6 @@ class MainWindow(QMainWindow):
             self._frame,
             self._settings,
             self._tasks,
-            open_recent=self._on_recent,
             show_preview=self._show_preview,
         )
         self._layout.restore_preview(self._frame)
@@ -215,6 +222,7 @@ class MainWindow(QMainWindow):
             action.setChecked(place == self._settings.current.preview_place)
             action.triggered.connect(lambda _=False, name=place: self._on_place(name))
         self.article_view.caret_moved.connect(self.preview.follow)
+        self.status_line.language_wanted.connect(self._on_language_wanted)
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme == self._settings.current.scheme)
             action.triggered.connect(lambda _=False, name=scheme: self.scheme_wanted.emit(name))
@@ -305,6 +313,22 @@ class MainWindow(QMainWindow):
             self._middle.removeWidget(page)
             page.deleteLater()
 
+    def show_locked(self, page: QWidget) -> None:
+        """Show a page in place of all that belongs to a newsroom."""
+        self.show_frame()
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+
+    def leave_locked(self, page: QWidget) -> None:
+        """Take that page away again, where this window is the one that shows it."""
+        if self._framed:
+            self._whole.removeWidget(page)
+
+    @property
+    def newsroom_path(self) -> Path | None:
+        """The file of the newsroom that is open."""
+        return self._newsroom.path if self._newsroom else None
+
     @property
     def leaving(self) -> bool:
         """Whether the window closes as soon as everything is saved."""
@@ -380,6 +404,14 @@ class MainWindow(QMainWindow):
             self.library.search.setFocus()
             self.library.search.selectAll()
 
+    def _on_language_wanted(self) -> None:
+        self.views.show_desk()
+        self.actions_.focus.setChecked(False)
+        self.actions_.metadata.setChecked(True)
+        self.side.show_details()
+        self.metadata.ensureWidgetVisible(self.metadata.language)
+        self.metadata.language.setFocus()
+
     def _on_parts(self) -> None:
         open_ = self._middle.currentIndex() == 1
         beside = not self.actions_.focus.isChecked()
@@ -390,12 +422,6 @@ class MainWindow(QMainWindow):
             open_ and beside and self.actions_.preview.isChecked(), start=not open_
         )
         self._show_preview()
-
-    def _on_recent(self, path: Path) -> None:
-        if self.desk:
-            self.desk.leave(lambda: self.newsroom_wanted.emit(path))
-        else:
-            self.newsroom_wanted.emit(path)
 
     def _on_place(self, place: str) -> None:
         self._settings.change(preview_place=place)
@@ -440,8 +466,10 @@ class MainWindow(QMainWindow):
             actions.watch_answers,
             actions.house,
             actions.sample,
+            actions.passphrase,
         ):
             action.setEnabled(writable)
+        actions.lock.setEnabled(self._newsroom is not None and self._newsroom.encrypted)
         actions.save.setEnabled(writable and sheet is not None)
         for action in self._formatting:
             action.setEnabled(writable and sheet is not None)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from newsroom.desktop.look import dress
 from newsroom.desktop.window.actions import Actions
+from newsroom.desktop.window.mnemonics import share_letters
 from newsroom.desktop.words import tr
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ def fill_menus(menus: Menus, actions: Actions, editor: MarkdownEditor) -> QMenu:
         file,
         [actions.new, actions.new_from, actions.take_in, actions.take_answer],
         [actions.watch_answers, None],
-        [actions.open, actions.house, None],
+        [actions.open, actions.open_window, actions.found, actions.house, None],
         [
             actions.save,
             actions.export,
@@ -80,12 +82,13 @@ def fill_menus(menus: Menus, actions: Actions, editor: MarkdownEditor) -> QMenu:
             actions.hand_over,
             None,
             actions.backups,
+            actions.passphrase,
             actions.verify,
             actions.key,
             actions.check,
             actions.sample,
         ],
-        [None, actions.close],
+        [None, actions.lock, actions.close],
     )
     file.insertMenu(actions.house, recent)
     edit = menus.edit
@@ -138,6 +141,7 @@ def fill_menus(menus: Menus, actions: Actions, editor: MarkdownEditor) -> QMenu:
         [actions.help, actions.palette, actions.keys, actions.whats_new, None],
         [actions.problem, actions.about, actions.about_qt],
     )
+    share_letters([menu.menuAction() for menu in menus.all()])
     return recent
 
 
@@ -187,5 +191,14 @@ def make_tool_bar(actions: Actions) -> QToolBar:
     bar.addAction(actions.metadata)
     for action in (actions.new, actions.save, actions.preview, actions.export):
         button = bar.widgetForAction(action)
-        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        assert isinstance(button, QToolButton)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("beside", True)  # noqa: FBT003 - the look's own
+        bar.iconSizeChanged.connect(partial(_leave_room, button))
     return bar
+
+
+def _leave_room(button: QToolButton, icon: QSize) -> None:
+    """Leave some room between the icon and the words, of which Qt leaves two pixels."""
+    gap = button.fontMetrics().averageCharWidth()
+    button.setIconSize(QSize(icon.width() + gap, icon.height()))

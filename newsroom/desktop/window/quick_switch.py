@@ -72,7 +72,7 @@ class SwitchDialog(QDialog):
         self.search.setAccessibleName(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
-        self.list = ArticleList(self._model)
+        self.list = ArticleList(self._model, headline_lines=1)
         self.nothing = QLabel()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontInfo, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsroom.desktop.look import dress, text_font
@@ -33,6 +33,10 @@ class StartPage(QWidget):
         grid = QGridLayout(self._steps)
         edge = self.fontMetrics().averageCharWidth()
         grid.setContentsMargins(0, 0, 0, 0)
+        # As far in as a row's icon: 1 em and the border.
+        indent = QFontInfo(self.font()).pixelSize() + 1
+        for label in (self._title, self._hint):
+            label.setContentsMargins(indent, 0, 0, 0)
         grid.setHorizontalSpacing(edge * 3)
         grid.setVerticalSpacing(edge)
         for row, action in enumerate(steps):
@@ -55,6 +59,16 @@ class StartPage(QWidget):
         across.addStretch(1)
         self._hint.hide()
         self._steps.hide()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the buttons need: what is read may be broken into lines."""
+        return QSize(self._steps.minimumSizeHint().width(), self.fontMetrics().height() * 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        for label in (self._title, self._hint):
+            words = label.fontMetrics().horizontalAdvance(label.text())
+            label.setWordWrap(words + 2 * label.contentsMargins().left() > self.width())
 
     def show_newsroom(self, name: str, *, empty: bool) -> None:
         """Say which newsroom is open, and what to do in it."""

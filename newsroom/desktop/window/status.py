@@ -1,4 +1,4 @@
-"""Says in the status line how it stands with the saving."""
+"""Says in the status line how it stands with the saving, and in which language the text is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsroom.errors import NewsroomError
 
 
 class Status(QObject):
-    """Says whether the sheet is saved."""
+    """Says whether the sheet is saved, and its language."""
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class Status(QObject):
             time = clock_time(sheet.article.saved_at, self._zone())
             text = tr("Saved at {time}", time=time)
         self._line.saving.setText(text)
+        self._line.show_language(sheet.content.language.own_name if sheet else "")
 
     def _on_kept(self) -> None:
         self._not_kept = None

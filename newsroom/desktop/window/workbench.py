@@ -27,6 +27,7 @@ from newsroom.desktop.revisions.opening import Histories
 from newsroom.desktop.spelling.errands import SpellingErrands
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.templates.errands import TemplateErrands
+from newsroom.desktop.unlocking.errand import PassphraseErrand
 from newsroom.desktop.window.counting import Counting
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.old_trash import OldTrash
@@ -70,6 +71,7 @@ class Workbench:
         errands.bundles_dropped.connect(inbox.take_in)
         spelling = SpellingErrands(window, newsroom, desk, tasks)
         errands.house_changed.connect(spelling.renew)
+        PassphraseErrand(window, newsroom, tasks, settings)
         HandoverErrand(window, newsroom, desk, tasks, settings)
         TrashErrands(window, newsroom, desk, tasks).moved.connect(bulk.tell_trashed)
         ViewErrands(window, newsroom, desk, tasks)

@@ -17,6 +17,7 @@ from newsroom.publishing.handover.sheet import PictureFile, Sheet, as_data
 from newsroom.publishing.theme import Theme
 
 _FONT_FACE = re.compile(r"@font-face \{.*?\n\}\n", re.DOTALL)
+_CYRILLIC = range(0x400, 0x500)
 _FONT_FILE = re.compile(r'url\("(fonts/[a-z0-9.-]+\.woff2)"\)')
 _RANGE = re.compile(r"U\+([0-9A-F]+)(?:-([0-9A-F]+))?")
 _ALIGNED = re.compile(r' style="text-align: ?(left|right|center);?"')
@@ -72,10 +73,12 @@ def _style(theme: Theme, text: str) -> str:
     """Return the style with those of its fonts inside it whose letters the text has."""
     slanted = _SLANTED.search(text) is not None
     letters = set(map(ord, text))
+    # The fonts with Cyrillic letters have all signs too; the files of signs stand in for them.
+    unused = "-signs-" if not letters.isdisjoint(_CYRILLIC) else "-cyrillic-"
 
     def face(match: re.Match[str]) -> str:
         rule = match[0]
-        if "font-style: italic" in rule and not slanted:
+        if unused in rule or ("font-style: italic" in rule and not slanted):
             return ""
         return _FONT_FILE.sub(put, rule) if _has_any(rule, letters) else ""
 

@@ -12,7 +12,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.rates import RateTable, figure_text
 from newsroom.domain.workflow import State
 from newsroom.publishing.entries import line
-from newsroom.publishing.figures import Figure, fill, lead_figure
+from newsroom.publishing.figures import NAMES_PICTURES, Figure, fill, lead_figure
 from newsroom.publishing.lists import authors
 from newsroom.publishing.machines.xml import escaped
 from newsroom.publishing.story import Story, address, address_of
@@ -42,7 +42,7 @@ class OtherEdition:
 class Item:
     """A story for machines; `url` is empty where the site's address is not known.
 
-    `is_gone` says that it was withdrawn: then nothing of its text is told.
+    `body` is in UTF-8. `is_gone` says that it was withdrawn: then nothing of its text is told.
     """
 
     id: int
@@ -54,20 +54,25 @@ class Item:
     headline: str
     lede: str
     subhead: str
-    body: str
+    body: bytes
     image: str
+    image_alt: str
     authors: tuple[str, ...]
     category: str
     topic: str
     tags: tuple[str, ...]
     published: datetime
     modified: datetime
+    published_iso: str
+    modified_iso: str
     is_gone: bool
     rates: RateTable | None
     words: int
     slug: str
     editions: tuple[OtherEdition, ...] = ()
     is_original: bool = True
+    correction: str = ""
+    corrected: datetime | None = None
 
     @property
     def guid(self) -> str:
@@ -91,7 +96,10 @@ def item_of(
     path = address(card)
     there = ZoneInfo(zone)
     life = card.publication
+    lead = None if gone or not base else lead_figure(story.pictures, base)
     published = life.published_at or card.saved_at
+    modified = max(filter(None, (published, life.changed_at, life.corrected_at)))
+    published, modified = published.astimezone(there), modified.astimezone(there)
     return Item(
         id=card.id,
         uuid=card.uuid,
@@ -102,22 +110,25 @@ def item_of(
         headline="" if gone else line(card.headline),
         lede="" if gone else printable(card.lede).strip(),
         subhead="" if gone else line(content.subhead),
-        body="" if gone else _body(story, base),
-        image="" if gone or not base else _image(story, base),
+        body=b"" if gone else _body(story, base),
+        image=lead.src if lead else "",
+        image_alt=lead.alt if lead else "",
         authors=() if gone else authors(card.byline),
         category="" if gone else line(card.category),
         topic="" if gone else topics.get(card.category, ""),
         tags=() if gone else tuple(filter(None, map(line, card.tags))),
-        published=published.astimezone(there),
-        modified=max(filter(None, (published, life.changed_at, life.corrected_at))).astimezone(
-            there
-        ),
+        published=published,
+        modified=modified,
+        published_iso=published.isoformat(),
+        modified_iso=modified.isoformat(),
         is_gone=gone,
         rates=None if gone or not content.rates else content.rates,
         words=0 if gone else card.words,
         slug=path.rpartition("/")[2].removesuffix(".html"),
         editions=() if gone else tuple(_others(card.id, base, editions)),
         is_original=not content.translation_of,
+        correction="" if gone else line(content.correction),
+        corrected=life.corrected_at.astimezone(there) if life.corrected_at else None,
     )
 
 
@@ -134,20 +145,17 @@ def _others(number: int, base: str, editions: Sequence[Edition]) -> Iterator[Oth
             )
 
 
-def _body(story: Story, base: str) -> str:
+def _body(story: Story, base: str) -> bytes:
     """Return a story's body: with its pictures where an address leads to them, or their words."""
+    if NAMES_PICTURES not in story.body_bytes:
+        return story.body_bytes
     pictures = story.pictures if base else {}
 
     def render(_template: str, item: Figure) -> str:
         size = f'width="{item.width}" height="{item.height}"'
         return f'<img src="{item.src}" {size} alt="{escaped(item.alt)}"/>'
 
-    return fill(story.body_html, pictures, base, render)
-
-
-def _image(story: Story, base: str) -> str:
-    lead = lead_figure(story.pictures, base)
-    return lead.src if lead else ""
+    return fill(story.body_html, pictures, base, render).encode()
 
 
 def rate_lines(table: RateTable) -> str:

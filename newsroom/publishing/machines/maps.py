@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
 
-from newsroom.domain.card import Card, Edition, Mark
+from newsroom.domain.card import Card, Edition, Mark, first_edition
+from newsroom.domain.language import Language
 from newsroom.publishing.entries import line
 from newsroom.publishing.machines.xml import escaped
 from newsroom.publishing.story import address, address_of
@@ -13,6 +15,7 @@ SITEMAP, NEWS = "sitemap.xml", "news-sitemap.xml"
 MOST_NEWS = 1000
 NEWS_DAYS = 2
 _MOST = 50_000
+_MOST_BYTES = 45_000_000  # a map may have 50 MB
 _MOMENT = len("2024-04-24T06:00:00+00:00")
 _XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _XHTML = ' xmlns:xhtml="http://www.w3.org/1999/xhtml"'
@@ -22,8 +25,9 @@ _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 class SiteMap:
     """Takes stories, the oldest first, and gives maps of at most 50,000 addresses each."""
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, language: Language) -> None:
         self._base = base
+        self._language = language
         self._rows = bytearray()
         self._count = 0
         self._maps = 0
@@ -32,10 +36,13 @@ class SiteMap:
     def add(self, mark: Mark, editions: Sequence[Edition] = ()) -> Iterator[tuple[str, bytes]]:
         """Take one more story; yield a map that is full, with its path."""
         changed = mark.life[-_MOMENT:] or mark.listed
+        linked = [(one.language.value, one) for one in editions]
+        if editions:
+            linked.append(("x-default", first_edition(editions, self._language)))
         others = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{one.language.value}" '
+            f'<xhtml:link rel="alternate" hreflang="{tag}" '
             f'href="{self._base}{address_of(one.id, one.slug)}"/>'
-            for one in editions
+            for tag, one in linked
         )
         self._linked = self._linked or bool(others)
         yield from self._add(address_of(mark.id, mark.slug), changed, others)
@@ -55,7 +62,7 @@ class SiteMap:
         yield SITEMAP, f'{_XML}<sitemapindex xmlns="{_SCHEMA}">\n{rows}</sitemapindex>\n'.encode()
 
     def _add(self, path: str, changed: str, others: str = "") -> Iterator[tuple[str, bytes]]:
-        if self._count == _MOST:
+        if self._count == _MOST or len(self._rows) >= _MOST_BYTES:
             yield self._next()
         when = f"<lastmod>{changed}</lastmod>" if changed else ""
         self._rows += f"<url><loc>{self._base}{path}</loc>{when}{others}</url>\n".encode()
@@ -100,8 +107,12 @@ def news_map(base: str, title: str, cards: Sequence[Card]) -> bytes:
 
 
 def robots(base: str) -> bytes:
-    """Return what search engines may look at: all but what is there for editors."""
-    lines = ["User-agent: *", "Disallow: /newsroom/"]
+    """Return what search engines may look at: all but what is there for editors.
+
+    Paths are those of the whole server, whose root the file has to be put into.
+    """
+    root = urlsplit(base).path or "/"
+    lines = ["User-agent: *", f"Disallow: {root}newsroom/"]
     if base:
         lines += (f"Sitemap: {base}{SITEMAP}", f"Sitemap: {base}{NEWS}")
     return "\n".join((*lines, "")).encode()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from xml.sax.saxutils import quoteattr
 
 from newsroom.publishing.machines.item import Item, OtherEdition, rate_lines
 from newsroom.publishing.machines.xml import escaped
 
 # Sanitised HTML closes all but these, and knows a sign by name that XML does not.
-_VOID = re.compile(r"<(br|hr)>")
+_FOR_XML = ((b"<br>", b"<br/>"), (b"<hr>", b"<hr/>"), (b"&nbsp;", b"&#160;"))
 _CATALOGUE = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 _ALTERNATE = "http://www.iana.org/assignments/relation/alternate"
 _HEAD = (
@@ -25,22 +24,29 @@ _HEAD = (
 
 def newsml(item: Item, house: str) -> bytes:
     """Return the story as one XML document; `house` is the paper's name."""
-    pieces = [
-        _HEAD.format(
-            guid=item.guid,
-            version=item.version,
-            language=item.language,
-            house=escaped(house),
-            modified=item.modified.isoformat(),
-            published=item.published.isoformat(),
-            status="canceled" if item.is_gone else "usable",
-            links="".join(map(_link, item.editions)),
+    head = _HEAD.format(
+        guid=item.guid,
+        version=item.version,
+        language=item.language,
+        house=escaped(house),
+        modified=item.modified_iso,
+        published=item.published_iso,
+        status="canceled" if item.is_gone else "usable",
+        links="".join(map(_link, item.editions)),
+    )
+    if item.is_gone:
+        return f"{head}</newsItem>\n".encode()
+    before, after = _content(item)
+    body = item.body
+    for html, xml in _FOR_XML:
+        body = body.replace(html, xml)
+    return b"".join(
+        (
+            f"{head}{_content_meta(item)}{before}".encode(),
+            body,
+            f"{after}</newsItem>\n".encode(),
         )
-    ]
-    if not item.is_gone:
-        pieces += (_content_meta(item), _content(item))
-    pieces.append("</newsItem>\n")
-    return "".join(pieces).encode()
+    )
 
 
 def _link(edition: OtherEdition) -> str:
@@ -69,15 +75,16 @@ def _content_meta(item: Item) -> str:
     return "<contentMeta>\n" + "\n".join(lines) + "\n</contentMeta>\n"
 
 
-def _content(item: Item) -> str:
-    body = _VOID.sub(r"<\1/>", item.body).replace("&nbsp;", "&#160;")
+def _content(item: Item) -> tuple[str, str]:
+    """Return what stands before and after the body."""
     rates = f"<pre>{escaped(rate_lines(item.rates))}</pre>\n" if item.rates else ""
     subhead = f"<p>{escaped(item.subhead)}</p>\n" if item.subhead else ""
     lede = f"<p>{escaped(item.lede)}</p>\n" if item.lede else ""
-    return (
+    headline = escaped(item.headline)
+    before = (
         f'<contentSet>\n<inlineXML contenttype="application/xhtml+xml" wordcount="{item.words}">\n'
         f'<html xmlns="http://www.w3.org/1999/xhtml" lang={quoteattr(item.language)}>\n'
-        f"<head><title>{escaped(item.headline)}</title></head>\n"
-        f"<body>\n{rates}<h1>{escaped(item.headline)}</h1>\n{subhead}{lede}{body}\n</body>\n</html>\n"
-        "</inlineXML>\n</contentSet>\n"
+        f"<head><title>{headline}</title></head>\n"
+        f"<body>\n{rates}<h1>{headline}</h1>\n{subhead}{lede}"
     )
+    return before, "\n</body>\n</html>\n</inlineXML>\n</contentSet>\n"

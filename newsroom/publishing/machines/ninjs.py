@@ -13,6 +13,10 @@ _STANDARD = {
     "version": "3.1",
     "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
 }
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+# Where the body goes. No value can hold this sign: `printable` takes it out of all of them.
+_HOLE = b'"\\u0000"'
+_CONTROLS = bytes(range(0x20))
 
 
 def ninjs(item: Item, house: str) -> bytes:
@@ -23,8 +27,8 @@ def ninjs(item: Item, house: str) -> bytes:
         "type": "text",
         "representationType": "full",
         "version": str(item.version),
-        "firstCreated": item.published.isoformat(),
-        "versionCreated": item.modified.isoformat(),
+        "firstCreated": item.published_iso,
+        "versionCreated": item.modified_iso,
         "pubStatus": "canceled" if item.is_gone else "usable",
         "language": item.language,
         "copyrightHolder": house,
@@ -34,7 +38,8 @@ def ninjs(item: Item, house: str) -> bytes:
         values["altIds"] = [{"role": "web", "value": item.url}]
     if not item.is_gone:
         values |= _content(item)
-    return (json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    whole = f"{_JSON.encode(values)}\n".encode()
+    return whole.replace(_HOLE, _quoted(item.body), 1) if item.body else whole
 
 
 def _content(item: Item) -> dict[str, Any]:
@@ -44,7 +49,7 @@ def _content(item: Item) -> dict[str, Any]:
     if item.lede:
         values["descriptions"] = [_text("summary", item.lede)]
     if item.body:
-        body = {"role": "main", "contentType": "text/html", "value": item.body}
+        body = {"role": "main", "contentType": "text/html", "value": "\0"}
         values["bodies"] = [{**body, "wordCount": item.words}]
     if item.authors:
         values["by"] = ", ".join(item.authors)
@@ -93,3 +98,11 @@ def _edition(edition: OtherEdition) -> dict[str, Any]:
 
 def _text(role: str, value: str) -> dict[str, str]:
     return {"role": role, "contentType": "text/plain", "value": value}
+
+
+def _quoted(text: bytes) -> bytes:
+    """Return text as JSON has it. A body through `json` takes four times as long."""
+    quoted = text.replace(b"\\", b"\\\\").replace(b'"', b'\\"').replace(b"\n", b"\\n")
+    if len(quoted.translate(None, _CONTROLS)) != len(quoted):
+        return _JSON.encode(text.decode()).encode()
+    return b'"%b"' % quoted

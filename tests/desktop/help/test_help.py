@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.help.dialog import HelpDialog
 from newsroom.desktop.help.pages import pages
 from newsroom.desktop.window.main_window import MainWindow
@@ -126,3 +130,26 @@ def test_what_is_typed_leaves_the_pages_that_have_it(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert not dialog.nothing.isVisible()
     assert not dialog.text.extraSelections()
+
+
+def test_f1_opens_the_page_about_a_dialog_over_it(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ExportDialog(newsroom, window._tasks, None, str(tmp_path / "site"), window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.findChild(QShortcut, "help") is not None)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.question.place, Qt.Key.Key_F1)
+    shown = window.help.dialog
+    assert shown is not None
+    assert shown.page is not None
+    assert shown.page.name == "export"
+    assert shown.parentWidget() is dialog
+    dialog.close()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    # With the dialog went its help; the window gets one of its own.
+    window.actions_.help.trigger()
+    assert window.help.dialog is not None
+    assert window.help.dialog.parentWidget() is window

@@ -152,7 +152,7 @@ def test_these_are_exported(
 
     def look(dialog: QDialog) -> int:
         assert isinstance(dialog, ExportDialog)
-        orders.append(dialog._order(tmp_path))
+        orders.append(dialog.question.order(tmp_path))
         return 0
 
     monkeypatch.setattr(ExportDialog, "exec", look)
@@ -160,3 +160,23 @@ def test_these_are_exported(
     bar_of(window).export_wanted.emit()
     qtbot.waitUntil(lambda: bool(orders))
     assert sorted(orders[0].articles) == [3, 4]
+
+
+def test_a_step_of_several_is_taken_back_where_one_leads_back(
+    window: MainWindow, newsroom: Newsroom, qtbot: QtBot
+) -> None:
+    drafts = [newsroom.editing.create(make_content(slug=f"z{number}")).id for number in range(3)]
+    window.refresh_library()
+    assert window.library is not None
+    library = window.library
+    qtbot.waitUntil(lambda: library.model.rowCount() == 7)
+    select(window, 3)
+    choose(window, "state", "Send to review")
+    qtbot.waitUntil(
+        lambda: all(newsroom.library.get(one).state is State.IN_REVIEW for one in drafts)
+    )
+    qtbot.waitUntil(lambda: bar_of(window).tells, timeout=_PATIENCE)
+    assert not bar_of(window).undo.isHidden()
+    bar_of(window).undo.click()
+    qtbot.waitUntil(lambda: all(newsroom.library.get(one).state is State.DRAFT for one in drafts))
+    qtbot.waitUntil(bar_of(window).undo.isHidden, timeout=_PATIENCE)

@@ -68,13 +68,17 @@ def test_what_is_wrong_is_told_and_not_kept(dialog: PreferencesDialog) -> None:
 
 def test_a_setting_is_found_by_its_words(dialog: PreferencesDialog) -> None:
     everything = titles(dialog)
-    assert len(everything) == 7
+    assert len(everything) == 8
     dialog.search.setText("decimals")
     assert titles(dialog) == ["Exchange rates"]
     assert dialog.pages.currentIndex() == everything.index("Exchange rates")
     assert dialog.house.decimals.isVisible()
     dialog.search.setText("signing key")
     assert titles(dialog) == ["Signing and answers"]
+    dialog.search.setText("high contrast")  # what can be chosen there
+    assert titles(dialog) == ["The window"]
+    dialog.search.setText("казакша")  # as a Russian keyboard has it
+    assert "The window" in titles(dialog)
     dialog.search.setText("nothing of the kind")
     assert dialog.nothing.isVisible()
     dialog.search.clear()

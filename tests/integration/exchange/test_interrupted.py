@@ -9,8 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -32,6 +31,7 @@ from tests.support.bundles import (
     write_site,
 )
 from tests.support.failing_disk import FailingDisk, Killed, QuickDisk, full
+from tests.support.small_disk import small_disk, superuser
 
 OLD = ([1, 2, 3], "old")
 # An article goes, two come, a new folder comes, and every page changes.
@@ -204,26 +204,7 @@ def test_a_plan_never_reaches_through_a_link(tmp_path: Path) -> None:
     assert files_in(outside) == {"precious": b"x"}
 
 
-@contextmanager
-def small_disk(place: Path, size: str) -> Iterator[Path]:
-    place.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", place],
-        check=False,
-        capture_output=True,
-    )
-    if mounted.returncode != 0:
-        pytest.skip("a small disk cannot be mounted here")
-    try:
-        yield place
-    finally:
-        subprocess.run(["umount", place], check=True)
-
-
-@pytest.mark.skipif(
-    not sys.platform.startswith("linux") or os.geteuid() != 0,
-    reason="only the superuser may mount a small disk",
-)
+@superuser
 def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", "256k") as disk:
         target = disk / "site"

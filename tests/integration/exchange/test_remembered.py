@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.bundle import File, Stream
-from newsroom.exchange.folder import Keep, Outcome, write_folder
+from newsroom.exchange.folder import Ground, Outcome, write_folder
 from newsroom.exchange.manifest import closing
 from newsroom.exchange.standing import Memory
 from newsroom.exchange.verify import verify
@@ -30,10 +30,10 @@ class Exports:
         """Write pages, each made from itself where no key is given."""
         self.made.clear()
 
-        def files(keep: Keep) -> Iterable[File | Stream]:
+        def files(ground: Ground) -> Iterable[File | Stream]:
             for path, data in pages.items():
                 key = (keys or {}).get(path, data)
-                if not keep(key, [path]):
+                if not ground.keep(key, [path]):
                     self.made.append(path)
                     yield File(path, data, key)
 
@@ -41,7 +41,9 @@ class Exports:
         kept = {} if outcome.gone is None or self.memory is None else dict(self.memory.files)
         for path in outcome.gone or ():
             kept.pop(path, None)
-        self.memory = Memory(outcome.manifest, {**kept, **outcome.changed})
+        self.memory = Memory(
+            outcome.manifest, {**kept, **{one.path: one for one in outcome.changed}}
+        )
         assert verify(self.target).findings == ()
         return outcome
 

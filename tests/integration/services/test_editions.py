@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from lxml import etree
 
 from newsroom.domain.bundle import Exported, ExportOrder
 from newsroom.domain.language import Language
@@ -97,6 +98,8 @@ def test_pages_lead_to_one_another_and_lists_have_a_story_once(
         others = {one: path for one, path in names.items() if one != language}
         assert links(tmp_path, own, "nav.editions a") == others
         heads = {one: f"https://example.kz/news/article/{path}" for one, path in names.items()}
+        # Who reads none of these languages is led to the house's own.
+        heads["x-default"] = heads["kk"]
         assert links(tmp_path, own, "head link") == heads
         assert page(tmp_path, own).html["lang"] == language  # type: ignore[index]
     # Lists of the site show the house's edition, those of a language its own.
@@ -109,6 +112,7 @@ def test_pages_lead_to_one_another_and_lists_have_a_story_once(
     assert "Новость" not in (tmp_path / "site/feed.xml").read_text("utf-8")
     sitemap = (tmp_path / "site/sitemap.xml").read_text("utf-8")
     assert sitemap.count('hreflang="ru"') == 3
+    assert sitemap.count(f'hreflang="x-default" href="{heads["kk"]}"') == 3
     assert f"article/{names['ru']}</loc>" in sitemap
     data = json.loads((tmp_path / f"site/article/{names['ru']}").with_suffix(".json").read_text())
     assert {one["language"] for one in data["associations"] if "language" in one} == {
@@ -118,6 +122,37 @@ def test_pages_lead_to_one_another_and_lists_have_a_story_once(
     script = page(tmp_path, f"article/{names['ru']}").find("script", type="application/ld+json")
     assert script is not None
     assert json.loads(script.get_text())["translationOfWork"]["inLanguage"] == "kk"
+
+
+def test_each_language_has_feeds_of_its_own(newsroom: Newsroom, tmp_path: Path) -> None:
+    made = newsroom.editions.begin(8, RU)
+    newsroom.editing.save(made.id, replace(made.content, headline="Новость", slug=""))
+    publish(newsroom, made.id)
+    export(newsroom, tmp_path)
+    assert verify(tmp_path / "site").ok
+    site = tmp_path / "site"
+    feeds = {
+        path: [
+            str(one["href"]) for one in page(tmp_path, path).select('link[title][rel="alternate"]')
+        ]
+        for path in (f"article/{made.id}-novost.html", "ru/index.html", "article/8-s8.html")
+    }
+    names = ("feed.xml", "atom.xml", "feed.json")
+    own = [f"../ru/{name}" for name in names]
+    assert feeds[f"article/{made.id}-novost.html"] == own == feeds["ru/index.html"]
+    assert feeds["article/8-s8.html"] == [f"../{name}" for name in names]
+    russian = json.loads((site / "ru/feed.json").read_text("utf-8"))
+    assert (russian["language"], [one["title"] for one in russian["items"]]) == ("ru", ["Новость"])
+    rss = etree.parse(site / "ru/feed.xml")
+    assert rss.findtext("channel/language") == "ru"
+    assert (site / "ru" / str(rss.findtext("channel/item/link"))).resolve().is_file()
+    ids = {etree.parse(site / path).findtext("{*}id") for path in ("atom.xml", "ru/atom.xml")}
+    assert len(ids) == 2
+    # Without a story in it, a language has no feeds, and the notice leads to the site's.
+    newsroom.editing.set_state(made.id, State.WITHDRAWN)
+    export(newsroom, tmp_path)
+    assert verify(site).findings == ()
+    assert not (site / "ru").exists()
 
 
 def test_an_edition_touches_its_own_story_and_no_other(newsroom: Newsroom, tmp_path: Path) -> None:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from newsroom.domain.article import Filter
+from newsroom.domain.message import Message
+from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
+from newsroom.services.reading_files import read_files
+from newsroom.text import second_reader
+from tests.support.pictures import photograph, saved
 
 
 def article(path: Path) -> Path:
@@ -61,3 +68,102 @@ def test_a_folder_without_rights_costs_the_others_nothing(
     assert [taken.path for taken in imported.taken] == [good]
     assert [refused.path for refused in imported.refused] == [locked]
     assert "Permission denied" in str(imported.refused[0].reason)
+
+
+def archive(folder: Path, count: int) -> list[Path]:
+    """Write files of which every eighth is refused and every ninth is HTML."""
+    paths = []
+    for number in range(count):
+        path = folder / f"{number:04}{'.html' if number % 9 == 8 else '.md'}"
+        text = f"# Хабар {number}\n\nБірінші *абзац* {number}.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+        if number % 9 == 8:
+            text = f"<!doctype html><h1>Хабар {number}</h1><p>Бірінші абзац {number}.</p>"
+        path.write_bytes(b"\x00\xff\xfe" * 40 if number % 8 == 7 else text.encode())
+        paths.append(path)
+    return paths
+
+
+def test_a_second_process_reads_the_same(tmp_path: Path) -> None:
+    paths = archive(tmp_path, 130)
+    alone = list(read_files(paths, worth_it=1000))
+    assert [path for path, _ in alone] == paths
+    assert sum(isinstance(found, Message) for _, found in alone) == 130 // 8
+    assert list(read_files(paths, worth_it=1)) == alone
+
+
+@pytest.mark.parametrize("program", ["", "print()", "import os, sys; os._exit(3)"])
+def test_a_second_process_that_ails_costs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str
+) -> None:
+    paths = archive(tmp_path, 60)
+    alone = list(read_files(paths, worth_it=1000))
+    monkeypatch.setattr(second_reader, "COMMAND", (sys.executable, "-c", program))
+    assert list(read_files(paths, worth_it=1)) == alone
+
+
+def test_what_is_stored_together_is_as_if_stored_alone(newsroom: Newsroom, tmp_path: Path) -> None:
+    paths = archive(tmp_path, 20)
+    imported = newsroom.importing.take_in(paths)
+    assert [taken.path for taken in imported.taken] == [
+        path for number, path in enumerate(paths) if number % 8 != 7
+    ]
+    assert [taken.article.id for taken in imported.taken] == list(range(1, 19))
+    assert newsroom.library.count(Filter(query="абзац")) == 18
+    assert newsroom.library.get(3) == imported.taken[2].article
+    before = newsroom.library.page(Filter(), None, 100)
+    assert newsroom.checking.findings() == ()
+    newsroom.checking.rebuild()
+    assert newsroom.library.page(Filter(), None, 100) == before
+
+
+def test_a_cancelled_import_says_what_it_left(newsroom: Newsroom, tmp_path: Path) -> None:
+    paths = archive(tmp_path, 250)
+    told: list[tuple[int, int]] = []
+    imported = newsroom.importing.take_in(
+        [tmp_path],
+        lambda *how_far: told.append(how_far),
+        cancelled=lambda: told[-1:] >= [(150, 250)],
+    )
+    whole = newsroom.library.count(Filter())
+    assert whole == len(imported.taken) > 0
+    assert imported.left == tuple(paths[len(imported.taken) + len(imported.refused) :])
+    assert imported.stopped() is not None
+    assert all(told[at] <= told[at + 1] for at in range(len(told) - 1))
+
+
+def test_a_failure_keeps_what_was_stored_before_it(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [article(tmp_path / f"{number}.md") for number in range(6)]
+    create = newsroom.editing.create_rendered
+    stored = 0
+
+    def fail_at_the_fourth(wanted: Any) -> Any:
+        nonlocal stored
+        if stored + len(wanted) > 3:
+            raise StorageFailed(Message("There is no room."))
+        stored += len(wanted)
+        return create(wanted)
+
+    monkeypatch.setattr(newsroom.importing._editing, "create_rendered", fail_at_the_fourth)
+    imported = newsroom.importing.take_in(paths)
+    assert [taken.path for taken in imported.taken] == paths[:3]
+    assert [refused.path for refused in imported.refused] == paths[3:5]
+    assert imported.stopped() is None
+    assert newsroom.library.count(Filter()) == 3
+
+
+def test_a_failure_at_a_picture_keeps_the_files_before_it(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [article(tmp_path / f"{number}.md") for number in range(4)]
+    paths[2].write_text("# Сурет\n\n![Өзен](a.jpg)\n", encoding="utf-8")
+    (tmp_path / "a.jpg").write_bytes(saved(photograph(40, 30)))
+
+    def full(_path: Path) -> Any:
+        raise StorageFailed(Message("There is no room."))
+
+    monkeypatch.setattr(newsroom.pictures, "take_in_file", full)
+    imported = newsroom.importing.take_in(paths)
+    assert [taken.path for taken in imported.taken] == paths[:2]
+    assert [refused.path for refused in imported.refused] == paths[2:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -90,4 +91,14 @@ def test_comments_that_wait_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
     (problem,) = newsroom.release.problems(ORDER)
     assert (problem.article, problem.remark.rule) == (1, "comments")
     assert str(problem.remark.message) == "2 comments of editors wait for an answer."
+    newsroom.close()
+
+
+def test_what_is_held_back_is_not_there_to_lead_to(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    until = datetime(2030, 1, 1, tzinfo=UTC)
+    newsroom.editing.create(make_content(slug="bir", body="[а](2-eki.html)"), State.PUBLISHED)
+    newsroom.editing.create(make_content(slug="eki", embargo=until, body="TODO"), State.APPROVED)
+    assert rules(newsroom) == [(1, "link", "2-eki.html")]
+    assert rules(newsroom, ExportOrder(Path(), (2,))) == [(2, "placeholder", "TODO")]
     newsroom.close()

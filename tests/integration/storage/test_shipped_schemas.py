@@ -15,7 +15,10 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.newsrooms import make_newsroom
 
-SHIPPED = sorted((Path(__file__).parent / "fixtures").glob("schema-*.newsroom"))
+SHIPPED = sorted(
+    (Path(__file__).parent / "fixtures").glob("schema-*.newsroom"),
+    key=lambda path: int(path.stem.partition("-")[2]),
+)
 
 
 def test_there_is_a_fixture_for_every_schema_but_todays() -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from newsroom.publishing.entries import Entry
-from newsroom.publishing.front import arrange
+from newsroom.publishing.figures import Figure
+from newsroom.publishing.front import arrange, leading
+from tests.support.articles import make_story
 
 
 def entries(count: int) -> list[Entry]:
@@ -50,3 +55,30 @@ def test_each_story_is_shown_once_and_a_row_is_short() -> None:
     shown += [entry for section in front.sections for entry in section.entries]
     assert len(shown) == len({entry.href for entry in shown if entry})
     assert [len(section.entries) for section in front.sections] == [4, 4, 4]
+
+
+def test_without_a_picture_the_lead_has_two_rows_under_it() -> None:
+    plain = entries(40)
+    assert len(arrange(plain).seconds) == 4
+    picture = Figure("a.jpg", "", "", 3, 2, "", "", "", "", "a.jpg", lazy=True)
+    pictured = [replace(entry, picture=picture) for entry in plain]
+    front = arrange(pictured)
+    assert len(front.seconds) == 2
+    assert front.lead is not None
+    assert front.lead.picture is not None
+    assert not front.lead.picture.lazy
+    assert [entry.picture for entry in front.side] == [None] * 6
+
+
+def test_the_most_urgent_story_of_the_newest_day_leads() -> None:
+    days = [(5, 2), (4, None), (3, 1)]
+    stories = [
+        make_story(number, date=date(2024, 4, day), urgency=urgency)
+        for number, (day, urgency) in enumerate(days, 1)
+    ]
+    assert leading(stories) == 0
+    same_day = [
+        replace(story, known=story.card._replace(listed=date(2024, 4, 5))) for story in stories
+    ]
+    assert leading(same_day) == 2
+    assert leading([]) == 0

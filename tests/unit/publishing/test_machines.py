@@ -205,7 +205,7 @@ def test_the_news_map_has_the_last_days() -> None:
 
 def test_long_maps_are_split(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsroom.publishing.machines.maps._MOST", 10)
-    whole = SiteMap("https://example.kz/")
+    whole = SiteMap("https://example.kz/", Language.KAZAKH)
     made = dict(
         pair for number in range(1, 26) for pair in whole.add(mark_of(make_story(number).card))
     )

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -356,3 +357,33 @@ def test_subhead_further_categories_and_time_of_day() -> None:
 def test_a_category_that_stands_twice_lists_the_story_once() -> None:
     made = compose(make_story(1, category="Қоғам", other_categories=("Қоғам",)))
     assert made["qogam/index.html"].count('href="../article/1') == 1
+
+
+def head_of(house: House, path: str) -> BeautifulSoup:
+    return BeautifulSoup(compose(make_story(1), house=house)[path], "html.parser")
+
+
+@pytest.mark.parametrize("path", ["index.html", "president/index.html", "archive/index.html"])
+def test_a_page_that_is_no_article_says_its_own_address(path: str) -> None:
+    house = replace(HOUSE, address="https://example.kz/news")
+    own = "https://example.kz/news/" + path.removeprefix("index.html")
+    head = head_of(house, path)
+    assert [one["href"] for one in head.select("link[rel=canonical]")] == [own]
+    assert [one["content"] for one in head.select('meta[property="og:url"]')] == [own]
+
+
+def test_fonts_are_loaded_first_where_there_is_a_server() -> None:
+    # A browser refuses to load a font before its style where pages are files.
+    assert not head_of(HOUSE, "index.html").select("link[rel=preload]")
+    house = replace(HOUSE, address="https://example.kz/news")
+    head = head_of(house, "archive/index.html")
+    fonts = [str(one["href"]) for one in head.select("[rel=preload]")]
+    assert [re.sub("-[0-9a-f]{10}", "", path) for path in fonts] == [
+        "../assets/fonts/serif-cyrillic.woff2",
+        "../assets/fonts/sans-cyrillic.woff2",
+    ]
+
+
+def test_counts_are_grouped_as_the_language_writes_them() -> None:
+    assert "12\xa0401 рет" in page_of(make_story(1, views=12401))
+    assert "Views: 12,401" in page_of(make_story(1, views=12401, language=Language.ENGLISH))

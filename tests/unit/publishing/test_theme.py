@@ -104,6 +104,7 @@ def test_fonts_hold_what_the_style_says_of_them(family: str) -> None:
     style = (FOLDER / "site.css").read_text(encoding="utf-8")
     for script, letters in {
         "cyrillic": KAZAKH_LETTERS + "АЯаяЁё 0123456789.,:;!?()-%↑",
+        "signs": "₸№«»–—“”… 0123456789.,:;!?()-%↑",
         "latin": "AZazÄäĞğİıÑñÖöŞşŪūÜüÁáÓóÚúÝýŊŋ",
     }.items():
         name = f"{family}-{script}.woff2"

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.domain.language import Language
+from newsroom.text import counting
 from newsroom.text.counting import count_words, measure, plain, reading_minutes
 from newsroom.text.markdown_escape import escape
 from newsroom.text.reading import normalise
@@ -79,6 +80,12 @@ def test_escaped_text_has_the_words_of_the_text(text: str) -> None:
         plain(escape(text)).split()
         == "\n".join(line.strip(" \t") for line in text.split("\n")).split()
     )
+
+
+@given(st.text("аб1 \n\t.—-+*>#:=|`~_[]()<!&;\\^", max_size=40))
+def test_text_without_markup_is_plain_already(text: str) -> None:
+    # Both ways, so that the quick one may be taken.
+    assert plain(text) == counting._without_markup(text)
 
 
 @pytest.mark.parametrize("piece", ["[", "<a", "<!--", "*", "[^", "](", "- ", "`|", "сөз-", "\\"])

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.place import open_at
+from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.workflow import State
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
@@ -35,6 +36,29 @@ def test_a_problem_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     open_at(window.desk, window.article_view, dialog.wanted, window.metadata.fields)
     page = window.article_view.body.page
     qtbot.waitUntil(lambda: page.textCursor().selectedText() == "TODO")
+    window.desk.discard()
+    assert tasks.wait_for_done()
+    newsroom.close()
+
+
+def test_a_field_that_is_folded_away_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    wrong = newsroom.editing.create(
+        make_content(correction="Түзету: TODO енгізілді."), State.PUBLISHED
+    )
+    window, tasks = make_window(newsroom, tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.desk is not None
+    further = window.metadata.further
+    [problem] = newsroom.release.problems(ExportOrder(tmp_path))
+    window.desk.open(wrong.id)
+    qtbot.waitUntil(lambda: bool(further.correction.text()))
+    further.more.setChecked(False)
+    assert not further.correction.isVisible()
+    open_at(window.desk, window.article_view, problem, window.metadata.fields)
+    assert further.correction.isVisible()
+    assert further.correction.selectedText() == "TODO"
     window.desk.discard()
     assert tasks.wait_for_done()
     newsroom.close()

@@ -1,0 +1,1 @@
+"""The passphrase of a newsroom: asking for it, choosing one, and locking."""
