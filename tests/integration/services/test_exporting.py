@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.bundle import Exported, ExportOrder
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
 from newsroom.publishing.site import Publisher
@@ -122,6 +124,40 @@ def test_what_the_house_settings_change_is_composed_again(
     assert export(newsroom, target).unchanged < COUNT
     assert len(composed) == COUNT
     assert is_as_new(newsroom, tmp_path, target)
+    newsroom.close()
+
+
+def test_another_style_of_dates_is_on_every_page(
+    newsroom: Newsroom, tmp_path: Path, composed: list[int], clock: Clock
+) -> None:
+    clock.advance(hours=5)
+    changed = replace(newsroom.library.get(7).content, body="Жаңа мәтін.", correction="Түзетілді.")
+    newsroom.editing.save(7, changed)
+    target = tmp_path / "site"
+    newsroom.publishing.export(ExportOrder(target))
+    before = files_in(target)
+    old = re.compile(r"\d [А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһ]+, 20\d\d")
+    assert old.search(before["index.html"].decode())
+    composed.clear()
+    newsroom.settings.change(date_style=DateStyle.FULL)
+    newsroom.publishing.export(ExportOrder(target))
+    assert len(composed) == COUNT
+    after = files_in(target)
+    shown = [path for path in after if path.endswith((".html", ".js"))]
+    assert {"review.html", "index.html", "archive/2024-02.html"} < set(shown)
+    assert [path for path in shown if old.search(after[path].decode())] == []
+    page = next(after[path] for path in shown if path.startswith("article/7-")).decode()
+    assert ">2024 жылғы 8 қаңтар</time>" in page
+    assert '<time datetime="2024-04-24T16:00+05:00">2024 жылғы 24 сәуір, 16:00</time>' in page
+    assert ">2024 жылғы 1 ақпан<" in after["archive/2024-02.html"].decode()
+    # The names of months, and what machines read, are as they were.
+    assert "Ақпан 2024" in after["archive/2024-02.html"].decode()
+    iso = re.compile(rb'datetime="[^"]+"')
+    for path in shown:
+        assert iso.findall(after[path]) == iso.findall(before[path]), path
+    for path in after:
+        if path.endswith((".xml", ".json")) and "newsroom/" not in path:
+            assert after[path] == before[path], path
     newsroom.close()
 
 
