@@ -11,8 +11,10 @@ import pytest
 
 from newsroom.domain.bundle import Exported, ExportOrder
 from newsroom.domain.date_style import DateStyle
+from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
+from newsroom.exchange.manifest import Sign
 from newsroom.publishing.site import Publisher
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
@@ -87,6 +89,28 @@ def test_an_edit_composes_and_writes_few_pages(
     # list for the search, the manifest and the sums.
     assert outcome.written == 3 + 5 + 1 + 4 + 1 + 2
     assert newsroom.verify(target, lambda _done, _all: None, lambda: False).report.findings == ()
+    assert is_as_new(newsroom, tmp_path, target)
+    newsroom.close()
+
+
+def test_an_export_that_another_one_overtook_shows_one_moment(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "site"
+    export(newsroom, target)
+    signing = newsroom.publishing._signing
+
+    def overtaken() -> tuple[Sign | None, Message | None]:
+        # The newsroom's moment is fixed by now, the folder is not looked at yet.
+        monkeypatch.setattr(newsroom.publishing, "_signing", signing)
+        newsroom.editing.save(30, replace(newsroom.library.get(30).content, body="Кейінгі сөз."))
+        export(newsroom, target)
+        return signing()
+
+    monkeypatch.setattr(newsroom.publishing, "_signing", overtaken)
+    export(newsroom, target)
+    assert not any("Кейінгі сөз".encode() in data for data in files_in(target).values())
+    export(newsroom, target)
     assert is_as_new(newsroom, tmp_path, target)
     newsroom.close()
 
