@@ -72,12 +72,13 @@ class Terminal:
 
         `passphrase` is for a newsroom that is to be founded.
         """
-        opening = Opening(
-            self.data,
-            found=found,
-            as_it_is=as_it_is,
-            passphrase=passphrase or ("" if os.path.lexists(self.data) else self.passphrase()),
-        )
+        if not passphrase and not os.path.lexists(self.data):
+            passphrase = self.passphrase()
+        if passphrase:
+            from newsroom.services.passphrases import refuse_short  # noqa: PLC0415 - heavy
+
+            refuse_short(passphrase)
+        opening = Opening(self.data, found=found, as_it_is=as_it_is, passphrase=passphrase)
         newsroom = unlocking(self, lambda: self.open(opening))
         try:
             yield newsroom

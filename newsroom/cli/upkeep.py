@@ -67,9 +67,6 @@ def create(terminal: Terminal, options: argparse.Namespace) -> int:
                 option="--passphrase-file",
             ),
         )
-    from newsroom.services.passphrases import refuse_short  # noqa: PLC0415 - heavy
-
-    refuse_short(passphrase)
     with terminal.newsroom(found=True, passphrase=passphrase) as newsroom:
         path, encrypted = newsroom.path, newsroom.encrypted
     if options.json:

@@ -309,6 +309,7 @@ class Program(QObject):
             self._locks.ask(error, opening, then)
             return
         self._locks.leave()
+        self._locks.answered = None  # what was answered was not done, and is asked again
         from newsroom.desktop.opening_dialog import ask_way  # noqa: PLC0415 - hopefully never
 
         wanted = None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from newsroom.domain.bundle import File, Placed
-from newsroom.domain.card import Card, Editions, Mark
+from newsroom.domain.card import Card, Editions, Mark, first_edition
 from newsroom.publishing import inputs
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
@@ -167,9 +167,7 @@ class Composer:
         editions = self._editions.get(mark.id)
         if not mark.is_listed or not editions:
             return mark.is_listed
-        house = self._site.house.language
-        best = min(editions, key=lambda one: (one.language is not house, not one.is_original))
-        return best.id == mark.id
+        return first_edition(editions, self._site.house.language).id == mark.id
 
     def _search_list(self, *, last: bool = False) -> Iterator[File]:
         """Yield a list for the search page, counted from the oldest as pages are."""

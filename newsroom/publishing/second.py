@@ -1,8 +1,6 @@
 """The second process that makes articles' files, as the first sees it, and what runs in it.
 
-Started as a program of its own: `multiprocessing` would run the first one's main file once more,
-and a fork would have its threads' locks and its window. It opens nothing but the theme, and the
-one folder that it was given.
+It opens nothing but the theme, and the one folder that it was given.
 """
 
 from __future__ import annotations
@@ -11,9 +9,7 @@ import gc
 import hashlib
 import os
 import pickle
-import signal
 import subprocess
-import sys
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -21,19 +17,18 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any, NamedTuple
 
-import newsroom
 from newsroom.domain.bundle import File, Placed
 from newsroom.errors import NewsroomError
+from newsroom.own_process import BROKEN, command_of, say, serving, start, take_in
 from newsroom.publishing.article_files import Task, article_files
 from newsroom.publishing.own_theme import OwnTheme
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 
-COMMAND = (sys.executable, "-P", "-m", "newsroom.publishing.second")
+COMMAND = command_of("newsroom.publishing.second")
 _PIPE = 1 << 20
 _SELDOM = 50_000
-_BROKEN = (OSError, EOFError, ValueError, LookupError, AttributeError, pickle.PickleError)
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -73,23 +68,13 @@ class Second:
         self._next: list[Any] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._threads: list[Thread] = []
-        root = str(Path(newsroom.__file__).parents[1])
-        known = os.environ.get("PYTHONPATH")
         folder, lock = place or ("", -1)
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
-                COMMAND,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                pipesize=_PIPE,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                pass_fds=(lock,) if place else (),
-            )
+            self._process = start(COMMAND, pipesize=_PIPE, pass_fds=(lock,) if place else ())
         except OSError:
             self.ended = True
             return
-        self._start(_read, self._process.stdout, self._answers)
+        self._start(take_in, self._process.stdout, self._answers)
         # While it is busy, it does not read: what is on its way must not keep the first waiting.
         self._start(_write, self._process.stdin, self._questions)
         self._say((site, theme, folder))
@@ -157,15 +142,6 @@ class Second:
             self.end()
 
 
-def _read(stream: IO[bytes], said: SimpleQueue[Any]) -> None:
-    """Take in what the other process says, and None at its end."""
-    try:
-        while True:
-            said.put(pickle.load(stream))  # noqa: S301 - of our own process
-    except _BROKEN:
-        said.put(None)
-
-
 def _write(stream: IO[bytes], questions: SimpleQueue[bytes | None]) -> None:
     """Send what is to be asked, until None comes."""
     try:
@@ -178,15 +154,13 @@ def _write(stream: IO[bytes], questions: SimpleQueue[bytes | None]) -> None:
 
 def serve() -> None:
     """Make what the first process asks for, until it ends or has enough."""
-    # Ctrl+C in a terminal reaches us too; the first process decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    asked, answers, sys.stdout = sys.stdin.buffer, sys.stdout.buffer, sys.stderr
+    asked, answers = serving()
     parent = os.getppid()
     try:
         site, theme, folder = pickle.load(asked)  # noqa: S301 - of our own process
         publisher = Publisher(OwnTheme(theme) if theme else standard_theme())
         writer = _Writer(folder) if folder else None
-        _answer(answers, publisher.key(site))
+        say(answers, publisher.key(site))
         # What is here now stays, and pages leave next to nothing that only a search would find.
         gc.freeze()
         gc.set_threshold(_SELDOM)
@@ -201,8 +175,8 @@ def serve() -> None:
                     bodies[task.story.name] = story.body_html
                 files = article_files(publisher, site, task, story)
                 made += map(writer.place if writer else _values, files)
-            _answer(answers, (writer is not None, made, bodies))
-    except (NewsroomError, TypeError, *_BROKEN):
+            say(answers, (writer is not None, made, bodies))
+    except (NewsroomError, TypeError, *BROKEN):
         # The first process does it itself, and says what is wrong.
         return
 
@@ -234,11 +208,6 @@ class _Writer:
 
 def _values(file: File) -> tuple[Any, ...]:
     return file.path, file.data, file.key
-
-
-def _answer(stream: IO[bytes], value: object) -> None:
-    pickle.dump(value, stream, pickle.HIGHEST_PROTOCOL)
-    stream.flush()
 
 
 if __name__ == "__main__":

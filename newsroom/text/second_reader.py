@@ -1,31 +1,24 @@
 """The second process that reads files, as the first sees it, and what runs in it.
 
-Started as a program of its own: `multiprocessing` would run the first one's main file once more. It
-opens no file and no newsroom: it is given bytes and gives values back. Whatever ails it, the first
-process has the bytes still.
+It opens no file and no newsroom: it is given bytes and gives values back. Whatever ails it, the
+first process has the bytes still.
 """
 
 from __future__ import annotations
 
-import os
-import pickle
-import signal
 import subprocess
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import IO, Any
+from typing import Any
 
-import newsroom
 from newsroom.domain.message import Message
+from newsroom.own_process import command_of, say, serving, start, take_in
 from newsroom.text.preparing import Prepared, prepare
 
-COMMAND = (sys.executable, "-P", "-m", "newsroom.text.second_reader")
+COMMAND = command_of("newsroom.text.second_reader")
 # So much lies ready as it does while the first process stores what is read.
 _UNDER_WAY = 6
-_BROKEN = (OSError, EOFError, ValueError, LookupError, AttributeError, pickle.PickleError)
 
 
 class SecondReader:
@@ -37,22 +30,14 @@ class SecondReader:
         self._under_way = 0
         self._answers: SimpleQueue[Any] = SimpleQueue()
         self._process: subprocess.Popen[bytes] | None = None
-        root = str(Path(newsroom.__file__).parents[1])
-        known = os.environ.get("PYTHONPATH")
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
-                COMMAND,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start(COMMAND)
         except OSError:
             self.ended = True
             return
         assert self._process.stdout is not None
         args = (self._process.stdout, self._answers)
-        self._reader = Thread(target=_read, args=args, daemon=True)
+        self._reader = Thread(target=take_in, args=args, daemon=True)
         self._reader.start()
 
     @property
@@ -67,8 +52,7 @@ class SecondReader:
         assert self._process is not None
         assert self._process.stdin is not None
         try:
-            pickle.dump(list(files), self._process.stdin, pickle.HIGHEST_PROTOCOL)
-            self._process.stdin.flush()
+            say(self._process.stdin, list(files))
         except OSError:
             self.end()
             return False
@@ -129,34 +113,18 @@ def _renderer() -> str:
     return RENDERER
 
 
-def _read(stream: IO[bytes], said: SimpleQueue[Any]) -> None:
-    """Take in what the other process says, and None at its end."""
-    try:
-        while True:
-            said.put(pickle.load(stream))  # noqa: S301 - of our own process
-    except _BROKEN:
-        said.put(None)
-
-
 def serve() -> None:
     """Read what the first process gives, until it ends or has enough."""
-    # Ctrl+C in a terminal reaches us too; the first process decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers, sys.stdout = sys.stdout.buffer, sys.stderr
+    stream, answers = serving()
     asked: SimpleQueue[Any] = SimpleQueue()
     # Read while an answer is on its way: else each could wait for the other to read.
-    Thread(target=_read, args=(sys.stdin.buffer, asked), daemon=True).start()
+    Thread(target=take_in, args=(stream, asked), daemon=True).start()
     try:
-        _say(answers, _renderer())
+        say(answers, _renderer())
         while (files := asked.get()) is not None:
-            _say(answers, [prepare(data, name) for data, name in files])
+            say(answers, [prepare(data, name) for data, name in files])
     except OSError:
         return  # nobody listens any more
-
-
-def _say(stream: IO[bytes], value: object) -> None:
-    pickle.dump(value, stream, pickle.HIGHEST_PROTOCOL)
-    stream.flush()
 
 
 if __name__ == "__main__":

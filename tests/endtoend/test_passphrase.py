@@ -84,6 +84,9 @@ def test_no_passphrase_and_a_short_one_are_refused(
     assert refused.returncode == 1
     assert program.data
     assert not program.data.exists()
+    # Every command founds a newsroom where there is none.
+    assert program.run("list", "--passphrase-file", tmp_path / "words").returncode == 1
+    assert not program.data.exists()
     assert program.run("create", "--encrypt").returncode == 1
     assert not program.data.exists()
 

@@ -71,7 +71,8 @@ class IdleLock(QObject):
         if self._busy():
             self._last = self._clock()  # an export is under way, for somebody who comes back
         elif self._seconds and self._clock() - self._last >= self._seconds:
-            self.watch(0)
+            # It ends with its window. Where that stays, a text could not be saved, it tries again.
+            self._last = self._clock()
             # What asks something waits in a loop of its own, and is not answered by this.
             for _ in range(9):
                 dialog = QApplication.activeModalWidget()

@@ -9,18 +9,16 @@ A question is a line of JSON, as is its answer.
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from threading import Lock, Timer
 from typing import Any
 
-import newsroom
 from newsroom.domain.language import Language
+from newsroom.own_process import command_of, start
 from newsroom.text.spelling.checker import Checker
 from newsroom.text.spelling.dictionaries import load
 
@@ -38,7 +36,7 @@ class Apart:
     """
 
     def __init__(self, command: Sequence[str] | None = None, patience: float = _PATIENCE) -> None:
-        self._command = command or [sys.executable, "-P", "-m", _MODULE]
+        self._command = command or command_of(_MODULE)
         self._patience = patience
         self._turn = Lock()
         self._process: subprocess.Popen[str] | None = None
@@ -89,16 +87,8 @@ class Apart:
         return answer
 
     def _start(self) -> subprocess.Popen[str]:
-        root = str(Path(newsroom.__file__).parents[1])
-        known = os.environ.get("PYTHONPATH")
-        process = self._process = subprocess.Popen(  # noqa: S603 - our own program
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="ascii",
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would show one
-        )
+        process: subprocess.Popen[str] = start(self._command, encoding="ascii")
+        self._process = process
         return process
 
     def _end(self) -> None:

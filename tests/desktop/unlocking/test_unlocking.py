@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.application import Program
@@ -20,8 +20,9 @@ from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import install_language
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind
+from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
-from newsroom.errors import Locked
+from newsroom.errors import Locked, StorageFailed
 from newsroom.services.known import KnownNewsrooms
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.services.passphrases import Keyring, change_first
@@ -122,7 +123,7 @@ def dialog_of(window: MainWindow) -> PassphraseDialog:
     return errand.dialog
 
 
-def choose(dialog: PassphraseDialog, words: str) -> None:
+def choose(dialog: PassphraseDialog | WelcomePage, words: str) -> None:
     dialog.choosing.first.line.setText(words)
     dialog.choosing.again.line.setText(words)
 
@@ -328,6 +329,31 @@ def test_an_answered_first_page_does_not_come_back(
     assert window.findChild(WelcomePage) is None
 
 
+def test_a_first_page_comes_back_where_its_passphrase_was_not_set(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    running = program(tmp_path / "a.newsroom")
+    first = reopened(running, None, qtbot)
+    assert running.window
+    [page] = running.window.findChildren(WelcomePage)
+    page.name.setText("Құпиядерек")
+    page.protected.setChecked(True)
+    choose(page, OTHER)
+    Path(f"{first.path.parent}/.{first.path.name}.making").write_bytes(b"in the way")
+
+    def try_again(box: QMessageBox) -> None:
+        box.buttons()[0].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", try_again)
+    page.begin.click()
+    again = reopened(running, first, qtbot)
+    assert not again.encrypted
+    assert running.window.findChild(WelcomePage)
+
+
 def test_from_the_locked_page_a_backup_takes_the_place(
     qtbot: QtBot,
     program: Callable[[Path], Program],
@@ -439,3 +465,40 @@ def test_it_locks_itself_when_nobody_is_there(
     assert running.newsroom is None
     again = open_in(running, qtbot, WORDS)
     again.findChildren(PassphraseErrand)[0].idle.watch(0)
+
+
+def test_it_locks_itself_later_where_a_text_could_not_be_saved(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    running = program(path)
+    window = open_in(running, qtbot, WORDS)
+    desk, newsroom = window.desk, running.newsroom
+    assert desk
+    assert newsroom
+    desk.open(1)
+    qtbot.waitUntil(lambda: desk.sheet is not None)
+    type_text(window.article_view.headline, "Жаңа ")
+    [errand] = window.findChildren(PassphraseErrand)
+    now = 1000.0
+    errand.idle._clock = lambda: now
+    errand.idle.watch(15)
+
+    def refuse(*_values: object, **_named: object) -> None:
+        raise StorageFailed(Message("The disk is full."))
+
+    with monkeypatch.context() as full:
+        full.setattr(newsroom.editing, "save", refuse)
+        full.setattr(QMessageBox, "exec", lambda _box: None)
+        qtbot.waitUntil(lambda: not running.tasks.busy)
+        now += 15 * 60
+        with qtbot.waitSignal(desk.failed):
+            errand.idle.look()
+    assert running.newsroom is newsroom
+    qtbot.waitUntil(lambda: not running.tasks.busy)
+    now += 15 * 60
+    errand.idle.look()
+    form_of(running, qtbot)
+    assert running.newsroom is None
