@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 
 SPELLING = (Language.RUSSIAN, Language.ENGLISH)
@@ -21,6 +22,7 @@ class House:
     `rules_off` names the copy desk's rules that this newsroom does not go by.
     `spelling` are the languages whose dictionaries are looked up together.
     `rates_age` is by how many days an article's rates may be older than the article.
+    `date_style` is how dates are written on all pages.
     """
 
     uuid: str
@@ -34,6 +36,7 @@ class House:
     spelling: tuple[Language, ...] = SPELLING
     decimals: int | None = None
     rates_age: int = 0
+    date_style: DateStyle = DateStyle.NEWSPAPER
 
 
 @dataclass(frozen=True, slots=True)

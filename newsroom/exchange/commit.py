@@ -62,7 +62,7 @@ def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str
 
     Raises `ExportFailed` when someone else's file is in the way.
     """
-    new = by_folded_name(list(all_paths))
+    new = by_folded_name(list(all_paths)) if standing.old else {}
     gone = [path for key, path in standing.old.items() if new.get(key) != path]
     blocked = tuple(_blocked(gone, new)) if gone else ()
     for path in standing.covered:

@@ -83,11 +83,14 @@ class Disk:
         else:
             self.remove(path)
 
-    def settle(self, place: str, paths: Sequence[str]) -> None:
-        """Return when these files and folders on the disk of `place` would outlive a power cut."""
+    def settle(self, place: str, paths: Sequence[str], below: str = "") -> None:
+        """Return when these files and folders on the disk of `place` would outlive a power cut.
+
+        `below` stands before each of the paths, where they are not absolute.
+        """
         if len(paths) <= _FEW or not _settle_disk(place):
             for path in paths:
-                _settle_one(path)
+                _settle_one(below + path)
 
 
 def _settle_disk(place: str) -> bool:

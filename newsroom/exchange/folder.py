@@ -257,8 +257,8 @@ class _Export:
             gone = [*plan.gone, *(path for path, _ in plan.blocked)]
             removed = sum(self._standing.status(path) is not None for path in gone)
             if self._staged or removed:
-                new = [self._place(path) for path in (*self._staged, *self._folders)]
-                self._disk.settle(self._target, new)
+                new = [*self._staged, *self._folders]
+                self._disk.settle(self._target, new, f"{self._place('')}/")
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
             changed = tuple(self._left())

@@ -18,7 +18,7 @@ from newsroom.publishing.lists import ListPage, Lists, Month, Months
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
-from newsroom.publishing.order import with_neighbours
+from newsroom.publishing.order import Neighbours, lane_of
 from newsroom.publishing.scope import Difference, Scope
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.story import Manuscript, Story, address_of
@@ -109,18 +109,21 @@ class Composer:
         total = self._source.total()
         batch: list[tuple[Mark, tuple[Mark, ...]]] = []
         scope = self._scope
-        stories = with_neighbours(self._source.marks(), self._is_first)
-        for done, (mark, beside) in enumerate(stories, start=1):
+        neighbours = Neighbours()
+        for done, mark in enumerate(self._source.marks(), start=1):
             first = self._is_first(mark)
-            if scope is None or scope.has_article(mark, leads=first):
-                batch.append((mark, beside))
+            lane = lane_of(mark, self._site.house.language, first=first)
+            if scope:
+                scope.pass_by(mark, lane)
+            batch += filter(self._is_looked_at, neighbours.add(mark, lane))
             if mark.is_listed:
                 yield from self._listed(mark, first=first)
-            if len(batch) == _BATCH:
+            if len(batch) >= _BATCH:
                 yield from self._articles(batch)
                 batch.clear()
                 if progress is not None:
                     progress(done, total)
+        batch += filter(self._is_looked_at, neighbours.finished())
         yield from self._articles(batch)
         for page in self._lists.finished():
             yield from self._list_page(page)
@@ -132,6 +135,9 @@ class Composer:
         yield from self._crew.finished()
         if progress is not None:
             progress(total, total)
+
+    def _is_looked_at(self, story: tuple[Mark, tuple[Mark, ...]]) -> bool:
+        return self._scope is None or self._scope.has_article(story[0])
 
     def _listed(self, mark: Mark, *, first: bool) -> Iterator[File]:
         """Put a story into its lists, and yield the pages of them that it filled."""

@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Content
 from newsroom.domain.card import Card
+from newsroom.domain.date_style import DateStyle
+from newsroom.domain.newsroom import House
 from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
@@ -76,7 +78,9 @@ def folder_of(category: str, categories: Mapping[str, str]) -> str | None:
     return None if slug in TAKEN_FOLDERS else slug
 
 
-def entry(card: Card, categories: Mapping[str, str], words: Words, root: str) -> Entry:
+def entry(
+    card: Card, categories: Mapping[str, str], words: Words, style: DateStyle, root: str
+) -> Entry:
     """Return what lists show of an article; `root` leads from the page to the bundle's root."""
     folder = folder_of(card.category, categories)
     language = card.language
@@ -87,7 +91,7 @@ def entry(card: Card, categories: Mapping[str, str], words: Words, root: str) ->
         category=line(card.category),
         category_href=f"{root}{folder}/index.html" if folder else "",
         iso_date=card.date.isoformat() if card.date else "",
-        date=format_date(card.date, words.language) if card.date else "",
+        date=format_date(card.date, words.language, style) if card.date else "",
         iso_listed=card.listed.isoformat(),
         lang=language.value,
         direction="rtl" if language.right_to_left else "ltr",
@@ -105,10 +109,11 @@ def linked_names(names: Iterable[str], folder: str) -> list[Name]:
     return found
 
 
-def moment(when: datetime, zone: str, words: Words) -> Moment:
+def moment(when: datetime, house: House, words: Words) -> Moment:
     """Return a time in the newsroom's zone, to the minute."""
-    there = when.astimezone(ZoneInfo(zone))
-    text = f"{format_date(there.date(), words.language)}{words.comma}{there:%H:%M}"
+    there = when.astimezone(ZoneInfo(house.zone))
+    day = format_date(there.date(), words.language, house.date_style)
+    text = f"{day}{words.comma}{there:%H:%M}"
     return Moment(there.isoformat(timespec="minutes"), text)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from newsroom.domain.card import Mark
+from newsroom.domain.language import Language
 
 NEIGHBOURS = 5
 
@@ -25,30 +26,79 @@ def neighbours(ordered: Sequence[One], position: int) -> list[One]:
     return list(ordered[first : max(0, position)]) + older
 
 
-def with_neighbours(
-    marks: Iterable[Mark], is_listed: Callable[[Mark], bool] = lambda mark: mark.is_listed
-) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
-    """Yield each mark with its neighbours; the oldest comes first and its neighbours newest first.
+class Lane(NamedTuple):
+    """Where a story leads and who leads to it: readers stay among stories that they can read.
 
-    One that is not listed leads to those around its date, and nothing leads to it. Holds no more
-    than the few it needs.
+    `own` is the lane in which its page leads on to others, "" for that of the whole site; `led` are
+    those in which other pages lead to it.
     """
-    waiting: list[Mark] = []  # until there are enough newer ones for the oldest
-    listed: list[Mark] = []
-    marks = iter(marks)
-    for mark in marks:
-        waiting.append(mark)
-        if is_listed(mark):
-            listed.append(mark)
-        if len(listed) > NEIGHBOURS:
-            break
-    for mark in waiting:
-        yield mark, _among(listed, mark)
-    older = deque(listed[: -NEIGHBOURS - 1 : -1], maxlen=NEIGHBOURS)
-    for mark in marks:
-        yield mark, tuple(older)
-        if is_listed(mark):
-            older.appendleft(mark)
+
+    own: str
+    led: tuple[str, ...]
+
+
+def lane_of(mark: Mark, house: Language, *, first: bool) -> Lane:
+    """Return a story's lanes: another language's own, and the site's for the `first` edition."""
+    if mark.language == house.value:
+        return _OF_HOUSE if first else _APART
+    led = ("",) * first
+    return Lane(mark.language, (*led, mark.language) if mark.is_listed else led)
+
+
+_OF_HOUSE, _APART = Lane("", ("",)), Lane("", ())
+
+
+class Neighbours:
+    """Takes stories, the oldest first, and gives each back with those that its page leads on to.
+
+    These are listed, and the newest comes first. One that is not listed leads to those around its
+    date. Holds no more than the few it needs: a story of a lane that has not begun comes later.
+    """
+
+    def __init__(self) -> None:
+        self._lanes: dict[str, _OneLane] = {}
+
+    def add(self, mark: Mark, lane: Lane) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
+        """Take one more story; yield those that are ready."""
+        own = () if lane.own in lane.led else (lane.own,)
+        for name in (*own, *lane.led):
+            known = self._lanes.get(name)
+            if known is None:
+                known = self._lanes[name] = _OneLane()
+            yield from known.add(mark, own=name == lane.own, led=name in lane.led)
+
+    def finished(self) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
+        """Yield those that still wait for newer ones."""
+        for lane in self._lanes.values():
+            yield from lane.finished()
+
+
+class _OneLane:
+    def __init__(self) -> None:
+        self._waiting: list[Mark] = []  # until there are enough newer ones for the oldest
+        self._first: list[Mark] = []
+        self._older: deque[Mark] | None = None
+
+    def add(self, mark: Mark, *, own: bool, led: bool) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
+        if self._older is not None:
+            if own:
+                yield mark, tuple(self._older)
+            if led:
+                self._older.appendleft(mark)
+            return
+        if own:
+            self._waiting.append(mark)
+        if led:
+            self._first.append(mark)
+        if len(self._first) > NEIGHBOURS:
+            yield from self.finished()
+            self._older = deque(self._first[: -NEIGHBOURS - 1 : -1], maxlen=NEIGHBOURS)
+            self._first.clear()
+
+    def finished(self) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
+        for mark in self._waiting:
+            yield mark, _among(self._first, mark)
+        self._waiting.clear()
 
 
 def _among(listed: Sequence[Mark], mark: Mark) -> tuple[Mark, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.newsroom import House
 from newsroom.domain.rate_book import Point
 from newsroom.domain.rates import Rate, RateTable, figure_text
@@ -66,7 +67,7 @@ def rates(
     return Rates(
         items=tuple(_figure(rate, words, house, (lines or {}).get(rate.code)) for rate in ordered),
         iso_date=table.date.isoformat() if table.date else "",
-        date=format_date(table.date, words.language) if table.date else "",
+        date=format_date(table.date, words.language, house.date_style) if table.date else "",
         source=" ".join(printable(table.source).split()),
     )
 
@@ -86,7 +87,7 @@ def _figure(rate: Rate, words: Words, house: House, line: Sequence[Point] | None
         shown=shown(rate.value, house.decimals),
         sign=sign,
         change=said,
-        line=_line(line, words) if line and len(line) >= _FEWEST_POINTS else None,
+        line=_line(line, words, house.date_style) if line and len(line) >= _FEWEST_POINTS else None,
     )
 
 
@@ -101,7 +102,7 @@ def shown(value: Decimal, decimals: int | None) -> str:
     return figure_text(rounded if rounded >= Decimal("0.1") else value)
 
 
-def _line(points: Sequence[Point], words: Words) -> Line:
+def _line(points: Sequence[Point], words: Words, style: DateStyle) -> Line:
     """Place the points by their days, so that a weekend is as wide as it was long."""
     first, last = points[0].day, points[-1].day
     low = min(point.value for point in points)
@@ -114,8 +115,8 @@ def _line(points: Sequence[Point], words: Words) -> Line:
         y = _HEIGHT - _EDGE - share * (_HEIGHT - 2 * _EDGE)
         places.append((f"{x:.1f}", f"{y:.1f}"))
     said = words.rate_line.format(
-        since=format_date(first, words.language),
-        until=format_date(last, words.language),
+        since=format_date(first, words.language, style),
+        until=format_date(last, words.language, style),
         low=figure_text(low.normalize()),
         high=figure_text(high.normalize()),
     )

@@ -69,8 +69,9 @@ class ReviewStory:
 def form(site: Site) -> bytes:
     """Return a name for what the page is made with, beside its stories."""
     house = site.house
-    known = (house.uuid, house.name, house.language, house.zone, house.currencies, house.decimals)
-    return inputs.key(inputs.form(), folder_key(resource("review")), inputs.plain(known))
+    known = (house.uuid, house.name, house.language, house.zone)
+    style = (house.currencies, house.decimals, house.date_style)
+    return inputs.key(inputs.form(), folder_key(resource("review")), inputs.plain((*known, *style)))
 
 
 def review_page(
@@ -124,7 +125,9 @@ def _shown(site: Site, one: ReviewStory, pictures: _Pictures, number: int) -> di
         "category": line(content.category),
         "other_categories": ", ".join(map(line, content.other_categories)),
         "iso_date": content.date.isoformat() if content.date else "",
-        "date": format_date(content.date, content.language) if content.date else "",
+        "date": format_date(content.date, content.language, site.house.date_style)
+        if content.date
+        else "",
         "byline": line(content.byline),
         "tags": ", ".join(map(line, content.tags)),
         "language_name": content.language.own_name,

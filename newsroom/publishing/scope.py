@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsroom.domain.card import Mark
-from newsroom.publishing.order import NEIGHBOURS
+from newsroom.publishing.order import NEIGHBOURS, Lane
 
 _REMEMBERED = 4096
 _ARTICLE = re.compile(r"article/([0-9]{1,18})(?:-[^/]*)?\.[a-z]+")
@@ -55,8 +55,9 @@ class Scope:
             self._add_owner(path)
         self._moved = _first_moved(difference)
         self._places = sorted({_place(mark) for mark in marks}, reverse=True)
-        self._seen = 0
-        self._left = 0
+        self._passed = False
+        self._seen: dict[str, int] = {}
+        self._left: dict[str, int] = {}
         self._skipped: set[str] = set()
         self._folders_of = lru_cache(_REMEMBERED)(self._in_folders)
         self._all_folders_of = folders_of
@@ -71,22 +72,25 @@ class Scope:
         """The folders of the lists that have to be made whole."""
         return self._folders
 
-    def has_article(self, mark: Mark, *, leads: bool) -> bool:
-        """Whether this article's files have to be looked at; to be asked of each, in order.
-
-        `leads` says that other pages lead to it as one of their latest news.
-        """
+    def pass_by(self, mark: Mark, lane: Lane) -> None:
+        """Take the next story; to be called with each of them."""
         while self._places and self._places[-1] <= _place(mark):
             self._places.pop()
-            # The one that stood or stands here, and those whose latest news it is.
-            self._left = NEIGHBOURS + 1
-        # The oldest ones lead to newer ones too.
-        near = self._left > 0 or self._seen <= 2 * NEIGHBOURS
-        if leads:
-            self._seen += 1
-            self._left -= self._left > 0
-        if near:
+            # The one that stood or stands here, and those whose latest news it is, in each lane.
+            self._passed = True
+            self._left.clear()
+        # The oldest ones of a lane lead to newer ones too.
+        if self._left_in(lane.own) > 0 or self._seen.get(lane.own, 0) <= 2 * NEIGHBOURS:
             self._articles.add(mark.id)
+        for name in lane.led:
+            self._seen[name] = self._seen.get(name, 0) + 1
+            self._left[name] = max(0, self._left_in(name) - 1)
+
+    def _left_in(self, lane: str) -> int:
+        return self._left.get(lane, (NEIGHBOURS + 1) * self._passed)
+
+    def has_article(self, mark: Mark) -> bool:
+        """Whether this article's files have to be looked at; it has passed by."""
         return mark.id in self._articles
 
     def has_list_of(self, mark: Mark) -> bool:

@@ -58,6 +58,7 @@ from newsroom.text.dates import format_date, format_month, month_name
 from newsroom.text.money import format_number
 
 _NONE = FrontRates()
+_Place = tuple[int, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,9 @@ class Publisher:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._entries: dict[tuple[int, str, str], Entry] = {}
-        self._lines: dict[tuple[int, str, str], Markup] = {}
-        self._cards: dict[tuple[int, str, str], Markup] = {}
+        self._entries: dict[_Place, Entry] = {}
+        self._lines: dict[_Place, Markup] = {}
+        self._cards: dict[_Place, Markup] = {}
         self._linked: dict[tuple[tuple[str, ...], str, str], Markup] = {}
         self._feet: dict[tuple[Any, ...], Markup] = {}
         self._tops: dict[tuple[str, ...], tuple[Markup, Markup]] = {}
@@ -120,8 +121,8 @@ class Publisher:
         """Return a name for what all pages of a site have in common, the code too."""
         house = site.house
         known = (house.name, house.language, house.zone, house.site, house.address)
-        rates = (house.currencies, house.decimals)
-        common = (*known, *rates, sorted(site.topics.items()))
+        style = (house.currencies, house.decimals, house.date_style)
+        common = (*known, *style, sorted(site.topics.items()))
         return inputs.key(inputs.form(), self._theme.key, inputs.plain(common))
 
     def article_page(
@@ -171,16 +172,16 @@ class Publisher:
             words=words,
             story=shown,
             byline=self._names(authors(content.byline), "../author/", words),
-            dated=_dated(shown, content, site.house.zone, words),
+            dated=_dated(shown, content, site.house, words),
             subhead=line(content.subhead),
             others=_sections(content, site.categories),
             tags=self._names(tuple(map(line, content.tags)), "../tag/", words),
             views=_views(content.views, words),
             minutes=_minutes(card, words),
             correction=printable(content.correction).strip(),
-            corrected=moment(corrected, site.house.zone, words) if corrected else None,
+            corrected=moment(corrected, site.house, words) if corrected else None,
             # A correction's own time says it already.
-            updated=moment(changed, site.house.zone, words)
+            updated=moment(changed, site.house, words)
             if changed and changed != corrected
             else None,
             lead=lead_figure(story.pictures, "../"),
@@ -218,9 +219,10 @@ class Publisher:
         )
         root = "../" * page.path.count("/")
         newest, oldest = cards[0].listed, cards[-1].listed
-        span = format_date(newest, words.language)
+        style = site.house.date_style
+        span = format_date(newest, words.language, style)
         if oldest != newest:
-            span = f"{format_date(oldest, words.language)} – {span}"
+            span = f"{format_date(oldest, words.language, style)} – {span}"
         index = page.path.endswith("/index.html")
         matter = self._theme.render(
             "list",
@@ -240,7 +242,10 @@ class Publisher:
         """Return the page of a month: its days, and a line for each story."""
         words = self._theme.words(site.house.language)
         days = [
-            (format_date(day, words.language), [self._entry(site, one, words) for one in of])
+            (
+                format_date(day, words.language, site.house.date_style),
+                [self._entry(site, one, words) for one in of],
+            )
             for day, of in groupby(cards, key=lambda card: card.listed)
         ]
         title = format_month(date.fromisoformat(month.first), words.language)
@@ -376,17 +381,18 @@ class Publisher:
 
     def _entry(self, site: Site, card: Card, words: Words) -> Entry:
         # A story stands on six pages and in a few lists, most of them made one after another.
-        place = (card.id, card.revision, words.language.value)
+        place = _place(site, card, words)
         found = self._entries.get(place)
         if found is None:
             if len(self._entries) >= _REMEMBERED:
                 self._entries.clear()
-            found = self._entries[place] = entry(card, site.categories, words, _ROOT)
+            style = site.house.date_style
+            found = self._entries[place] = entry(card, site.categories, words, style, _ROOT)
         return found
 
     def _card(self, site: Site, card: Card, words: Words) -> Markup:
         """Return what a list shows of a story: it stands in several."""
-        place = (card.id, card.revision, words.language.value)
+        place = _place(site, card, words)
         found = self._cards.get(place)
         if found is None:
             if len(self._cards) >= _REMEMBERED:
@@ -399,7 +405,7 @@ class Publisher:
         """Return the latest news of an article's page."""
         items = []
         for card in cards:
-            place = (card.id, card.revision, words.language.value)
+            place = _place(site, card, words)
             item = self._lines.get(place)
             if item is None:
                 if len(self._lines) >= _REMEMBERED:
@@ -512,6 +518,11 @@ def _allowed(element: Markup) -> str:
     return f"'sha256-{digest}'"
 
 
+def _place(site: Site, card: Card, words: Words) -> _Place:
+    """Return what an entry is remembered by: a publisher outlives a change of the settings."""
+    return card.id, card.revision, words.language.value, site.house.date_style.value
+
+
 def _sections(content: Content, categories: Mapping[str, str]) -> list[Name]:
     """Return the further categories that list the story, each with its page."""
     found = []
@@ -522,12 +533,12 @@ def _sections(content: Content, categories: Mapping[str, str]) -> list[Name]:
     return found
 
 
-def _dated(shown: Entry, content: Content, zone: str, words: Words) -> Moment:
+def _dated(shown: Entry, content: Content, house: House, words: Words) -> Moment:
     """Return the date line's day, with the time of day where the article has one."""
     if content.date is None or content.time is None:
         return Moment(shown.iso_date, shown.date)
-    there = datetime.combine(content.date, content.time, ZoneInfo(zone))
-    return moment(there, zone, words)
+    there = datetime.combine(content.date, content.time, ZoneInfo(house.zone))
+    return moment(there, house, words)
 
 
 def _head(site: Site, path: str, title: str, words: Words) -> Markup:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from newsroom.domain.article import Content
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.message import Message
 from newsroom.errors import AlreadyThere, StorageFailed
 from newsroom.text.page_text import write_page_text
@@ -23,20 +24,28 @@ class WriteCopy(Protocol):
     def __call__(self, content: Content, path: Path, *, replace: bool = False) -> None: ...
 
 
-def write_copy(content: Content, path: Path, *, replace: bool = False) -> None:
+def write_copy(
+    content: Content,
+    path: Path,
+    *,
+    style: DateStyle = DateStyle.NEWSPAPER,
+    replace: bool = False,
+) -> None:
     """Write the content whole, as Markdown with front matter; `import` takes it in again.
 
-    Where `path` ends in `.txt` it is the text of a page, as a newspaper's site shows it. A file
-    that stands there is only replaced where `replace` says so. Raises `AlreadyThere`, or
-    `StorageFailed` when it cannot be done; what stood there is then as it was.
+    Where `path` ends in `.txt` it is the text of a page, as a newspaper's site shows it, with its
+    dates in this style. A file that stands there is only replaced where `replace` says so.
+    Raises `AlreadyThere`, or `StorageFailed` when it cannot be done; what stood there is then as
+    it was.
     """
     from newsroom.text.front_matter import write_markdown  # noqa: PLC0415
 
     as_page = path.suffix.lower() == ".txt"
-    text = (write_page_text if as_page else write_markdown)(content).encode("utf-8", "replace")
+    text = write_page_text(content, style) if as_page else write_markdown(content)
+    data = text.encode("utf-8", "replace")
 
     def write(temporary: Path) -> None:
-        temporary.write_bytes(text)
+        temporary.write_bytes(data)
 
     write_file(write, path, replace=replace)
 

@@ -187,6 +187,10 @@ class Reading:
         if not keep(key, (REVISIONS,)):
             yield Stream(REVISIONS, self._lines(), key)
 
+    def knows(self, left: exported.Left) -> bool:
+        """Whether an export was over at this moment; one that came later may show newer texts."""
+        return self._moment.manifest_of(left.number) == left.manifest
+
     def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
         """Return what is different since the export of this number."""
         return difference(self._moment, self._chosen, export, disturbed, self._pictures.shown)
@@ -243,9 +247,10 @@ class Remembering:
 
     def difference(self, reading: Reading, ground: Ground) -> Difference | None:
         """Return what is different since then, None where all has to be looked at."""
-        if self._left is None or self._left.about != self._about:
+        left = self._left
+        if left is None or left.about != self._about or not reading.knows(left):
             return None
-        self._different = reading.since(self._left.number, ground.disturbed())
+        self._different = reading.since(left.number, ground.disturbed())
         return self._different
 
     def keep(self, outcome: Outcome, reading: Reading) -> None:

@@ -128,7 +128,7 @@ class HandingOver:
         if form is Form.TEXT:
             from newsroom.text.page_text import write_page_text  # noqa: PLC0415
 
-            return _of_text(write_page_text(first))
+            return _of_text(write_page_text(first, self._house().date_style))
         from newsroom.publishing.handover.sheet import sheet  # noqa: PLC0415
         from newsroom.publishing.own_theme import OwnTheme  # noqa: PLC0415
         from newsroom.publishing.site import Site  # noqa: PLC0415

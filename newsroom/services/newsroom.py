@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -288,7 +289,11 @@ class Newsroom(MadeOnce):
         """Write an article into a file elsewhere; see `copying.write_copy`."""
         from newsroom.services.copying import write_copy
 
-        write_copy(content, path, replace=replace)
+        style = House("").date_style
+        # A copy is also the way out where the newsroom itself cannot be read any more.
+        with suppress(StorageFailed):
+            style = self.settings.get().date_style
+        write_copy(content, path, style=style, replace=replace)
 
     def write_whole(self, target: Path) -> None:
         """Write the newsroom, as it is now, into a new file."""

@@ -105,11 +105,11 @@ class Publishing:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
         shown = replace(article, content=content, listed=content.date or article.listed)
+        language = content.language if content.language is not self._house().language else None
+        place = (shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS)
         with self._engine.reading() as session:
             life = articles.life(session, article.id)
-            newer, older = lists.around(
-                session, shown.listed, article.id, EXPORTED_BY_DEFAULT, NEIGHBOURS
-            )
+            newer, older = lists.around(session, *place, language=language)
             original = content.translation_of or article.uuid
             others = editions.of_story(session, original, EXPORTED_BY_DEFAULT)
         card = card_of(shown, article_words(content), life)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import SPELLING, Category, House
@@ -47,6 +48,7 @@ def get_house(session: Session) -> House | None:
             spelling=tuple(map(Language, values.get("spelling", SPELLING))),
             decimals=None if values.get("decimals") is None else int(values["decimals"]),
             rates_age=int(values.get("rates_age", 0)),
+            date_style=DateStyle(values.get("date_style", DateStyle.NEWSPAPER)),
         )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Damaged(
@@ -73,6 +75,7 @@ def put_house(session: Session, house: House) -> None:
         "spelling": list(house.spelling),
         "decimals": house.decimals,
         "rates_age": house.rates_age,
+        "date_style": house.date_style.value,
     }
     session.merge(SettingRow(key=_HOUSE, value=json.dumps(values, ensure_ascii=False)))
 

@@ -87,17 +87,26 @@ def contents(session: Session, numbers: Sequence[int]) -> dict[int, Content]:
 
 
 def around(
-    session: Session, day: date, number: int, states: Sequence[State], most: int
+    session: Session,
+    day: date,
+    number: int,
+    states: Sequence[State],
+    most: int,
+    *,
+    language: Language | None = None,
 ) -> tuple[list[Card], list[Card]]:
     """Return the cards of the articles next to a place in the order by date: newer, and older.
 
-    Up to `most` of each, the newest first; one that stands at the place itself is not among them.
+    Up to `most` of each, the newest first, in `language` where one is given; one that stands at the
+    place itself is not among them.
     """
     query = WHOLE.where(
         ArticleRow.trashed_at == "",
         ArticleRow.state.in_([state.value for state in states]),
         ArticleRow.id != number,
     )
+    if language:
+        query = query.where(ArticleRow.language == language.value)
     key = tuple_(ArticleRow.sort_date, ArticleRow.id)
     place = tuple_(day.isoformat(), number)
     newer = session.execute(

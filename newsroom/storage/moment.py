@@ -108,6 +108,11 @@ class Moment:
             f"SELECT id, {_SHOWN} FROM article WHERE {chosen.where}{some}"  # noqa: S608
         )
 
+    def manifest_of(self, export: int) -> bytes | None:
+        """Return the SHA-256 of the manifest that this export had left at this moment."""
+        row = self._driver.execute("SELECT manifest FROM export WHERE id = ?", (export,)).fetchone()
+        return bytes(row[0]) if row else None
+
     def changed(self, chosen: Chosen, export: int, most: int) -> list[Shown]:
         """Return chosen articles that the export of this number showed otherwise, or not at all."""
         query = (

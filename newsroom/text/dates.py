@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 
 # Kazakh and English nominative as in CLDR; Russian genitive as it stands in a date, with the
@@ -57,14 +58,28 @@ MONTHS: dict[Language, tuple[str, ...]] = {
     Language.ENGLISH: _ENGLISH,
 }
 
+# As CLDR writes a date in full, and the state's own papers do.
+_FULL = {
+    Language.KAZAKH: "{year} жылғы {day} {month}",
+    Language.KAZAKH_LATIN: "{year} jylğy {day} {month}",
+    Language.KAZAKH_ARABIC: "{year} جىلعى {day} {month}",
+    Language.RUSSIAN: "{day} {month} {year} года",
+    Language.ENGLISH: "{month} {day}, {year}",
+}
+
 _NUMBER_OF = {
     name.casefold(): number
     for names in (*MONTHS.values(), _RUSSIAN_NOMINATIVE)
     for number, name in enumerate(names, start=1)
 } | _OTHER_NAMES
 _WORD = r"[^\W\d_]{3,12}"
-# The year's mark: `ж.`, `жыл`, `жылғы` in Kazakh, `г.`, `года` in Russian.
-_YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:\s*(?:жылғы|жылы|жыл|ж\.|г\.|года|год))?"
+# The year's mark: `ж.`, `жыл`, `жылғы` in Kazakh, also in Latin and Arabic letters, `г.`, `года` in
+# Russian.
+_YEAR_MARKS = (
+    "жылғы", "жылы", "жыл", r"ж\.", "jylğy", "jylǵy", "jyly", "jyl",
+    "جىلعى", "جىلى", "جىل", r"г\.", "года", "год",
+)  # fmt: skip
+_YEAR = rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?:\s*(?:{'|'.join(_YEAR_MARKS)}))?"
 # A weekday stands before a date, or after it in brackets or behind a comma; it is part of the date.
 _DAY_NAME = rf"(?:{'|'.join(_WEEKDAYS)})"
 _BEFORE = rf"(?:(?<!\w){_DAY_NAME},?\s+)?"
@@ -114,15 +129,21 @@ def parse_date(text: str) -> date | None:
     return match[0]
 
 
-def format_date(day: date, language: Language) -> str:
-    """Return the date in the newspaper's style: `18 Қазан, 2021`, `18 октября 2021`."""
+def format_date(day: date, language: Language, style: DateStyle) -> str:
+    """Return the date as the house writes it in this language: see `DateStyle`."""
+    number, year = day.day, day.year
+    if style is DateStyle.FIGURES:
+        return f"{number:02}.{day.month:02}.{year}"
     month = MONTHS[language][day.month - 1]
-    if language in (Language.KAZAKH, Language.KAZAKH_LATIN):
-        # The capital is the paper's own habit; CLDR writes the month small.
-        return f"{day.day} {month[0].upper()}{month[1:]}, {day.year}"
-    if language is Language.KAZAKH_ARABIC:
-        return f"{day.day} {month}، {day.year}"
-    return f"{day.day} {month} {day.year}"
+    if style is DateStyle.FULL:
+        return _FULL[language].format(day=number, month=month, year=year)
+    if style is DateStyle.NEWSPAPER:
+        if language in (Language.KAZAKH, Language.KAZAKH_LATIN):
+            # The capital is the paper's own habit; CLDR writes the month small.
+            return f"{number} {month[0].upper()}{month[1:]}, {year}"
+        if language is Language.KAZAKH_ARABIC:
+            return f"{number} {month}، {year}"
+    return f"{number} {month} {year}"
 
 
 def format_month(day: date, language: Language) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsroom.domain.article import Content
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.message import Message
 from newsroom.text.dates import format_date
 from newsroom.text.language import guess_language
@@ -132,16 +133,18 @@ def _warnings(content: Content, tail: Tail, frame: Frame, *, before: int) -> Ite
         )
 
 
-def write_page_text(content: Content, latest: Sequence[str] = ()) -> str:
+def write_page_text(content: Content, style: DateStyle, latest: Sequence[str] = ()) -> str:
     """Return the article as the text of a page, with `latest` as the headlines that follow it.
+
+    `style` is how the house writes its dates.
 
     Read back it gives the same article as far as a page can carry one: tags, the address and the
     body's markup are not on it, the language is guessed, and without a headline or a lede what
     comes next stands in its place.
     """
     words = FRAME[content.language]
-    lines = [*_rate_lines(content, words), words.main_site]
-    dated = format_date(content.date, content.language) if content.date else ""
+    lines = [*_rate_lines(content, words, style), words.main_site]
+    dated = format_date(content.date, content.language, style) if content.date else ""
     lines += [f"{content.category} {dated}".strip(), "", content.headline, ""]
     if content.views is not None:
         lines += [part.format(content.views) for part in words.views if part] + [""]
@@ -152,14 +155,14 @@ def write_page_text(content: Content, latest: Sequence[str] = ()) -> str:
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
-def _rate_lines(content: Content, words: FrameWords) -> list[str]:
+def _rate_lines(content: Content, words: FrameWords, style: DateStyle) -> list[str]:
     rates = content.rates
     if not rates:
         return []
     lines: list[str] = []
     caption = [rates.source] if rates.source else []
     if rates.date:
-        caption.append(format_date(rates.date, content.language))
+        caption.append(format_date(rates.date, content.language, style))
     if caption:
         lines.append(f"{words.rates}: {', '.join(caption)}")
     for rate in rates.items:

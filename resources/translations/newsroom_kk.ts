@@ -1531,6 +1531,10 @@
         <translation>Болашақ күн</translation>
     </message>
     <message>
+        <source>Dates on the pages</source>
+        <translation>Беттердегі күннің жазылуы</translation>
+    </message>
+    <message>
         <source>De&amp;lete for good…</source>
         <translation>&amp;Біржола жою…</translation>
     </message>

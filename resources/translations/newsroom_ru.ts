@@ -1572,6 +1572,10 @@
         <translation>Дата в будущем</translation>
     </message>
     <message>
+        <source>Dates on the pages</source>
+        <translation>Даты на страницах</translation>
+    </message>
+    <message>
         <source>De&amp;lete for good…</source>
         <translation>Удалить &amp;навсегда…</translation>
     </message>

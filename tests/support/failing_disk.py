@@ -16,10 +16,10 @@ class Killed(BaseException):
 class QuickDisk(Disk):
     """Does not wait until the disk has everything: a test's files need not outlive a power cut."""
 
-    def settle(self, place: str, paths: Sequence[str]) -> None:
+    def settle(self, place: str, paths: Sequence[str], below: str = "") -> None:
         for path in paths:  # what is settled must be there
-            assert path.startswith(place)
-            os.lstat(path)
+            assert f"{below}{path}".startswith(place)
+            os.lstat(f"{below}{path}")
 
 
 class FailingDisk(QuickDisk):
@@ -78,9 +78,9 @@ class FailingDisk(QuickDisk):
         self._step(needs_space=False)
         super().discard(path)
 
-    def settle(self, place: str, paths: Sequence[str]) -> None:
+    def settle(self, place: str, paths: Sequence[str], below: str = "") -> None:
         self._step()
-        super().settle(place, paths)
+        super().settle(place, paths, below)
 
 
 def full() -> OSError:

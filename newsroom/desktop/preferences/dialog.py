@@ -86,6 +86,7 @@ class PreferencesDialog(QDialog):
                 (tr("Name of the paper"), house.name),
                 (tr("Your name"), house.author),
                 (tr("Language of its pages"), house.language),
+                (tr("Dates on the pages"), house.dates),
                 (tr("Time zone"), house.zone),
             ],
         )

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
+from newsroom.desktop.preferences.date_choice import DateChoice
 from newsroom.desktop.spelling.choice import SpellingChoice
 from newsroom.desktop.words import tr
 from newsroom.domain.language import Language
@@ -35,6 +36,10 @@ class HouseFields(QObject):
         for language in Language:
             self.language.addItem(language.own_name, userData=language)
         self.language.setCurrentIndex(max(0, self.language.findData(house.language)))
+        self.dates = DateChoice(house)
+        self.language.currentIndexChanged.connect(
+            lambda _index: self.dates.show_language(Language(self.language.currentData()))
+        )
         self.zone = QComboBox()
         self.zone.addItems(sorted(available_timezones()))
         self.zone.setCurrentText(house.zone)
@@ -62,7 +67,7 @@ class HouseFields(QObject):
     def _connect(self) -> None:
         for line in (self.name, self.author, self.site, self.address, self.currencies):
             line.editingFinished.connect(self.edited)
-        for box in (self.language, self.zone):
+        for box in (self.language, self.dates, self.zone):
             box.activated.connect(lambda _index: self.edited.emit())
         for number in (self.decimals, self.rates_age):
             number.valueChanged.connect(lambda _value: self.edited.emit())
@@ -75,6 +80,7 @@ class HouseFields(QObject):
         return {
             "name": self.name.text().strip() or House("").name,
             "language": Language(self.language.currentData()),
+            "date_style": self.dates.style_wanted,
             "zone": self.zone.currentText(),
             "site": self.site.text().strip(),
             "address": self.address.text().strip(),

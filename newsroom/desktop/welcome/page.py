@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from newsroom.desktop.look import dress, icon, text_font
 from newsroom.desktop.plain import plain_label
+from newsroom.desktop.preferences.date_choice import DateChoice
 from newsroom.desktop.unlocking.choosing import Choosing
 from newsroom.desktop.words import LANGUAGES, tr
 from newsroom.domain.language import Language
@@ -75,6 +76,10 @@ class WelcomePage(QScrollArea):
         for one in Language:
             self.written.addItem(one.own_name, userData=one)
         self.written.setCurrentIndex(max(0, self.written.findData(house.language)))
+        self.dates = DateChoice(house)
+        self.written.currentIndexChanged.connect(
+            lambda _index: self.dates.show_language(Language(self.written.currentData()))
+        )
         self.currencies = QLineEdit(" ".join(house.currencies))
         self.samples = QRadioButton(tr("With sample stories, to look around"))
         self.empty = QRadioButton(tr("Empty"))
@@ -114,8 +119,9 @@ class WelcomePage(QScrollArea):
             ((tr("Name of the paper"), self.name), (tr("Your name"), self.author)),
             (
                 (tr("Language and alphabet of the pages"), self.written),
-                (tr("Currencies, in the order printed"), self.currencies),
+                (tr("Dates on the pages"), self.dates),
             ),
+            ((tr("Currencies, in the order printed"), self.currencies),),
             ((tr("Where it is kept"), self._place_row()),),
             # A newsroom that was created with one is not asked again.
             *(() if self._encrypted else (((tr("Passphrase"), self._passphrase_row()),),)),
@@ -144,7 +150,7 @@ class WelcomePage(QScrollArea):
         column.addStretch(1)
         for widget in (title, hint):
             column.addWidget(widget)
-        column.addSpacing(self.fontMetrics().height())
+        column.addSpacing(self.fontMetrics().height() // 2)
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addSpacing(self.fontMetrics().height() // 2)
@@ -152,7 +158,8 @@ class WelcomePage(QScrollArea):
         column.addStretch(2)
         across = QHBoxLayout(inner)
         edge = self.fontMetrics().averageCharWidth() * 3
-        across.setContentsMargins(edge, edge, edge, edge)
+        # So low that all of it stands on a small screen, the passphrase's lines too.
+        across.setContentsMargins(edge, edge // 2, edge, edge // 2)
         across.addStretch(1)
         across.addLayout(column, 6)
         across.addStretch(1)
@@ -208,6 +215,7 @@ class WelcomePage(QScrollArea):
         return {
             "name": self.name.text().strip() or House("").name,
             "language": Language(self.written.currentData()),
+            "date_style": self.dates.style_wanted,
             "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
         }
 

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
             self, newsroom, desk, tasks=self._tasks, settings=self._settings
         )
         bench.pictures.changed.connect(self._show_preview)
+        bench.errands.house_changed.connect(self._show_preview)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)

@@ -57,7 +57,7 @@ class Workbench:
         zone = lambda: newsroom.settings.get().zone  # noqa: E731
         Status(desk, window.status_line, zone, window, read_only=newsroom.read_only)
         self.pictures = PictureErrands(window, newsroom, desk, tasks, window.metadata.pictures)
-        errands = Errands(window, newsroom, desk, tasks, settings)
+        errands = self.errands = Errands(window, newsroom, desk, tasks, settings)
         assert window.library is not None
         bulk = BulkErrands(
             window,

@@ -89,10 +89,11 @@ def sheet(site: Site, story: Story, words: Words) -> Sheet:
     if content.date is None:
         day = dateline = ""
     elif content.time is None:
-        day, dateline = content.date.isoformat(), format_date(content.date, words.language)
+        day = content.date.isoformat()
+        dateline = format_date(content.date, words.language, site.house.date_style)
     else:
         there = datetime.combine(content.date, content.time, ZoneInfo(site.house.zone))
-        found = moment(there, site.house.zone, words)
+        found = moment(there, site.house, words)
         day, dateline = found.iso, found.text
     return Sheet(
         uuid=article.uuid,

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.preferences.date_choice import DateChoice
 from newsroom.desktop.preferences.dialog import PreferencesDialog
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.domain.date_style import DateStyle
+from newsroom.domain.language import Language
+from newsroom.domain.newsroom import House
 from newsroom.services.newsroom import Newsroom
 
 
@@ -38,6 +44,9 @@ def test_a_change_is_kept_at_once(
         assert window.windowTitle().startswith("Дала хабары")
         fields.decimals.setValue(2)
         assert newsroom.settings.get().decimals == 2
+        fields.dates.setFocus()
+        QTest.keyClick(fields.dates, Qt.Key.Key_Down)
+        assert newsroom.settings.get().date_style is DateStyle.PLAIN
         fields.author.setText("Айгүл")
         dialog.reject()  # a line that is still being written
         return 0
@@ -119,3 +128,32 @@ def test_another_language_waits_until_the_settings_are_gone(
     with qtbot.waitSignal(window.language_wanted) as wanted:
         window.actions_.house.trigger()
     assert wanted.args == ["kk"]
+
+
+def entries(choice: DateChoice) -> list[str]:
+    return [choice.itemText(row).strip("\u2068\u2069") for row in range(choice.count())]
+
+
+def test_dates_are_examples_in_the_language_of_the_pages(qtbot: QtBot) -> None:
+    choice = DateChoice(House("", date_style=DateStyle.FULL), date(2021, 10, 18))
+    qtbot.addWidget(choice)
+    assert entries(choice) == [
+        "18 Қазан, 2021", "18 қазан 2021", "2021 жылғы 18 қазан", "18.10.2021",
+    ]  # fmt: skip
+    assert choice.style_wanted is DateStyle.FULL
+    # Two that look alike in Russian are told apart.
+    choice.show_language(Language.RUSSIAN)
+    assert entries(choice) == [
+        "18 октября 2021 · 18 Қазан, 2021", "18 октября 2021 · 18 қазан 2021",
+        "18 октября 2021 года", "18.10.2021",
+    ]  # fmt: skip
+    assert choice.style_wanted is DateStyle.FULL
+    choice.show_language(Language.KAZAKH_ARABIC)
+    assert entries(choice)[0] == "18 قازان، 2021"
+
+
+def test_dates_follow_the_language(dialog: PreferencesDialog) -> None:
+    fields = dialog.house
+    fields.language.setCurrentIndex(fields.language.findData(Language.ENGLISH))
+    assert entries(fields.dates)[-1][2] == "."
+    assert entries(fields.dates)[2].split()[0].isascii()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsroom.desktop.welcome.first_run import FirstRun, is_new
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Filter
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 from newsroom.services.newsroom import Newsroom
 from newsroom.settings import SettingsFile
@@ -35,14 +36,17 @@ def test_it_is_asked_by_keyboard_alone(
     QTest.keyClick(page.name, Qt.Key.Key_Tab)
     QTest.keyClicks(page.author, "Aigul")
     page.written.setCurrentIndex(page.written.findData(Language.RUSSIAN))
+    assert "года" in page.dates.itemText(page.dates.findData(DateStyle.FULL))
+    page.dates.setCurrentIndex(page.dates.findData(DateStyle.FULL))
     page.currencies.setText("usd rub")
     QTest.keyClick(page.author, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: newsroom.library.count(Filter()) > 5)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Dala"))
     house = newsroom.settings.get()
-    assert (house.name, house.language, house.currencies) == (
+    assert (house.name, house.language, house.date_style, house.currencies) == (
         "Dala",
         Language.RUSSIAN,
+        DateStyle.FULL,
         ("USD", "RUB"),
     )
     assert window._settings.current.author == "Aigul"

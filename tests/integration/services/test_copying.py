@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.errors import AlreadyThere
 from newsroom.services.copying import write_copy
 from newsroom.services.newsroom import Newsroom
@@ -22,6 +23,15 @@ def test_a_copy_is_taken_in_again(newsroom: Newsroom, tmp_path: Path, suffix: st
     for name in ("headline", "lede", "category", "date", "byline", "views", "rates"):
         assert getattr(again, name) == getattr(content, name), name
     assert again.body.split() == content.body.split()
+
+
+def test_the_text_of_a_page_has_the_houses_dates(newsroom: Newsroom, tmp_path: Path) -> None:
+    newsroom.settings.change(date_style=DateStyle.FULL)
+    path = tmp_path / "a.txt"
+    newsroom.write_copy(make_content(), path)
+    text = path.read_text(encoding="utf-8")
+    assert "Президент 2021 жылғы 18 қазан\n" in text
+    assert "2024 жылғы 24 сәуір\n" in text  # of the rates
 
 
 def test_nothing_is_written_over_unasked(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.bundle import Exported, ExportOrder
+from newsroom.domain.date_style import DateStyle
+from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
+from newsroom.exchange.manifest import Sign
 from newsroom.publishing.site import Publisher
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
@@ -89,6 +93,28 @@ def test_an_edit_composes_and_writes_few_pages(
     newsroom.close()
 
 
+def test_an_export_that_another_one_overtook_shows_one_moment(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "site"
+    export(newsroom, target)
+    signing = newsroom.publishing._signing
+
+    def overtaken() -> tuple[Sign | None, Message | None]:
+        # The newsroom's moment is fixed by now, the folder is not looked at yet.
+        monkeypatch.setattr(newsroom.publishing, "_signing", signing)
+        newsroom.editing.save(30, replace(newsroom.library.get(30).content, body="Кейінгі сөз."))
+        export(newsroom, target)
+        return signing()
+
+    monkeypatch.setattr(newsroom.publishing, "_signing", overtaken)
+    export(newsroom, target)
+    assert not any("Кейінгі сөз".encode() in data for data in files_in(target).values())
+    export(newsroom, target)
+    assert is_as_new(newsroom, tmp_path, target)
+    newsroom.close()
+
+
 def test_a_new_article_and_a_withdrawn_one_leave_the_rest(
     newsroom: Newsroom, tmp_path: Path, composed: list[int]
 ) -> None:
@@ -122,6 +148,40 @@ def test_what_the_house_settings_change_is_composed_again(
     assert export(newsroom, target).unchanged < COUNT
     assert len(composed) == COUNT
     assert is_as_new(newsroom, tmp_path, target)
+    newsroom.close()
+
+
+def test_another_style_of_dates_is_on_every_page(
+    newsroom: Newsroom, tmp_path: Path, composed: list[int], clock: Clock
+) -> None:
+    clock.advance(hours=5)
+    changed = replace(newsroom.library.get(7).content, body="Жаңа мәтін.", correction="Түзетілді.")
+    newsroom.editing.save(7, changed)
+    target = tmp_path / "site"
+    newsroom.publishing.export(ExportOrder(target))
+    before = files_in(target)
+    old = re.compile(r"\d [А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһ]+, 20\d\d")
+    assert old.search(before["index.html"].decode())
+    composed.clear()
+    newsroom.settings.change(date_style=DateStyle.FULL)
+    newsroom.publishing.export(ExportOrder(target))
+    assert len(composed) == COUNT
+    after = files_in(target)
+    shown = [path for path in after if path.endswith((".html", ".js"))]
+    assert {"review.html", "index.html", "archive/2024-02.html"} < set(shown)
+    assert [path for path in shown if old.search(after[path].decode())] == []
+    page = next(after[path] for path in shown if path.startswith("article/7-")).decode()
+    assert ">2024 жылғы 8 қаңтар</time>" in page
+    assert '<time datetime="2024-04-24T16:00+05:00">2024 жылғы 24 сәуір, 16:00</time>' in page
+    assert ">2024 жылғы 1 ақпан<" in after["archive/2024-02.html"].decode()
+    # The names of months, and what machines read, are as they were.
+    assert "Ақпан 2024" in after["archive/2024-02.html"].decode()
+    iso = re.compile(rb'datetime="[^"]+"')
+    for path in shown:
+        assert iso.findall(after[path]) == iso.findall(before[path]), path
+    for path in after:
+        if path.endswith((".xml", ".json")) and "newsroom/" not in path:
+            assert after[path] == before[path], path
     newsroom.close()
 
 

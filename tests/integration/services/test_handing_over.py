@@ -18,6 +18,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from newsroom.domain.article import Article, Content
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.handover import Form
 from newsroom.domain.language import Language
 from newsroom.domain.picture import Picture, Place
@@ -113,6 +114,22 @@ def test_a_page_holds_everything_and_loads_nothing(
     alts = [str(tag["alt"]) for tag in page.find_all("img")]
     assert alts == ['Басты "сурет"', "Ішіндегі", "Галерея"]
     assert "style=" not in str(page.body)  # the policy allows none
+
+
+@pytest.mark.parametrize("form", [Form.HTML, Form.WORD, Form.EPUB, Form.TEXT])
+def test_dates_are_the_houses(
+    newsroom: Newsroom, article: Article, tmp_path: Path, form: Form
+) -> None:
+    newsroom.settings.change(date_style=DateStyle.FULL)
+    path = write(newsroom, article, form, tmp_path)
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if name.endswith(("ml", ".xml"))]
+            text = "".join(archive.read(name).decode() for name in names)
+    else:
+        text = path.read_text(encoding="utf-8")
+    assert "2024 жылғы 18 сәуір" in text
+    assert "18 Сәуір, 2024" not in text
 
 
 def test_a_page_has_the_fonts_of_its_letters_alone(newsroom: Newsroom, tmp_path: Path) -> None:

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
-from newsroom.publishing.entries import description, entry, folder_of, web_address
+from newsroom.domain.newsroom import House
+from newsroom.publishing.entries import description, entry, folder_of, moment, web_address
 from newsroom.publishing.theme import standard_theme
 from tests.support.articles import make_content, make_story
 
 KAZAKH = standard_theme().words(Language.KAZAKH)
+STYLE = DateStyle.NEWSPAPER
 
 
 def test_entry_shows_the_house_style_date_and_addresses_from_the_page() -> None:
-    shown = entry(make_story(3).card, {"Президент": "president"}, KAZAKH, "../")
+    shown = entry(make_story(3).card, {"Президент": "president"}, KAZAKH, STYLE, "../")
     assert shown.href == "../article/3-onerkasiptik-kooperaciany-kenyeitu-qajet.html"
     assert shown.category_href == "../president/index.html"
     assert shown.date == "18 Қазан, 2021"
     assert shown.iso_date == "2021-10-18"
 
 
+def test_a_time_has_the_houses_date_and_zone() -> None:
+    house = House("5f0c", zone="Asia/Almaty", date_style=DateStyle.FULL)
+    shown = moment(datetime(2024, 4, 18, 20, tzinfo=UTC), house, KAZAKH)
+    assert shown.text == "2024 жылғы 19 сәуір, 01:00"
+    assert shown.iso == "2024-04-19T01:00+05:00"
+
+
 def test_entry_without_headline_date_or_category() -> None:
-    shown = entry(make_story(headline=" ", date=None, category="").card, {}, KAZAKH, "")
+    shown = entry(make_story(headline=" ", date=None, category="").card, {}, KAZAKH, STYLE, "")
     assert shown.headline == "Тақырыпсыз"
     assert (shown.date, shown.iso_date, shown.category, shown.category_href) == ("", "", "", "")
 

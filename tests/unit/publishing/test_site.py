@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time
 from html.parser import HTMLParser
@@ -16,12 +17,13 @@ from hypothesis import strategies as st
 
 from newsroom.domain.article import Content
 from newsroom.domain.bundle import File
+from newsroom.domain.card import Mark
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
 from newsroom.exchange.scripts import without_known_script
-from newsroom.publishing.order import neighbours, with_neighbours
+from newsroom.publishing.order import Neighbours, lane_of, neighbours
 from newsroom.publishing.site import Publisher, Site
 from newsroom.publishing.sources import AtHand
 from newsroom.publishing.story import Story, address
@@ -240,8 +242,39 @@ def test_neighbours_are_the_same_one_by_one(withdrawn: list[bool]) -> None:
         for number, gone in enumerate(withdrawn, start=1)
     ]
     marks = list(AtHand(stories).marks())
-    for mark, beside in with_neighbours(marks):
+    for mark, beside in one_by_one(marks, lambda mark: mark.is_listed):
         among = [one for one in reversed(marks) if one.is_listed or one.id == mark.id]
+        assert list(beside) == neighbours(among, among.index(mark))
+
+
+def one_by_one(
+    marks: Sequence[Mark], is_first: Callable[[Mark], bool]
+) -> list[tuple[Mark, tuple[Mark, ...]]]:
+    found = Neighbours()
+    ready = [
+        one
+        for mark in marks
+        for one in found.add(mark, lane_of(mark, Language.KAZAKH, first=is_first(mark)))
+    ]
+    ready += found.finished()
+    assert sorted(mark.id for mark, _ in ready) == [mark.id for mark in marks]
+    return ready
+
+
+@given(st.lists(st.tuples(st.booleans(), st.booleans()), max_size=30))
+def test_a_page_leads_to_stories_in_its_own_language(kinds: list[tuple[bool, bool]]) -> None:
+    stories = [
+        make_story(number, language=Language.RUSSIAN if russian else Language.KAZAKH)
+        for number, (russian, _) in enumerate(kinds, start=1)
+    ]
+    marks = list(AtHand(stories).marks())
+    first = {mark.id: kind or mark.language == "kk" for mark, (_, kind) in zip(marks, kinds)}  # noqa: B905
+    for mark, beside in one_by_one(marks, lambda mark: first[mark.id]):
+        among = [
+            one
+            for one in reversed(marks)
+            if one is mark or (one.language == "ru" if mark.language == "ru" else first[one.id])
+        ]
         assert list(beside) == neighbours(among, among.index(mark))
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 from newsroom.text.dates import find_date, format_date, parse_date
 
@@ -34,6 +35,10 @@ DAY = date(2021, 10, 18)
         "18/10/2021",
         "18 Qazan, 2021",
         "18 قازان، 2021",
+        "2021 jylğy 18 qazan",
+        "2021 jylǵy 18 qazan",
+        "2021 جىلعى 18 قازان",
+        "18 октября 2021 года",
         "Дүйсенбі, 18 қазан 2021",
         "понедельник, 18 октября 2021 г.",
         "18 октября 2021, понедельник",
@@ -75,14 +80,45 @@ def test_found_within_text() -> None:
     assert find_date("Кеше мен бүгін") is None
 
 
-@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(Language))
-def test_what_is_written_reads_back(day: date, language: Language) -> None:
-    assert parse_date(format_date(day, language)) == day
+@given(
+    st.dates(date(1900, 1, 1), date(2099, 12, 31)),
+    st.sampled_from(Language),
+    st.sampled_from(DateStyle),
+)
+def test_what_is_written_reads_back(day: date, language: Language, style: DateStyle) -> None:
+    assert parse_date(format_date(day, language, style)) == day
 
 
-def test_house_style() -> None:
-    assert format_date(DAY, Language.KAZAKH) == "18 Қазан, 2021"
-    assert format_date(DAY, Language.RUSSIAN) == "18 октября 2021"
+@pytest.mark.parametrize(
+    ("language", "newspaper", "plain", "full"),
+    [
+        (Language.KAZAKH, "18 Қазан, 2021", "18 қазан 2021", "2021 жылғы 18 қазан"),
+        (Language.KAZAKH_LATIN, "18 Qazan, 2021", "18 qazan 2021", "2021 jylğy 18 qazan"),
+        (Language.KAZAKH_ARABIC, "18 قازان، 2021", "18 قازان 2021", "2021 جىلعى 18 قازان"),
+        (Language.RUSSIAN, "18 октября 2021", "18 октября 2021", "18 октября 2021 года"),
+        (Language.ENGLISH, "18 October 2021", "18 October 2021", "October 18, 2021"),
+    ],
+)
+def test_each_style_in_each_language(
+    language: Language, newspaper: str, plain: str, full: str
+) -> None:
+    written = {style: format_date(DAY, language, style) for style in DateStyle}
+    assert written == {
+        DateStyle.NEWSPAPER: newspaper,
+        DateStyle.PLAIN: plain,
+        DateStyle.FULL: full,
+        DateStyle.FIGURES: "18.10.2021",
+    }
+
+
+def test_figures_have_two_places() -> None:
+    day = date(2021, 3, 1)
+    assert format_date(day, Language.KAZAKH, DateStyle.FIGURES) == "01.03.2021"
+    assert format_date(day, Language.KAZAKH, DateStyle.FULL) == "2021 жылғы 1 наурыз"
+
+
+def test_the_names_that_newsrooms_keep() -> None:
+    assert [style.value for style in DateStyle] == ["newspaper", "plain", "full", "figures"]
 
 
 @given(st.text(alphabet="0123456789 .,/-жг²қазнМmayoct", max_size=30))

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.domain.article import Content
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 from newsroom.text.markdown_escape import unescape
 from newsroom.text.page_text import read_page_text, write_page_text
@@ -77,9 +78,9 @@ def test_lines_of_any_kind_are_kept_where_no_frame_is(lines: list[str]) -> None:
     assert words_of(content).split() == "\n".join(lines).split()
 
 
-@given(page_contents())
-def test_what_is_written_reads_back(content: Content) -> None:
-    assert read_page_text(write_page_text(content)).content == content
+@given(page_contents(), st.sampled_from(DateStyle))
+def test_what_is_written_reads_back(content: Content, style: DateStyle) -> None:
+    assert read_page_text(write_page_text(content, style)).content == content
 
 
 @given(st.text() | jumbled().map(lambda page: page[0]))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.domain.date_style import DateStyle
 from newsroom.domain.rates import RateTable
 from newsroom.text.markdown_escape import unescape
 from newsroom.text.page_text import read_page_text, write_page_text
@@ -45,11 +46,12 @@ def test_windows_line_ends_and_a_mark_change_nothing(page: Page) -> None:
     assert read_page_text(text) == read_page_text(page.text)
 
 
+@pytest.mark.parametrize("style", DateStyle)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_what_is_written_reads_back(page: Page) -> None:
+def test_what_is_written_reads_back(page: Page, style: DateStyle) -> None:
     content = read_page_text(page.text).content
-    assert read_page_text(write_page_text(content)).content == content
-    listed = write_page_text(content, ["Тағы бір жаңалық", "Тағы екі жаңалық"])
+    assert read_page_text(write_page_text(content, style)).content == content
+    listed = write_page_text(content, style, ["Тағы бір жаңалық", "Тағы екі жаңалық"])
     assert read_page_text(listed).content == content
 
 
@@ -269,7 +271,9 @@ def test_an_empty_page_is_an_empty_article() -> None:
 
 def test_writing_gives_the_house_style() -> None:
     content = read_page_text(KAZAKH_HOUSE_STYLE.text).content
-    written = write_page_text(content).split("\n")
+    style = DateStyle.NEWSPAPER
+    written = write_page_text(content, style).split("\n")
     printed = KAZAKH_HOUSE_STYLE.text.replace("1 204", "1204").split("\n")
     assert [line.strip() for line in written] == [line.strip() for line in printed]
-    assert write_page_text(replace(content, rates=RateTable())).startswith("Басты сайтқа өту\n")
+    bare = write_page_text(replace(content, rates=RateTable()), style)
+    assert bare.startswith("Басты сайтқа өту\n")
