@@ -17,6 +17,7 @@ from newsroom.desktop.library.shelf import Kind, Shelf
 from newsroom.desktop.unlocking.dialog import PassphraseDialog
 from newsroom.desktop.unlocking.errand import PassphraseErrand
 from newsroom.desktop.unlocking.form import UnlockDialog, UnlockForm, UnlockPage
+from newsroom.desktop.unlocking.idle import IdleLock
 from newsroom.desktop.welcome.page import WelcomePage
 from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.main_window import MainWindow
@@ -531,3 +532,14 @@ def test_the_settings_tell_nothing_of_an_encrypted_newsroom(
         kept = (tmp_path / "settings.json").read_text(encoding="utf-8")
         assert "Құпиядерек" not in kept
     assert "state:draft" in kept
+
+
+def test_the_key_that_wakes_a_laptop_comes_too_late(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    now = 1000.0
+    lock = IdleLock(15, lambda: False, line, clock=lambda: now)
+    now += 8 * 60 * 60
+    with qtbot.waitSignal(lock.idle):
+        QTest.keyClick(line, Qt.Key.Key_A)
+    lock.watch(0)
