@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -125,6 +125,15 @@ class Backups:
         if found:
             self.make(Kind.ASKED)
         return [path for path in found if not self._shelf.remove(path)]
+
+    def told_outside(self, left: Sequence[Path]) -> Message:
+        """Return what is said of those that are left."""
+        return Message(
+            "%n older backup(s) in {folder} can be opened without it. “newsroom passphrase "
+            "--delete-backups” deletes them.",
+            count=len(left),
+            folder=self.folder,
+        )
 
     def write(
         self,

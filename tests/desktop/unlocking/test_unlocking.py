@@ -32,6 +32,7 @@ from newsroom.services.known import KnownNewsrooms
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.services.passphrases import Keyring, change_first
 from newsroom.services.restoring import restore_first, with_backups
+from newsroom.services.shelf import Shelf as BackupShelf
 from newsroom.settings import SettingsFile
 from newsroom.storage.cipher import salt_of
 from tests.support.articles import make_content
@@ -263,6 +264,30 @@ def test_a_passphrase_is_set_and_older_backups_go(
     assert newsroom.opens_with(OTHER)
     assert newsroom.library.count(Filter()) == 1
     assert telling(folder, ["Құпиядерек"]) == []
+
+
+def test_backups_that_cannot_be_deleted_are_told_of(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = make_locked(tmp_path / "desk", "")
+    plain.editing.create(make_content(headline="Тақырып"))
+    plain.backups.make(BackupKind.ASKED)
+    plain.close()
+    running = program(plain.path)
+    first = reopened(running, None, qtbot)
+    assert running.window
+    monkeypatch.setattr(BackupShelf, "remove", lambda *_: False)
+    dialog = dialog_of(running.window)
+    choose(dialog, OTHER)
+    dialog.forget.setChecked(True)
+    dialog.done_.click()
+    reopened(running, first, qtbot)
+    [box] = running.window.findChildren(QMessageBox)
+    assert "1 older backup" in box.informativeText()
+    box.close()
 
 
 def test_it_is_changed_and_removed_by_who_knows_it(
