@@ -22,6 +22,7 @@ from newsroom.storage.backup import (
     silent,
     write_backup,
 )
+from newsroom.storage.cipher import salt_of
 from newsroom.storage.contents import damaged_revisions, read_contents
 from newsroom.storage.disk import DISK, Disk
 from newsroom.storage.engine import Engine
@@ -232,10 +233,11 @@ class Backups:
 
     def _is_ours(self, path: Path) -> bool:
         """Tell whether a file is under the newsroom's own passphrase, or without one as it is."""
+        key = self._engine.key
         try:
-            return self._keyring.key_of(path) == self._engine.key
-        except Locked:
-            return False
+            return salt_of(path) == (key.salt if key else None)
+        except OSError:
+            return True  # a disk that stumbles is no reason to delete it
 
     def _is_empty(self) -> bool:
         return self._contents().revisions == 0
