@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from newsroom.cli.terminal import Terminal
     from newsroom.domain.article import Filter
+    from newsroom.domain.backup import Listed
     from newsroom.domain.found import FoundPage
     from newsroom.domain.listing import Order
     from newsroom.domain.opening import Opening
@@ -55,7 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not has_screen():
             print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
             return _REFUSED
-        return run(path, parts.open_file, settings, parts.known, parts.glance)
+        return run(
+            path, parts.open_file, settings, parts.known, parts.glance, backups=parts.backups
+        )
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
 
     _print_all_letters()
@@ -129,6 +132,12 @@ class _Parts:
         if opening.window:
             newsroom.prepare()
         return newsroom
+
+    def backups(self, path: Path) -> list[Listed]:
+        """Return a newsroom's backups, with what is in those whose passphrase was given."""
+        from newsroom.services.restoring import backups_of  # noqa: PLC0415 - seldom
+
+        return backups_of(path, self.keyring())
 
     def glance(self, path: Path, wanted: Filter, order: Order, limit: int) -> FoundPage | None:
         """Return the first page of a newsroom's list, if it can be had at once."""

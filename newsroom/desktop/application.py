@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 Open = Callable[["Opening"], "Newsroom"]
 Glance = Callable[[Path, "Filter", "Order", int], "FoundPage | None"]
 """Returns the first page of a list, where it can be read without opening the newsroom."""
+Backups = Callable[[Path], "list[Listed]"]
+"""Returns a newsroom's backups, with what is in those that can be read."""
 
 _TRIES_TO_RAISE = 20
 _BETWEEN_TRIES = 100  # milliseconds
@@ -69,12 +71,21 @@ def _no_glance(_path: Path, _wanted: Filter, _order: Order, _limit: int) -> Foun
     return None
 
 
+def _backups_of(path: Path) -> list[Listed]:
+    # Heavy, as everything that reads a newsroom's file is.
+    from newsroom.services.restoring import backups_of  # noqa: PLC0415
+
+    return backups_of(path)
+
+
 def run(
     path: Path,
     open_file: Open,
     settings: SettingsFile,
     known: Callable[[], KnownNewsrooms],
     glance: Glance = _no_glance,
+    *,
+    backups: Backups = _backups_of,
 ) -> int:
     """Show the window of the newsroom at `path` until it is closed; return the exit status.
 
@@ -89,7 +100,7 @@ def run(
         return 0
     # A window gives way to another (of another language or newsroom) without ending the program.
     app.setQuitOnLastWindowClosed(False)
-    program = Program(app, open_file, settings, known, glance)
+    program = Program(app, open_file, settings, known, glance, backups=backups)
     faults = Faults(
         paths.state_folder() / "reports", program.keep_text, lambda: program.window, program.leave
     )
@@ -111,6 +122,8 @@ class Program(QObject):
         settings: SettingsFile,
         known: Callable[[], KnownNewsrooms],
         glance: Glance = _no_glance,
+        *,
+        backups: Backups = _backups_of,
     ) -> None:
         super().__init__()
         self._app = app
@@ -118,6 +131,7 @@ class Program(QObject):
         self._settings = settings
         self._known = known
         self._glance = glance
+        self._backups = backups
         self._doorbell: Doorbell | None = None
         self.tasks = Tasks(self)
         self._locks = Locks(self, self)
@@ -381,7 +395,7 @@ class Program(QObject):
         """Let a person choose among the backups of a newsroom."""
         from newsroom.desktop.backups.choice_dialog import ChoiceDialog  # noqa: PLC0415
 
-        dialog = ChoiceDialog(path, partial(_backups_of, path), self.tasks, self.window)
+        dialog = ChoiceDialog(path, partial(self._backups, path), self.tasks, self.window)
         return dialog.chosen if dialog.exec() else None
 
     def _on_restore_wanted(self, backup: Path) -> None:
@@ -433,10 +447,3 @@ def _end(newsroom: Newsroom, job: Job) -> None:
 
 def _nothing(_value: object) -> None:
     """Do nothing: every text is saved, and nobody waits for the backup."""
-
-
-def _backups_of(path: Path) -> list[Listed]:
-    # Heavy, as everything that reads a newsroom's file is.
-    from newsroom.services.restoring import backups_of  # noqa: PLC0415
-
-    return backups_of(path)

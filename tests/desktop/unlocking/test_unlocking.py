@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from newsroom.bootstrap import _Parts
 from newsroom.desktop.application import Program
+from newsroom.desktop.backups import choice_dialog
 from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.library.shelf import Kind, Shelf
 from newsroom.desktop.unlocking.dialog import PassphraseDialog
@@ -24,6 +26,7 @@ from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import install_language
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind as BackupKind
+from newsroom.domain.backup import Listed
 from newsroom.domain.bundle import Exported
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
@@ -410,6 +413,33 @@ def test_from_the_locked_page_a_backup_takes_the_place(
     assert running.newsroom
     assert running.newsroom.opens_with(WORDS)
     assert window.status_line.encrypted.isVisible()
+
+
+def test_backups_to_choose_from_are_looked_into_with_the_passphrases_that_were_given(
+    qapp: QApplication, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = make_locked(path.parent)
+    before.backups.make(BackupKind.ASKED)
+    before.close()
+    parts = _Parts(SettingsFile(tmp_path / "settings.json"))
+    running = Program(qapp, parts.open_file, parts._settings, parts.known, backups=parts.backups)
+    found: list[bool] = []
+
+    class Looking:
+        """A dialog that looks, and is left."""
+
+        def __init__(self, _newsroom: Path, look: Callable[[], list[Listed]], *_: object) -> None:
+            found.extend(one.locked for one in look())
+
+        def exec(self) -> int:
+            return 0
+
+    monkeypatch.setattr(choice_dialog, "ChoiceDialog", Looking)
+    running.choose_backup(path)
+    parts.keyring().key_of(path, WORDS)
+    running.choose_backup(path)
+    assert found == [True, False]
+    running.end()
 
 
 def test_a_plain_backup_waits_for_the_newsrooms_passphrase(
