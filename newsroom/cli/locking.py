@@ -71,14 +71,7 @@ def passphrase(terminal: Terminal, options: argparse.Namespace) -> int:
     if kept:
         _tell_change(terminal, kept, encrypted=encrypted)
     if left:
-        terminal.tell(
-            Message(
-                "%n older backup(s) in {folder} can be opened without it. “newsroom passphrase "
-                "--delete-backups” deletes them.",
-                count=len(left),
-                folder=newsroom.backups.folder,
-            )
-        )
+        terminal.tell(newsroom.backups.told_outside(left))
     return REFUSED if options.delete_backups and left else DONE
 
 

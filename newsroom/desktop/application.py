@@ -254,6 +254,7 @@ class Program(QObject):
             )
         elif self.window:
             self._fill(self.window, newsroom, None)
+        self._locks.tell_left(newsroom)
         self._end_first_moments(opened=True)
 
     def _end_first_moments(self, *, opened: bool) -> None:

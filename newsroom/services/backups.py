@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from newsroom.storage.backup import (
     silent,
     write_backup,
 )
+from newsroom.storage.cipher import salt_of
 from newsroom.storage.contents import damaged_revisions, read_contents
 from newsroom.storage.disk import DISK, Disk
 from newsroom.storage.engine import Engine
@@ -126,6 +127,15 @@ class Backups:
             self.make(Kind.ASKED)
         return [path for path in found if not self._shelf.remove(path)]
 
+    def told_outside(self, left: Sequence[Path]) -> Message:
+        """Return what is said of those that are left."""
+        return Message(
+            "%n older backup(s) in {folder} can be opened without it. “newsroom passphrase "
+            "--delete-backups” deletes them.",
+            count=len(left),
+            folder=self.folder,
+        )
+
     def write(
         self,
         path: Path,
@@ -223,10 +233,11 @@ class Backups:
 
     def _is_ours(self, path: Path) -> bool:
         """Tell whether a file is under the newsroom's own passphrase, or without one as it is."""
+        key = self._engine.key
         try:
-            return self._keyring.key_of(path) == self._engine.key
-        except Locked:
-            return False
+            return salt_of(path) == (key.salt if key else None)
+        except OSError:
+            return True  # a disk that stumbles is no reason to delete it
 
     def _is_empty(self) -> bool:
         return self._contents().revisions == 0

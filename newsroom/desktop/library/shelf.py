@@ -35,6 +35,11 @@ class Shelf:
         """Whether it shows articles in the list, and not a view of its own."""
         return self.kind not in (Kind.BOARD, Kind.PLAN)
 
+    @property
+    def tells(self) -> bool:
+        """Whether it is called by words of the newsroom itself."""
+        return self.kind in (Kind.CATEGORY, Kind.TAG, Kind.SEARCH)
+
 
 ALL = Shelf()
 

@@ -116,8 +116,11 @@ class Views(QSplitter):
         sidebar.toggled.connect(lambda _shown: self.show_parts(beside=True))
         self.show_parts(beside=True)
 
-    def kept(self) -> dict[str, str]:
-        """Return what is to be remembered for the next time."""
+    def kept(self, *, secret: bool) -> dict[str, str]:
+        """Return what is to be remembered for the next time, outside the newsroom.
+
+        `secret`: no word of the newsroom may be in it.
+        """
         found = {
             "views": bytes(self.saveState().toBase64().data()).decode(),
             "sidebar": "1" if self._sidebar_action and self._sidebar_action.isChecked() else "0",
@@ -126,7 +129,7 @@ class Views(QSplitter):
             sidebar, order = self._library.sidebar, self._library.model.order
             shelf = sidebar.current if sidebar.current.lists else self._before
             found["folded"] = sidebar.folded
-            found["shelf"] = shelf_text(shelf)
+            found["shelf"] = shelf_text(ALL if secret and shelf.tells else shelf)
             found["order"] = f"{order.by}:{'down' if order.descending else 'up'}"
         return found
 

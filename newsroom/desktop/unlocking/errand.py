@@ -60,5 +60,4 @@ class PassphraseErrand(QObject):
         self.idle.watch(minutes)
 
     def _on_decided(self, passphrase: str, forget: bool) -> None:  # noqa: FBT001 - a slot
-        then = (lambda newsroom: newsroom.backups.remove_outside()) if forget else None
-        self._window.protection_wanted.emit(Protection(passphrase, then))
+        self._window.protection_wanted.emit(Protection(passphrase, forget=forget))

@@ -24,6 +24,12 @@ _SIGNS_OF_LIFE = frozenset(
 )
 
 
+def _seconds_asleep_too() -> float:
+    """Return a time that goes on while a laptop sleeps, as on Linux `time.monotonic` does not."""
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
 class IdleLock(QObject):
     """Watches the program's keys and pointer while there is something to lock.
 
@@ -38,7 +44,7 @@ class IdleLock(QObject):
         minutes: int,
         busy: Callable[[], bool],
         parent: QObject,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = _seconds_asleep_too,
     ) -> None:
         super().__init__(parent)
         self._seconds = 0
@@ -70,7 +76,7 @@ class IdleLock(QObject):
         """See whether the time is over."""
         if self._busy():
             self._last = self._clock()  # an export is under way, for somebody who comes back
-        elif self._seconds and self._clock() - self._last >= self._seconds:
+        elif self._is_over():
             # It ends with its window. Where that stays, a text could not be saved, it tries again.
             self._last = self._clock()
             # What asks something waits in a loop of its own, and is not answered by this.
@@ -83,5 +89,11 @@ class IdleLock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() in _SIGNS_OF_LIFE:
-            self._last = self._clock()
+            if self._is_over():
+                QTimer.singleShot(0, self, self.look)  # the first sign after a sleep comes late
+            else:
+                self._last = self._clock()
         return super().eventFilter(watched, event)
+
+    def _is_over(self) -> bool:
+        return self._seconds > 0 and self._clock() - self._last >= self._seconds

@@ -26,12 +26,13 @@ class Protection:
     """A passphrase that the newsroom is to have from now on, an empty one for none any more.
 
     `then` is what is done with the newsroom when it is open again, before anybody sees it; `first`
-    where that is all that a new newsroom asks.
+    where that is all that a new newsroom asks. `forget` deletes the backups that open without it.
     """
 
     passphrase: str = field(repr=False)
     then: Then | None = None
     first: bool = False
+    forget: bool = False
 
 
 class Holder(Protocol):
@@ -59,6 +60,7 @@ class Locks(QObject):
         self._error: Locked | None = None
         self.answered: Path | None = None
         """The new newsroom whose first questions were answered."""
+        self._left: list[Path] = []
 
     def follow(self, window: MainWindow) -> None:
         """Do what a person asks for in a window."""
@@ -127,13 +129,29 @@ class Locks(QObject):
         if wanted.first and newsroom:
             self.answered = newsroom.path
 
+        def then(newsroom: Newsroom) -> None:
+            if wanted.forget:
+                self._left = newsroom.backups.remove_outside()
+            if wanted.then:
+                wanted.then(newsroom)
+
         def change(newsroom: Newsroom) -> None:
             newsroom.close()
             opening = Opening(newsroom.path, window=True, new_passphrase=wanted.passphrase)
-            self._holder.open(opening, wanted.then)
+            self._holder.open(opening, then)
 
         if window and window.desk:
             window.desk.leave(lambda: self._holder.give_way(change))
+
+    def tell_left(self, newsroom: Newsroom) -> None:
+        """Say of backups that were to go and could not be deleted that they are still there."""
+        left, self._left = self._left, []
+        if left:
+            from newsroom.desktop.plain import warning_box  # noqa: PLC0415 - hopefully never
+            from newsroom.desktop.words import tr, translate_message  # noqa: PLC0415
+
+            told = translate_message(newsroom.backups.told_outside(left))
+            warning_box(self._holder.window, tr("Passphrase"), tr("That did not work"), told).open()
 
     def _locked(self, newsroom: Newsroom) -> None:
         newsroom.close()

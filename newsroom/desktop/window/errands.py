@@ -159,7 +159,8 @@ class Errands(QObject):
             selected=selected,
         )
         dialog.exec()
-        if dialog.exported:
+        if dialog.exported and not self._newsroom.encrypted:
+            # A path tells of a story; a newsroom with a passphrase remembers it itself.
             self._settings.change(export_folder=dialog.folder)
         if dialog.wanted:
             open_at(

@@ -56,7 +56,7 @@ class KeptLayout:
             layout={
                 # What is not there yet, in a window that is closed at once, stays as it was kept.
                 **self._settings.current.layout,
-                **frame.views.kept(),
+                **frame.views.kept(secret=self._window.encrypted),
                 "window": _text(self._window.saveGeometry()),
                 "parts": _text(frame.splitter.saveState()),
                 **(preview if frame.places.complete else {}),

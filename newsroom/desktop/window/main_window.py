@@ -331,6 +331,11 @@ class MainWindow(QMainWindow):
         return self._newsroom.path if self._newsroom else None
 
     @property
+    def encrypted(self) -> bool:
+        """Whether a newsroom is open that has a passphrase."""
+        return self._newsroom is not None and self._newsroom.encrypted
+
+    @property
     def leaving(self) -> bool:
         """Whether the window closes as soon as everything is saved."""
         return self._leaving
@@ -470,7 +475,7 @@ class MainWindow(QMainWindow):
             actions.passphrase,
         ):
             action.setEnabled(writable)
-        actions.lock.setEnabled(self._newsroom is not None and self._newsroom.encrypted)
+        actions.lock.setEnabled(self.encrypted)
         actions.save.setEnabled(writable and sheet is not None)
         for action in self._formatting:
             action.setEnabled(writable and sheet is not None)

@@ -12,14 +12,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.application import Program
+from newsroom.desktop.bundles.export_dialog import ExportDialog
+from newsroom.desktop.library.shelf import Kind, Shelf
 from newsroom.desktop.unlocking.dialog import PassphraseDialog
 from newsroom.desktop.unlocking.errand import PassphraseErrand
 from newsroom.desktop.unlocking.form import UnlockDialog, UnlockForm, UnlockPage
+from newsroom.desktop.unlocking.idle import IdleLock
 from newsroom.desktop.welcome.page import WelcomePage
+from newsroom.desktop.window.errands import Errands
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import install_language
 from newsroom.domain.article import Filter
-from newsroom.domain.backup import Kind
+from newsroom.domain.backup import Kind as BackupKind
+from newsroom.domain.bundle import Exported
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
 from newsroom.errors import Locked, StorageFailed
@@ -27,6 +32,7 @@ from newsroom.services.known import KnownNewsrooms
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.services.passphrases import Keyring, change_first
 from newsroom.services.restoring import restore_first, with_backups
+from newsroom.services.shelf import Shelf as BackupShelf
 from newsroom.settings import SettingsFile
 from newsroom.storage.cipher import salt_of
 from tests.support.articles import make_content
@@ -236,7 +242,7 @@ def test_a_passphrase_is_set_and_older_backups_go(
     folder = tmp_path / "desk"
     plain = make_locked(folder, "")
     plain.editing.create(make_content(headline="Құпиядерек"))
-    plain.backups.make(Kind.ASKED)
+    plain.backups.make(BackupKind.ASKED)
     plain.close()
     running = program(plain.path)
     first = reopened(running, None, qtbot)
@@ -258,6 +264,30 @@ def test_a_passphrase_is_set_and_older_backups_go(
     assert newsroom.opens_with(OTHER)
     assert newsroom.library.count(Filter()) == 1
     assert telling(folder, ["Құпиядерек"]) == []
+
+
+def test_backups_that_cannot_be_deleted_are_told_of(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = make_locked(tmp_path / "desk", "")
+    plain.editing.create(make_content(headline="Тақырып"))
+    plain.backups.make(BackupKind.ASKED)
+    plain.close()
+    running = program(plain.path)
+    first = reopened(running, None, qtbot)
+    assert running.window
+    monkeypatch.setattr(BackupShelf, "remove", lambda *_: False)
+    dialog = dialog_of(running.window)
+    choose(dialog, OTHER)
+    dialog.forget.setChecked(True)
+    dialog.done_.click()
+    reopened(running, first, qtbot)
+    [box] = running.window.findChildren(QMessageBox)
+    assert "1 older backup" in box.informativeText()
+    box.close()
 
 
 def test_it_is_changed_and_removed_by_who_knows_it(
@@ -361,7 +391,7 @@ def test_from_the_locked_page_a_backup_takes_the_place(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     before = make_locked(path.parent)
-    backup = before.backups.make(Kind.ASKED)
+    backup = before.backups.make(BackupKind.ASKED)
     before.close()
     assert backup
     change_first(path, OTHER, ring(path))  # and forgotten at once
@@ -390,7 +420,7 @@ def test_a_plain_backup_waits_for_the_newsrooms_passphrase(
 ) -> None:
     plain = make_locked(tmp_path / "desk", "")
     plain.editing.create(make_content(headline="Құпиядерек"))
-    backup = plain.backups.make(Kind.ASKED)
+    backup = plain.backups.make(BackupKind.ASKED)
     plain.close()
     assert backup
     change_first(plain.path, OTHER, Keyring())
@@ -405,7 +435,7 @@ def test_a_plain_backup_waits_for_the_newsrooms_passphrase(
     open_in(running, qtbot, OTHER)
     assert running.newsroom
     assert running.newsroom.opens_with(OTHER)
-    assert running.newsroom.backups.listed()[0].backup.kind is Kind.RESTORE
+    assert running.newsroom.backups.listed()[0].backup.kind is BackupKind.RESTORE
     assert salt_of(plain.path)
 
 
@@ -413,7 +443,7 @@ def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     qtbot: QtBot, program: Callable[[Path], Program], path: Path
 ) -> None:
     before = make_locked(path.parent)
-    backup = before.backups.make(Kind.ASKED)
+    backup = before.backups.make(BackupKind.ASKED)
     before.close()
     assert backup
     change_first(path, OTHER, ring(path))
@@ -431,7 +461,7 @@ def test_a_backup_of_before_asks_for_the_passphrase_of_before(
     give(form_of(running, qtbot), WORDS)
     third = reopened(running, second, qtbot)
     assert third.opens_with(OTHER)
-    assert third.backups.listed()[0].backup.kind is Kind.RESTORE
+    assert third.backups.listed()[0].backup.kind is BackupKind.RESTORE
 
 
 def test_it_locks_itself_when_nobody_is_there(
@@ -502,3 +532,39 @@ def test_it_locks_itself_later_where_a_text_could_not_be_saved(
     errand.idle.look()
     form_of(running, qtbot)
     assert running.newsroom is None
+
+
+def test_the_settings_tell_nothing_of_an_encrypted_newsroom(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_in(program(path), qtbot, WORDS)
+    assert window.library
+
+    def export(dialog: ExportDialog) -> None:
+        dialog.question.place.setEditText(str(tmp_path / "Құпиядерек"))
+        dialog.exported = Exported(tmp_path, 1, 1, 0, 0, "index.html", ())
+
+    monkeypatch.setattr(ExportDialog, "exec", export)
+    [errands] = window.findChildren(Errands)
+    errands.export()
+    for shelf in (Shelf(Kind.TAG, "Құпиядерек"), Shelf(Kind.STATE, "draft")):
+        window.library.sidebar.choose(shelf)
+        window.keep_layout()
+        kept = (tmp_path / "settings.json").read_text(encoding="utf-8")
+        assert "Құпиядерек" not in kept
+    assert "state:draft" in kept
+
+
+def test_the_key_that_wakes_a_laptop_comes_too_late(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    now = 1000.0
+    lock = IdleLock(15, lambda: False, line, clock=lambda: now)
+    now += 8 * 60 * 60
+    with qtbot.waitSignal(lock.idle):
+        QTest.keyClick(line, Qt.Key.Key_A)
+    lock.watch(0)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -128,6 +130,27 @@ def test_older_backups_are_told_and_removed(tmp_path: Path, clock: Clock) -> Non
     assert [one.contents.articles for one in newsroom.backups.listed() if one.contents] == [1]
     newsroom.close()
     assert telling(tmp_path, [SECRET]) == []
+
+
+def test_a_backup_that_cannot_be_read_now_is_not_deleted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsroom = make_locked(tmp_path)
+    newsroom.editing.create(make_content(headline=SECRET))
+    backup = newsroom.backups.make(Kind.ASKED)
+    assert backup
+    read = Path.open
+
+    def stumble(path: Path, *values: Any, **named: Any) -> Any:
+        if path == backup.path:
+            raise OSError(errno.EIO, "Input/output error")
+        return read(path, *values, **named)
+
+    monkeypatch.setattr(Path, "open", stumble)
+    assert newsroom.backups.outside() == []
+    assert newsroom.backups.remove_outside() == []
+    assert backup.path.exists()
+    newsroom.close()
 
 
 def test_a_backup_of_before_needs_the_passphrase_of_before(tmp_path: Path, clock: Clock) -> None:
