@@ -9,7 +9,8 @@ from newsroom.domain.bundle import File
 from newsroom.domain.card import Card, Edition
 from newsroom.publishing.machines.newsml import newsml
 from newsroom.publishing.machines.ninjs import ninjs
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.publisher import Publisher
+from newsroom.publishing.site import Site
 from newsroom.publishing.story import Manuscript, Story, address, address_of
 
 # Rendering a body takes as long as the files of so many articles.

@@ -19,8 +19,9 @@ from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import Neighbours, lane_of
+from newsroom.publishing.publisher import Publisher
 from newsroom.publishing.scope import Difference, Scope
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.site import Site
 from newsroom.publishing.story import Manuscript, Story, address_of
 
 Progress = Callable[[int, int], None]

@@ -16,8 +16,9 @@ from typing import Protocol, Self
 
 from newsroom.domain.bundle import File, Placed
 from newsroom.publishing.article_files import Task, article_files, article_paths
+from newsroom.publishing.publisher import Publisher
 from newsroom.publishing.second import Second
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.site import Site
 from newsroom.publishing.story import Story
 
 # The other process takes as long to start as it takes to make so many articles.

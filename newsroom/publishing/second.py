@@ -22,7 +22,8 @@ from newsroom.errors import NewsroomError
 from newsroom.own_process import BROKEN, command_of, say, serving, start, take_in
 from newsroom.publishing.article_files import Task, article_files
 from newsroom.publishing.own_theme import OwnTheme
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.publisher import Publisher
+from newsroom.publishing.site import Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 

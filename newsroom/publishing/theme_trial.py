@@ -16,7 +16,8 @@ from newsroom.domain.publication import Publication
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.domain.workflow import State
 from newsroom.publishing.composing import Composer
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.publisher import Publisher
+from newsroom.publishing.site import Site
 from newsroom.publishing.sources import AtHand
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import Theme

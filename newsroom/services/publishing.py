@@ -26,7 +26,8 @@ from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.own_theme import OwnTheme, own_theme_state
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.publisher import Publisher
+from newsroom.publishing.site import Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock

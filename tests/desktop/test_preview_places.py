@@ -1,15 +1,17 @@
-"""Where the preview stands beside the text."""
+"""Where the preview stands beside the text, and when it is made anew."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.preferences.dialog import PreferencesDialog
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.domain.date_style import DateStyle
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
@@ -29,7 +31,7 @@ def window(
     qtbot: QtBot, newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     # Its engine is not what is looked at here.
-    monkeypatch.setattr("newsroom.desktop.preview.Preview._start", lambda _self: None)
+    monkeypatch.setattr("newsroom.desktop.preview.preview.Preview._start", lambda _self: None)
     shown, tasks = make_window(newsroom, tmp_path)
     qtbot.addWidget(shown)
     shown.resize(1400, 800)
@@ -93,3 +95,25 @@ def test_the_caret_says_which_words_are_written(window: MainWindow, qtbot: QtBot
     with qtbot.waitSignal(window.article_view.caret_moved) as moved:
         window.article_view.headline.moveCursor(page.textCursor().MoveOperation.End)
     assert moved.args[0].words == ""
+
+
+def test_it_follows_the_settings(
+    window: MainWindow, newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.actions_.places["beside"].trigger()
+    pages: list[str] = []
+
+    def schedule(make: Callable[[], str]) -> None:
+        pages.append(make())
+
+    def use(dialog: PreferencesDialog) -> int:
+        dates = dialog.house.dates
+        dates.setCurrentIndex(dates.findData(DateStyle.FULL))
+        dates.activated.emit(dates.currentIndex())
+        return 0
+
+    monkeypatch.setattr(window.preview, "schedule", schedule)
+    monkeypatch.setattr(PreferencesDialog, "exec", use)
+    window.actions_.house.trigger()
+    assert newsroom.settings.get().date_style is DateStyle.FULL
+    assert "2021 жылғы 18 қазан" in pages[-1]

@@ -15,8 +15,9 @@ from newsroom.exchange.folder import Ground, Outcome, write_folder
 from newsroom.exchange.manifest import closing
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
+from newsroom.publishing.publisher import Publisher
 from newsroom.publishing.second import Second
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.site import Site
 from newsroom.publishing.theme import standard_theme
 from tests.support.articles import make_story
 from tests.support.bundles import NAME, NEWSROOM, make_entries

@@ -8,7 +8,8 @@ from dataclasses import replace
 from newsroom.domain.bundle import File
 from newsroom.domain.card import NO_EDITIONS, Editions
 from newsroom.publishing.composing import Composer, Progress
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.publisher import Publisher
+from newsroom.publishing.site import Site
 from newsroom.publishing.sources import AtHand
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme

@@ -26,7 +26,7 @@ _READ_BEFORE = (
     "newsroom.services.newsroom",
     "newsroom.services.restoring",
     "newsroom.services.importing",
-    "newsroom.publishing.site",
+    "newsroom.publishing.publisher",
     "newsroom.text.catalogue",
     "newsroom.text.front_matter",
     "newsroom.text.markdown",

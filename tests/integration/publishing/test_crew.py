@@ -23,8 +23,9 @@ from newsroom.exchange.folder import recover
 from newsroom.exchange.names import UNFINISHED
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
+from newsroom.publishing.publisher import Publisher
 from newsroom.publishing.second import Second
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.site import Site
 from newsroom.publishing.story import Manuscript, Story
 from newsroom.publishing.theme import standard_theme
 from newsroom.text import markdown

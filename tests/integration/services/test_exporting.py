@@ -15,7 +15,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.manifest import Sign
-from newsroom.publishing.site import Publisher
+from newsroom.publishing.publisher import Publisher
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.bundles import files_in

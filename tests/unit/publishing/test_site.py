@@ -24,7 +24,8 @@ from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import State
 from newsroom.exchange.scripts import without_known_script
 from newsroom.publishing.order import Neighbours, lane_of, neighbours
-from newsroom.publishing.site import Publisher, Site
+from newsroom.publishing.publisher import Publisher
+from newsroom.publishing.site import Site
 from newsroom.publishing.sources import AtHand
 from newsroom.publishing.story import Story, address
 from newsroom.publishing.theme import standard_theme
