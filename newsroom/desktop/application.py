@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsroom import __version__, paths
 from newsroom.desktop.faults.catching import Faults
+from newsroom.desktop.file_kinds import tell_file_kinds
 from newsroom.desktop.first_moments import FirstMoments
 from newsroom.desktop.garbage import GarbageCollector
 from newsroom.desktop.instance import raise_other
@@ -92,6 +93,7 @@ def run(
     Where another window has that newsroom, it comes to the front, and this process ends.
     """
     register_scheme()
+    tell_file_kinds()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("newsroom")
     app.setApplicationDisplayName("")
