@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
@@ -206,3 +206,19 @@ def test_before_review_it_shows_what_is_open(
     qtbot.waitUntil(lambda: "Шала" in cards(board, State.IN_REVIEW), timeout=_PATIENCE)
     assert len(asked) == 2
     assert "TODO" in asked[0].findChildren(QListWidget)[0].item(0).text()
+
+
+def test_the_text_behind_the_board_is_left_alone(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.desk is not None
+    window.desk.open(1)
+    qtbot.waitUntil(lambda: window.desk is not None and window.desk.sheet is not None)
+    page = window.article_view.body.page
+    before = page.toPlainText()
+    window.actions_.board.trigger()
+    QGuiApplication.clipboard().setText("бөтен сөз")
+    for name in ("paste", "paste_words", "bold", "undo"):
+        window.article_view.body.action(name).trigger()
+    assert page.toPlainText() == before
+    window.actions_.board.trigger()
+    window.article_view.body.action("paste").trigger()
+    assert "бөтен сөз" in page.toPlainText()

@@ -124,7 +124,7 @@ class EditorActions:
             action.setObjectName(command.name)
             action.setShortcut(QKeySequence(command.keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(_calling(command.run))
+            action.triggered.connect(_calling(command.run, page))
             # What works on the text has its keys there alone: the fields below it have their own.
             (owner if command.name in finding else page).addAction(action)
             self.by_name[command.name] = action
@@ -147,8 +147,10 @@ class EditorActions:
             action.setToolTip(f"{command.text.replace('&', '')} ({keys})")
 
 
-def _calling(run: Callable[[], object]) -> Callable[..., None]:
+def _calling(run: Callable[[], object], page: Page) -> Callable[..., None]:
     def call(*_checked: object) -> None:
-        run()
+        # Behind the board or the planning nobody sees what would be done to the text.
+        if page.isVisibleTo(page.window()):
+            run()
 
     return call
