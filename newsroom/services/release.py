@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Content
 from newsroom.domain.bundle import ExportOrder
@@ -78,7 +79,11 @@ class Release:
             own = self._house()
             paths = _paths(marks, categories, own.language)
             ground = release.Ground(
-                paths.__contains__, base_address(own.address), kept.__contains__, _own_names()
+                paths.__contains__,
+                base_address(own.address),
+                kept.__contains__,
+                _own_names(),
+                self._clock().astimezone(ZoneInfo(own.zone)).date(),
             )
             return tuple(_problems(moment, marks, ground, waiting, progress))
 

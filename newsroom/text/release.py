@@ -9,6 +9,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from newsroom.domain.article import Content
@@ -68,18 +69,23 @@ class Ground:
 
     `has` tells which paths there are; `base` is the address under which it stands, if it is known.
     `keeps` tells whether a picture with this SHA-256 is in the newsroom. `names` are those by which
-    this computer knows its user.
+    this computer knows its user. `today` is the newsroom's day.
     """
 
     has: Callable[[str], bool]
     base: str = ""
     keeps: Callable[[str], bool] = lambda _sha256: True
     names: tuple[str, ...] = ()
+    today: date = date.max
 
 
 def problems(content: Content, ground: Ground) -> Iterator[Remark]:
     """Yield what to look at before this content goes out, in the order of the page."""
     yield from _missing(content)
+    if content.date is not None and content.date > ground.today:
+        # It would lead the front page until then.
+        message = Message("The date {date} is in the future.", date=content.date.isoformat())
+        yield Remark("future-date", Field.DATE, 0, 0, "", None, message)
     for field, text in (
         (Field.HEADLINE, content.headline),
         (Field.SUBHEAD, content.subhead),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from newsroom.domain.picture import Picture, Place
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
-from tests.support.newsrooms import make_newsroom
+from tests.support.newsrooms import Clock, make_newsroom
 from tests.support.pictures import photograph, saved
 
 ORDER = ExportOrder(Path())
@@ -38,6 +38,18 @@ def test_links_lead_to_what_the_export_has(tmp_path: Path) -> None:
     ]
     alone = ExportOrder(Path(), (3,))
     assert rules(newsroom, alone) == [(3, "placeholder", "TODO")]
+    newsroom.close()
+
+
+def test_a_date_that_is_to_come_is_told(tmp_path: Path) -> None:
+    clock = Clock()
+    newsroom = make_newsroom(tmp_path, clock)
+    # It is the 25th in the newsroom's zone by then.
+    clock.now = datetime(2024, 4, 24, 20, 0, tzinfo=UTC)
+    for day in (25, 26):
+        content = make_content(slug=f"day-{day}", date=date(2024, 4, day))
+        newsroom.editing.create(content, State.PUBLISHED)
+    assert rules(newsroom) == [(2, "future-date", "")]
     newsroom.close()
 
 
