@@ -110,6 +110,38 @@ def test_what_is_written_whole_is_not_offered(field: NamesField) -> None:
     assert offered(field) == []
 
 
+def test_tab_goes_through_the_rates_row_by_row(window: MainWindow, qtbot: QtBot) -> None:
+    def name() -> str:
+        focused = window.focusWidget()
+        assert focused is not None
+        return focused.accessibleName() or getattr(focused, "text", str)()
+
+    panel = window.metadata
+    panel.rates._on_add()
+    qtbot.waitUntil(panel.rates._rows[-1].quantity.isVisible)
+    rows = len(panel.rates._rows)
+    assert rows > 1
+    panel.tags.setFocus()
+    went = []
+    while name() != "The rates' source":
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if name() not in went[-1:]:  # a date has three parts
+            went.append(name())
+        assert len(went) < 50
+    cells = ["Currency code", "Tenge", "for units"] * rows
+    start = went.index("Currency code")
+    assert 1 <= start <= 3  # the pictures stand between
+    assert went[start : start + len(cells)] == cells
+    assert went[start + len(cells) :] == [
+        "Add a currency",
+        "Fill from the rate book",
+        "Of which day, and from whom",
+        "The rates' date",
+        "The rates' date: take the date away",
+        "The rates' source",
+    ]
+
+
 def test_names_come_from_the_newsroom(window: MainWindow, qtbot: QtBot) -> None:
     known = window.metadata.byline._known
     qtbot.waitUntil(lambda: len(known.stringList()) == 2, timeout=_PATIENCE)
