@@ -210,9 +210,9 @@ class RatesField(QWidget):
     def _stop_above(self) -> QWidget:
         """Where Tab is before it comes here; Qt puts nothing behind what Tab does not reach."""
         stop = self._add.previousInFocusChain()
-        while not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while stop and not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stop = stop.previousInFocusChain()
-        return stop
+        return stop or self._add
 
     def _on_add(self) -> None:
         row = self._append()
