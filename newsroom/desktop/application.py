@@ -290,7 +290,13 @@ class Program(QObject):
         else:
             self._doorbell.listen(newsroom.path)
 
-    def _fill(self, window: MainWindow, newsroom: Newsroom, article: int | None) -> None:
+    def _fill(
+        self,
+        window: MainWindow,
+        newsroom: Newsroom,
+        article: int | None,
+        before: MainWindow | None = None,
+    ) -> None:
         from newsroom.desktop.backups.automatic import HourlyBackups  # noqa: PLC0415
         from newsroom.desktop.window.notices import Notices  # noqa: PLC0415
 
@@ -301,7 +307,7 @@ class Program(QObject):
 
         window.recent.note(newsroom.path.absolute())
         if is_new(newsroom) and newsroom.path != self._locks.answered:
-            FirstRun(window, newsroom, self.tasks, self._settings, self.language)
+            FirstRun(window, newsroom, self.tasks, self._settings, self.language, before=before)
 
     def _on_rung(self) -> None:
         window = self.window
@@ -373,21 +379,23 @@ class Program(QObject):
             self._settings.change(language=language)
             install_language(self._app, language)
             sheet = window.desk.sheet if window.desk else None
-            self._replace_window(sheet.article.id if sheet and sheet.article else None)
+            article = sheet.article.id if sheet and sheet.article else None
+            self._replace_window(article, go_on=True)
 
         if window.desk:
             window.desk.leave(change)
         else:
             change()
 
-    def _replace_window(self, article: int | None) -> None:
+    def _replace_window(self, article: int | None, *, go_on: bool = False) -> None:
+        """Let another window take the place of this; `go_on` if it has the same newsroom."""
         before = self.window
         self._replacing = True
         if before:
             before.keep_layout()
         window = self._show_window()
         if self.newsroom:
-            self._fill(window, self.newsroom, article)
+            self._fill(window, self.newsroom, article, before if go_on else None)
         if before:
             before.close()
             before.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from newsroom import paths
+from newsroom.desktop.dates import short_date
 from newsroom.domain.message import Message
 
 LANGUAGES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
@@ -27,7 +28,8 @@ def tr(text: str, /, *, note: str | None = None, n: int | None = None, **values:
 
 def translate_message(message: Message) -> str:
     """Return a sentence of the core in the interface's language."""
-    return message.fill(_translate(message.text, None, message.count), translate_message)
+    translated = _translate(message.text, None, message.count)
+    return message.fill(translated, translate_message, short_date)
 
 
 def _translate(text: str, note: str | None, n: int | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 _NO_VALUES: Mapping[str, object] = MappingProxyType({})
@@ -23,20 +24,23 @@ class Message:
         self.count = count
         self.values: Mapping[str, object] = MappingProxyType(values) if values else _NO_VALUES
 
-    def fill(self, translated: str, say: Callable[[Message], str] = str) -> str:
+    def fill(
+        self,
+        translated: str,
+        say: Callable[[Message], str] = str,
+        write_date: Callable[[date], str] = date.isoformat,
+    ) -> str:
         """Return `translated` with this message's values put in their places.
 
-        A value may be a message too; `say` translates it.
+        A value may be a message too; `say` translates it. It may be a day, which the window writes
+        as everywhere else in it, and a command as a command takes it.
         """
         if self.count is not None:
             translated = translated.replace("%n", str(self.count))
         if not self.values:
             return translated
         return translated.format_map(
-            {
-                name: say(value) if isinstance(value, Message) else value
-                for name, value in self.values.items()
-            }
+            {name: _told(value, say, write_date) for name, value in self.values.items()}
         )
 
     def __str__(self) -> str:
@@ -59,3 +63,11 @@ class Message:
 
     def __hash__(self) -> int:
         return hash((self.text, self.count))
+
+
+def _told(
+    value: object, say: Callable[[Message], str], write_date: Callable[[date], str]
+) -> object:
+    if isinstance(value, Message):
+        return say(value)
+    return write_date(value) if isinstance(value, date) else value

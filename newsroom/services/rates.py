@@ -296,15 +296,15 @@ def _notes(
         return [
             Message(
                 "The rate book has no rates for {day}. Take in a file of that day, or fetch it.",
-                day=day.isoformat(),
+                day=day,
             )
         ]
     if table.date and table.date != day:
         notes.append(
             Message(
                 "There are no rates for {day}: these are the last before it, of {date}.",
-                day=day.isoformat(),
-                date=table.date.isoformat(),
+                day=day,
+                date=table.date,
             )
         )
     if missing:

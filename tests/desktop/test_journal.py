@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.dates import moment
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.recovery.dialog import RecoveryDialog
 from newsroom.desktop.tasks import Tasks
@@ -137,6 +139,21 @@ def test_the_next_start_offers_the_text_back(
         window.actions_.save.trigger()
     assert newsroom.library.get(1).content.body == "Сақталмаған сөз"
     assert drafts(newsroom) == []
+
+
+def test_the_offered_day_is_the_newsrooms(newsroom: Newsroom, qtbot: QtBot) -> None:
+    newsroom.editing.create(make_content())
+    stored = newsroom.library.get(1)
+    newsroom.journal.keep("k", stored.uuid, stored.revision, replace(stored.content, body="Сөз"))
+    [found] = newsroom.journal.pending()
+    late = datetime(2026, 11, 29, 20, 12, tzinfo=UTC)
+    found = replace(found, draft=replace(found.draft, written_at=late))
+    dialog = RecoveryDialog([found], "Asia/Almaty")
+    qtbot.addWidget(dialog)
+    said = dialog.drafts.item(0).text()
+    assert said.endswith(moment(late, "Asia/Almaty"))
+    assert "30" in said
+    assert "29" not in said
 
 
 def test_closing_the_offer_loses_nothing(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.planning.dialog import PlanDialog
@@ -85,6 +85,26 @@ def test_from_the_idea_to_the_article(
     planning.done_too.click()
     qtbot.waitUntil(lambda: planning.list.topLevelItemCount() == 1, timeout=_PATIENCE)
     assert planning.settle.text() == "Not done yet"
+
+
+def test_with_nothing_planned_the_key_that_plans_has_the_focus(
+    window: MainWindow,
+    planning: PlanningPanel,
+    newsroom: Newsroom,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(PlanDialog, "exec", fill)
+    qtbot.waitUntil(lambda: not planning.list.isVisible(), timeout=_PATIENCE)
+    first = window.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.isVisible()
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.focusWidget() is planning.list, timeout=_PATIENCE)
+    assert planning.current
+    newsroom.planning.remove(planning.current.id)
+    planning.refresh()
+    qtbot.waitUntil(lambda: window.focusWidget() is first, timeout=_PATIENCE)
 
 
 def test_deleting_asks(

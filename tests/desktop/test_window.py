@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import LANGUAGES, install_language
 from newsroom.domain.article import Article, Filter
+from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
+from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.keyboard import type_text
@@ -214,3 +216,21 @@ def test_the_layout_is_kept(
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (760, 600)
     assert not again.actions_.metadata.isChecked()
+
+
+def test_a_long_word_on_a_failed_save_leaves_the_window_its_width(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.desk is not None
+    before = window.minimumSizeHint().width()
+    window.actions_.new.trigger()
+    type_text(window.article_view.headline, "Су")
+    reason = "<b>The disk</b> is full. " * 20
+    window.desk.journal.failed.emit(StorageFailed(Message(reason)))
+    said = window.status_line.saving
+    qtbot.waitUntil(lambda: said.text().startswith("Not saved: "))
+    assert said.text().count("is full") == 20  # a screen reader has it whole
+    assert said.toolTip().count("&lt;b&gt;") == 20
+    assert said.minimumSizeHint().width() < 100
+    assert window.minimumSizeHint().width() <= before
+    assert said.sizeHint().width() > 1000

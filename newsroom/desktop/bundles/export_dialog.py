@@ -246,7 +246,9 @@ class _Room(QScrollArea):
         inner = self._inner
         wanted = inner.sizeHint()
         if inner.hasHeightForWidth():
-            wanted.setHeight(inner.heightForWidth(max(self.width(), wanted.width())))
+            # Beside a bar, though none is to be there: once it is, Qt lets it go only with this.
+            bar = self.verticalScrollBar().sizeHint().width()
+            wanted.setHeight(inner.heightForWidth(max(self.width(), wanted.width()) - bar))
         # Beside it stand the buttons, and the window's own frame.
         most = self.screen().availableGeometry().height() - self.fontMetrics().height() * 8
         return QSize(wanted.width(), min(wanted.height(), most))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from newsroom.desktop.dates import date_format
 from newsroom.desktop.look import icon
 from newsroom.desktop.metadata.late_calendar import LateCalendar
+from newsroom.desktop.metadata.whole_date import WholeDateEdit
 from newsroom.desktop.words import tr
 
 # Qt's date field has no empty value; its earliest one stands for it. A first of January, from which
@@ -28,7 +29,7 @@ class DateField(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = QDateEdit()
+        self._field = WholeDateEdit()
         self._field.setAccessibleName(name)
         self._field.setMinimumDate(_NONE)
         self._field.setSpecialValueText(tr("no date"))

@@ -198,10 +198,21 @@ class RatesField(QWidget):
         row.code.setMaximumWidth(width * 9)
         row.quantity.setMaximumWidth(width * 10)
         line = len(self._rows) + 1
+        # A row comes later than what stands below it: Qt would send Tab there last.
+        before: QWidget = self._rows[-1].quantity if self._rows else self._stop_above()
         for column, field in enumerate((row.code, row.value, row.quantity)):
             self._grid.addWidget(field, line, column)
+            QWidget.setTabOrder(before, field)
+            before = field
         self._rows.append(row)
         return row
+
+    def _stop_above(self) -> QWidget:
+        """Where Tab is before it comes here; Qt puts nothing behind what Tab does not reach."""
+        stop = self._add.previousInFocusChain()
+        while stop and not stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stop = stop.previousInFocusChain()
+        return stop or self._add
 
     def _on_add(self) -> None:
         row = self._append()

@@ -151,7 +151,7 @@ class PlanningPanel(QWidget):
         )
         column.addWidget(plain_label(hint, "muted"))
         row = QHBoxLayout()
-        first = QPushButton(tr("Plan a story…"))
+        first = self._first = QPushButton(tr("Plan a story…"))
         dress(first, "primary")
         first.setEnabled(not self._newsroom.read_only)
         first.clicked.connect(self.plan_story)
@@ -210,8 +210,17 @@ class PlanningPanel(QWidget):
         first = self.list.topLevelItem(0)
         if self.list.currentItem() is None and first is not None:
             self.list.setCurrentItem(first)
-        self._pages.setCurrentIndex(0 if known.plans else 1)
+        self._turn_to(self.list if known.plans else self._first)
         self._enable()
+
+    def _turn_to(self, wanted: QWidget) -> None:
+        """Show the page of the list or of its first button, with the focus that the other had."""
+        before = self.focusProxy()
+        had = before is not None and before.hasFocus()
+        self.setFocusProxy(wanted)
+        self._pages.setCurrentIndex(0 if wanted is self.list else 1)
+        if had:
+            wanted.setFocus()
 
     def _item(self, plan: Plan, *, late: bool) -> QTreeWidgetItem:
         due = due_text(plan)
@@ -293,7 +302,7 @@ class PlanningPanel(QWidget):
     def _on_kept(self, plan: Plan) -> None:
         self._wanted = plan.id
         self.refresh()
-        self.list.setFocus()
+        self.setFocus()
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._turns.run(lambda _job: work(), done, lambda error: tell_refusal(self, error))

@@ -65,7 +65,7 @@ class Snippet:
 
 def snippet(content: Content, remark: Remark) -> Snippet | None:
     """Return a remark's words among those around them; None for one on a whole field."""
-    if not remark.text:
+    if remark.start == remark.end:  # its text is there to tell it from another, not to be shown
         return None
     source = str(getattr(content, remark.field.value))
     first = source.rfind("\n", 0, remark.start) + 1

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsroom.desktop.dates import clock_time, short_date
+from newsroom.desktop.dates import moment
 from newsroom.desktop.look import dress, text_font
 from newsroom.desktop.plain import warning_box
 from newsroom.desktop.words import tr
@@ -101,8 +101,7 @@ class RecoveryDialog(QDialog):
         content = found.draft.content
         written = found.draft.written_at
         headline = content.headline or tr("Without a headline")
-        when = f"{short_date(written.date())}, {clock_time(written, self._zone)}"
-        item = QListWidgetItem(f"{headline}\n{when}")
+        item = QListWidgetItem(f"{headline}\n{moment(written, self._zone)}")
         item.setData(_FOUND, found)
         self.drafts.addItem(item)
 

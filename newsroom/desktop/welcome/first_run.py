@@ -43,7 +43,10 @@ class FirstRun(QObject):
         tasks: Tasks,
         settings: SettingsFile,
         language: str,
+        *,
+        before: MainWindow | None = None,
     ) -> None:
+        """`before` is the window that this one takes the place of, in another language."""
         super().__init__(window)
         from newsroom.desktop.welcome.page import WelcomePage  # noqa: PLC0415 - once in its life
 
@@ -64,6 +67,9 @@ class FirstRun(QObject):
         self.page.place_wanted.connect(self._on_place)
         window.show_first_page(self.page)
         self.page.name.setFocus()
+        earlier = before.findChild(WelcomePage) if before else None
+        if earlier:
+            self.page.take_over(earlier)
 
     def _on_begun(self) -> None:
         page, newsroom = self.page, self._newsroom

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QFileDialog,
@@ -167,11 +168,11 @@ class WelcomePage(QScrollArea):
 
     def _language_row(self, language: str) -> QWidget:
         row, layout = _row()
-        group = QButtonGroup(self)
+        group = _OneOf(self)
         for one, name in LANGUAGES.items():
             choice = self.languages[one] = QRadioButton(name)
             choice.setChecked(one == language)
-            group.addButton(choice)
+            group.add(choice)
             choice.clicked.connect(lambda _=False, wanted=one: self.language_wanted.emit(wanted))
             layout.addWidget(choice)
         layout.addStretch(1)
@@ -191,9 +192,9 @@ class WelcomePage(QScrollArea):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         choices, layout = _row()
-        group = QButtonGroup(self)
+        group = _OneOf(self)
         for choice in (self.open, self.protected):
-            group.addButton(choice)
+            group.add(choice)
             layout.addWidget(choice)
         layout.addStretch(1)
         column.addWidget(choices)
@@ -202,12 +203,40 @@ class WelcomePage(QScrollArea):
 
     def _content_row(self) -> QWidget:
         row, layout = _row()
-        group = QButtonGroup(self)
+        group = _OneOf(self)
         for choice in (self.samples, self.empty):
-            group.addButton(choice)
+            group.add(choice)
             layout.addWidget(choice)
         layout.addStretch(1)
         return row
+
+    def take_over(self, earlier: WelcomePage) -> None:
+        """Go on with what was answered on a page in another language, and where its focus is."""
+        for line, typed in zip(self._lines(), earlier._lines(), strict=True):
+            line.setText(typed.text())
+        self.written.setCurrentIndex(earlier.written.currentIndex())
+        self.dates.setCurrentIndex(earlier.dates.currentIndex())
+        self.choosing.first.show_.setChecked(earlier.choosing.first.show_.isChecked())
+        for choice, chosen in zip(self._choices(), earlier._choices(), strict=True):
+            choice.setChecked(chosen.isChecked())
+        focused = earlier.window().focusWidget()
+        if focused in earlier.languages.values():
+            chosen_one = next(one for one in self.languages.values() if one.isChecked())
+            chosen_one.setFocus()
+            return
+        for here, there in zip(self._stops(), earlier._stops(), strict=True):
+            if there is focused:
+                here.setFocus()
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        first, again = self.choosing.first.line, self.choosing.again.line
+        return (self.name, self.author, self.currencies, first, again)
+
+    def _choices(self) -> tuple[QRadioButton, ...]:
+        return (self.samples, self.empty, self.open, self.protected)
+
+    def _stops(self) -> tuple[QWidget, ...]:
+        return (*self._lines(), self.written, self.dates, self.elsewhere, *self._choices())
 
     @property
     def values(self) -> dict[str, object]:
@@ -259,6 +288,24 @@ class WelcomePage(QScrollArea):
         if chosen:
             path = Path(chosen)
             self.place_wanted.emit(path if path.suffix else path.with_suffix(NEWSROOM_SUFFIX))
+
+
+class _OneOf(QButtonGroup):
+    """Radio buttons of which Tab reaches the chosen one, from either side and from the start."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.buttonToggled.connect(_let_tab_in)
+
+    def add(self, choice: QRadioButton) -> None:
+        """Add one of them."""
+        self.addButton(choice)
+        _let_tab_in(choice, choice.isChecked())
+
+
+def _let_tab_in(choice: QAbstractButton, chosen: bool) -> None:  # noqa: FBT001 - a slot
+    policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+    choice.setFocusPolicy(policy)
 
 
 def _row() -> tuple[QWidget, QHBoxLayout]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from newsroom.desktop.look import dress, icon
+from newsroom.desktop.window.one_line import OneLine
 from newsroom.desktop.words import tr
 
 
@@ -23,9 +24,8 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.saving = QLabel()
+        self.saving = OneLine()
         self.saving.setObjectName("savedState")
-        self.saving.setTextFormat(Qt.TextFormat.PlainText)
         self.counts = QToolButton()
         self.counts.setObjectName("counts")
         dress(self.counts, "disclosure")

@@ -20,7 +20,7 @@ def check_date(piece: Piece) -> Iterator[Remark]:
     """Yield a date that is still to come."""
     day = piece.content.date
     if day is not None and day > piece.today:
-        message = Message("The date {date} is in the future.", date=day.isoformat())
+        message = Message("The date {date} is in the future.", date=day)
         yield Remark(FUTURE, Field.DATE, 0, 0, day.isoformat(), None, message)
 
 
@@ -39,7 +39,7 @@ def check_rates(piece: Piece) -> Iterator[Remark]:
     elif day is not None and _too_old(rates.date, day, piece):
         message = Message(
             "The exchange rates are of {rates}, older than the article.",
-            rates=rates.date.isoformat(),
+            rates=rates.date,
         )
     if message is not None:
         yield Remark(RATES, Field.RATES, 0, 0, "", None, message)

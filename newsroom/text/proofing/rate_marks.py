@@ -47,7 +47,7 @@ def check_book(piece: Piece) -> Iterator[Remark]:
         if piece.content.date is not None and rates.date < book.date:
             message = Message(
                 "The rate book has newer rates for the article's date, those of {date}.",
-                date=book.date.isoformat(),
+                date=book.date,
             )
             yield Remark(BOOK, Field.RATES, 0, 0, "", None, message)
         return

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.bundles.export_dialog import ExportDialog
+from newsroom.desktop.look.colours import LIGHT
+from newsroom.desktop.look.dressing import stylesheet
 from newsroom.desktop.tasks import Tasks
 from newsroom.domain.article import Filter
 from newsroom.domain.bundle import ExportOrder
@@ -89,6 +92,24 @@ def test_each_audience_has_its_choices_and_they_come_back(
     assert again.kinds[What.FINISHED].isChecked()
     assert again.order(Path()) == ExportOrder(Path())
     assert tasks.wait_for_done()
+
+
+def test_all_of_the_question_is_seen(
+    qapp: QApplication, qtbot: QtBot, stories: Newsroom, tasks: Tasks, tmp_path: Path
+) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(stylesheet(LIGHT))
+    try:
+        dialog = opened(qtbot, stories, tasks, tmp_path)
+        bar = dialog._room.verticalScrollBar()
+        for width in range(dialog.width(), dialog.width() + 120, 4):
+            dialog.resize(width, 100)
+            qtbot.waitUntil(lambda wide=width: dialog.width() == wide)  # type: ignore[misc]
+            dialog._fit()
+            QApplication.processEvents()
+            assert bar.maximum() == 0, width
+    finally:
+        qapp.setStyleSheet(before)
 
 
 def test_the_archive_asks_only_where_to(

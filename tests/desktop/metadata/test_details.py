@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -110,6 +110,38 @@ def test_what_is_written_whole_is_not_offered(field: NamesField) -> None:
     assert offered(field) == []
 
 
+def test_tab_goes_through_the_rates_row_by_row(window: MainWindow, qtbot: QtBot) -> None:
+    def name() -> str:
+        focused = window.focusWidget()
+        assert focused is not None
+        return focused.accessibleName() or getattr(focused, "text", str)()
+
+    panel = window.metadata
+    panel.rates._on_add()
+    qtbot.waitUntil(panel.rates._rows[-1].quantity.isVisible)
+    rows = len(panel.rates._rows)
+    assert rows > 1
+    panel.tags.setFocus()
+    went: list[str] = []
+    while name() != "The rates' source":
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if name() not in went[-1:]:  # a date has three parts
+            went.append(name())
+        assert len(went) < 50
+    cells = ["Currency code", "Tenge", "for units"] * rows
+    start = went.index("Currency code")
+    assert 1 <= start <= 3  # the pictures stand between
+    assert went[start : start + len(cells)] == cells
+    assert went[start + len(cells) :] == [
+        "Add a currency",
+        "Fill from the rate book",
+        "Of which day, and from whom",
+        "The rates' date",
+        "The rates' date: take the date away",
+        "The rates' source",
+    ]
+
+
 def test_names_come_from_the_newsroom(window: MainWindow, qtbot: QtBot) -> None:
     known = window.metadata.byline._known
     qtbot.waitUntil(lambda: len(known.stringList()) == 2, timeout=_PATIENCE)
@@ -147,6 +179,61 @@ def test_a_step_up_from_no_date_is_today(qtbot: QtBot) -> None:
     assert isinstance(spin, QDateEdit)
     QTest.keyClick(spin, Qt.Key.Key_Up)
     assert field.date() == QDate.currentDate().toPython()
+
+
+@pytest.mark.parametrize("before", [None, date(2024, 2, 15)])
+@pytest.mark.parametrize(
+    ("form", "typed"),
+    [
+        ("dd.MM.yyyy", "28.11.2026"),
+        ("dd.MM.yyyy", "28112026"),
+        ("dd.MM.yyyy", "2026-11-28"),
+        ("M/d/yyyy", "28.11.2026"),
+        ("M/d/yyyy", "11/28/2026"),
+        ("M/d/yyyy", "11282026"),
+    ],
+)
+def test_a_whole_date_is_typed_over_another(
+    qtbot: QtBot, before: date | None, form: str, typed: str
+) -> None:
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    field.show()
+    field.show_date(before)
+    [edit] = field.findChildren(QDateEdit)
+    edit.setDisplayFormat(form)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, typed[:-1])
+    assert edit.text() == typed[:-1]
+    assert field.date() == before
+    with qtbot.waitSignal(field.edited):
+        QTest.keyClicks(edit, typed[-1])
+    assert field.date() == date(2026, 11, 28)
+    assert edit.text() in ("28.11.2026", "11/28/2026")
+
+
+def test_half_a_date_is_none(qtbot: QtBot) -> None:
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    field.show()
+    field.show_date(date(2024, 2, 15))
+    [edit] = field.findChildren(QDateEdit)
+    shown = edit.text()
+    edit.selectAll()
+    QTest.keyClicks(edit, "28.1")
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert edit.text() == "28."
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        QTest.keyClick(edit, key)
+        assert (edit.text(), field.date()) == (shown, date(2024, 2, 15))
+        edit.selectAll()
+        QTest.keyClicks(edit, "28.1")
+    field.show_date(date(2024, 2, 16))
+    assert edit.text() != "28.1"
+    edit.selectAll()
+    QTest.keyClicks(edit, "32.13.2026")
+    assert field.date() == date(2024, 2, 16)
 
 
 def test_an_embargo_is_in_the_newsrooms_zone(newsroom: Newsroom, window: MainWindow) -> None:

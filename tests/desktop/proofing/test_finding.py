@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
 
+from newsroom.desktop.dates import short_date
 from newsroom.desktop.proofing.finding import Finding, cursor_at, places, snippet
+from newsroom.desktop.words import install_language, translate_message
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.domain.proof import Field, Remark
+from newsroom.services.newsroom import Newsroom
+from newsroom.text.proofing.dates_and_rates import FUTURE
+from tests.support.articles import make_content
 
 pytestmark = pytest.mark.usefixtures("qapp")
 MESSAGE = Message("The text is missing.")
@@ -58,3 +66,19 @@ def test_a_snippet_shows_the_words_among_others() -> None:
     assert shown is not None
     assert len(shown.text) < 100
     assert snippet(Content(), Remark("r", Field.LEDE, 0, 0, "", None, MESSAGE)) is None
+
+
+def test_a_date_to_come_is_told_once_and_as_the_window_writes_dates(
+    newsroom: Newsroom, qapp: QApplication
+) -> None:
+    day = date(2029, 10, 28)
+    stored = newsroom.editing.create(make_content(date=day))
+    [found] = [one for one in newsroom.proofing.remarks_on(stored.content) if one.rule == FUTURE]
+    assert snippet(stored.content, found) is None
+    assert str(found.message) == "The date 2029-10-28 is in the future."  # of a command
+    install_language(qapp, "kk")
+    try:
+        assert short_date(day) in translate_message(found.message)
+        assert "2029-10" not in translate_message(found.message)
+    finally:
+        install_language(qapp, "en")

@@ -343,6 +343,43 @@ def test_a_new_newsroom_is_encrypted_before_anything_is_written(
     assert telling(path.parent, ["Құпиядерек", "Welcome"]) == []
 
 
+def test_the_first_page_in_another_language_has_what_was_answered(
+    qtbot: QtBot, program: Callable[[Path], Program], tmp_path: Path
+) -> None:
+    running = program(tmp_path / "a.newsroom")
+    reopened(running, None, qtbot)
+    assert running.window
+    [page] = running.window.findChildren(WelcomePage)
+    page.name.setText("Дала")
+    page.author.setText("Айгүл")
+    page.currencies.setText("usd")
+    page.written.setCurrentIndex(1)
+    page.dates.setCurrentIndex(2)
+    page.empty.setChecked(True)
+    page.protected.setChecked(True)
+    choose(page, OTHER)
+    page.name.setFocus()
+    QTest.keyClick(page.name, Qt.Key.Key_Backtab)
+    assert running.window.focusWidget() is page.languages["en"]
+    try:
+        QTest.keyClick(page.languages["en"], Qt.Key.Key_Left)
+        qtbot.waitUntil(lambda: running.language == "ru")
+        [again] = running.window.findChildren(WelcomePage)
+        assert again is not page
+        assert running.window.focusWidget() is again.languages["ru"]
+        assert again.values == page.values
+        assert (again.name.text(), again.author.text()) == ("Дала", "Айгүл")
+        assert again.empty.isChecked()
+        assert again.passphrase == OTHER
+        again.author.setFocus()
+        running.window.language_wanted.emit("kk")
+        qtbot.waitUntil(lambda: running.language == "kk")
+        [last] = running.window.findChildren(WelcomePage)
+        assert running.window.focusWidget() is last.author
+    finally:
+        install_language(running._app, "en")
+
+
 def test_an_answered_first_page_does_not_come_back(
     qtbot: QtBot, program: Callable[[Path], Program], tmp_path: Path
 ) -> None:

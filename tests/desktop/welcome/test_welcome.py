@@ -5,12 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QMenu,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 
+from newsroom.desktop.look.colours import LIGHT
+from newsroom.desktop.look.dressing import stylesheet
 from newsroom.desktop.welcome.first_run import FirstRun, is_new
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Filter
@@ -52,6 +62,39 @@ def test_it_is_asked_by_keyboard_alone(
     assert window._settings.current.author == "Aigul"
     assert window.start_page.isVisible()
     assert not is_new(newsroom)
+
+
+def test_tab_reaches_the_chosen_of_several_choices(window: MainWindow, newsroom: Newsroom) -> None:
+    page = FirstRun(window, newsroom, window._tasks, window._settings, "kk").page
+    QTest.keyClick(page.name, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is page.languages["kk"]
+
+
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
+def test_a_focused_choice_needs_no_more_room(
+    qapp: QApplication, qtbot: QtBot, kind: type[QRadioButton | QCheckBox]
+) -> None:
+    earlier = qapp.styleSheet()
+    qapp.setStyleSheet(stylesheet(LIGHT))
+    try:
+        choice = kind("English")
+        qtbot.addWidget(choice)
+        choice.show()
+        option = QStyleOptionButton()
+        rooms = []
+        for state in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_HasFocus):
+            choice.initStyleOption(option)
+            option.state = QStyle.StateFlag.State_Enabled | state
+            kind_of = (
+                QStyle.ContentsType.CT_RadioButton
+                if kind is QRadioButton
+                else QStyle.ContentsType.CT_CheckBox
+            )
+            size = choice.style().sizeFromContents(kind_of, option, QSize(50, 16), choice)
+            rooms.append(size)
+        assert rooms[0] == rooms[1]
+    finally:
+        qapp.setStyleSheet(earlier)
 
 
 def test_an_empty_newsroom_stays_empty(
