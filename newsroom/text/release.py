@@ -84,7 +84,7 @@ def problems(content: Content, ground: Ground) -> Iterator[Remark]:
     yield from _missing(content)
     if content.date is not None and content.date > ground.today:
         # It would lead the front page until then.
-        message = Message("The date {date} is in the future.", date=content.date.isoformat())
+        message = Message("The date {date} is in the future.", date=content.date)
         yield Remark("future-date", Field.DATE, 0, 0, "", None, message)
     for field, text in (
         (Field.HEADLINE, content.headline),
