@@ -101,6 +101,8 @@ def test_every_page_opens_and_every_link_leads_somewhere(program: Program, tmp_p
             seen.add(address)
             page.goto(address)
             assert page.title()
+            # Going on would break off what is still being loaded.
+            page.evaluate("document.fonts.ready.then(() => true)")
             assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
             links = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
             waiting += [link.split("#")[0] for link in links if link.startswith("file:")]
