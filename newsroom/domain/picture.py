@@ -131,3 +131,8 @@ class Shown:
 
     renditions: tuple[Rendition, ...]
     fallback: Rendition
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Where in a bundle these files are."""
+        return tuple(one.path for one in (*self.renditions, self.fallback))

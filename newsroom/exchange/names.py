@@ -107,8 +107,6 @@ class Names:
         if fault is not None:
             return fault
         key = folded(path)
-        if key == path:
-            key = path  # which is held anyhow
         if key in self._files or key in self._folders:
             return twin_of(path)
         self._files.add(key)

@@ -338,12 +338,7 @@ def paths_of(mark: Mark) -> list[str]:
 
 def _picture_paths(story: Story) -> list[str]:
     """Return the files of the pictures that a story shows."""
-    found = {
-        rendition.path
-        for shown in story.pictures.values()
-        for rendition in (*shown.renditions, shown.fallback)
-    }
-    return sorted(found)
+    return sorted({path for shown in story.pictures.values() for path in shown.paths})
 
 
 class _Front:

@@ -92,9 +92,5 @@ def _pictures_of(moment: Moment, revisions: Sequence[str]) -> list[Picture] | No
 
 def _files_of(pictures: Sequence[Picture], shows: Shows) -> frozenset[str]:
     """Return the files that pages show of these pictures, and the pictures as they are kept."""
-    found = {
-        rendition.path
-        for shown in shows(pictures).values()
-        for rendition in (*shown.renditions, shown.fallback)
-    }
+    found = {path for shown in shows(pictures).values() for path in shown.paths}
     return frozenset((*found, *(f"{PICTURES}/{picture.sha256}" for picture in pictures)))
