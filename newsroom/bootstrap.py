@@ -68,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     terminal = Terminal(
         path,
+        path != paths.newsroom_file(None),
         say,
         parts.open_file,
         paths.keys_folder(),
