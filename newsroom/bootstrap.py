@@ -74,6 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         paths.keys_folder(),
         Passphrase(options.unlocking_file),
         parts.keyring,
+        settings,
     )
     return _finished(lambda: _run_command(terminal, options, parts.known()), terminal)
 

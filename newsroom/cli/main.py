@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, Sequence[str]] = {
     "themes": ("theme",),
     "keys": ("key", "senders"),
     "upkeep": ("sample", "check", "create"),
+    "settings": ("settings",),
     "backups": ("backup", "restore"),
     "locking": ("passphrase",),
 }

@@ -20,6 +20,7 @@ from newsroom.domain.opening import Opening
 if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
     from newsroom.services.passphrases import Keyring
+    from newsroom.settings import SettingsFile
 
 DONE = 0
 REFUSED = 1
@@ -55,7 +56,8 @@ class Terminal:
 
     `named`: its place was named, and is not where a person's newsroom is found unasked. `keys` is
     the folder of this person's key, and of those that are known. `passphrase` returns the
-    newsroom's where a file has it; what was opened is remembered in `keyring`.
+    newsroom's where a file has it; what was opened is remembered in `keyring`. `settings` are those
+    of this computer.
     """
 
     data: Path
@@ -65,6 +67,7 @@ class Terminal:
     keys: Path
     passphrase: Callable[[], str]
     keyring: Callable[[], Keyring]
+    settings: SettingsFile
 
     @contextmanager
     def newsroom(
