@@ -332,6 +332,7 @@ class Program(QObject):
             self._locks.ask(error, opening, then)
             return
         self._locks.leave()
+        answered = self._locks.answered
         self._locks.answered = None  # what was answered was not done, and is asked again
         from newsroom.desktop.opening_dialog import ask_way  # noqa: PLC0415 - hopefully never
 
@@ -346,7 +347,11 @@ class Program(QObject):
                 return
             wanted = ask_way(error, opening, self.window, self.choose_backup)
         if wanted and wanted.path == opening.path:
-            self.open(wanted)
+            # What is to be done with it goes along where the passphrase that it is for does.
+            kept = wanted.new_passphrase is not None and not (wanted.read_only or wanted.restore)
+            if kept:
+                self._locks.answered = answered
+            self.open(wanted, then if kept else None)
         elif wanted:
             self._open_chosen(wanted)
         elif self.newsroom is None and self.window:
