@@ -42,6 +42,8 @@ class Standing:
         self._remembered: Mapping[str, Kept] = {}
         self.is_remembered = False
         """Whether the bundle that stands there is the one that was left, by its manifest."""
+        self.manifest = b""
+        """The remembered bundle's manifest; nothing where none is remembered."""
         self._folders: dict[str, bool] = {"": True}
         self.covered: list[str] = []
         """Folders that were met where a file is to be."""
@@ -231,6 +233,7 @@ class Standing:
         memory = self._memory
         if memory and hashlib.sha256(manifest).digest() == memory.manifest:
             self.is_remembered = True
+            self.manifest = manifest
             self._remembered = memory.files
             return memory.files
         return [file.path for file in parse_files(manifest)]

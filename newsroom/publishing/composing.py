@@ -96,12 +96,12 @@ class Composer:
         self._pictures: set[str] = set()
         self._search_lists = 0
 
-    def stays(self, path: str) -> bool:
-        """Whether a file of the last export, which was not looked at, stays as it stands.
+    def leaving(self, paths: Sequence[str]) -> Iterable[str]:
+        """Return which of the last export's files may not stay as they stand.
 
-        To be asked when all files have been yielded.
+        To be asked when all files have been yielded, with all paths, sorted; see `Scope`.
         """
-        return self._scope is not None and self._scope.stays(path)
+        return paths if self._scope is None else self._scope.leaving(paths)
 
     def files(self, progress: Progress | None = None) -> Iterator[File | Placed]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""

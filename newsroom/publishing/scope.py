@@ -6,7 +6,8 @@ Told too much, an export looks at pages that come out the same; so in doubt a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ _ARTICLE = re.compile(r"article/([0-9]{1,18})(?:-[^/]*)?\.[a-z]+")
 _MONTH = re.compile(r"archive/([0-9]{4}-[0-9]{2})\.html")
 _SEARCH_LIST = re.compile(r"search/[0-9]+\.js")
 _PICTURE_FOLDERS = ("media/", "newsroom/pictures/")
+_FIRST_ARTICLE, _BEHIND_ARTICLES = "article/", "article0"
 # Their pages are in no list that could be named, or are looked at each time.
 _ALWAYS = ("assets/", "newsroom/")
 
@@ -123,8 +125,28 @@ class Scope:
         self._skipped.add(path)
         return False
 
+    def leaving(self, paths: Sequence[str]) -> Iterator[str]:
+        """Yield those of the last export's files that may not stay; to be asked behind all stories.
+
+        `paths` are all of them, sorted: nearly all are articles', of which few are looked at.
+        """
+        first, behind = bisect_left(paths, _FIRST_ARTICLE), bisect_left(paths, _BEHIND_ARTICLES)
+        suspects = [*paths[:first], *paths[behind:]]
+        if "article" in self._folders:
+            suspects = list(paths)
+        else:
+            for stem in (f"{_FIRST_ARTICLE}{one}{end}" for one in self._articles for end in "-."):
+                place = bisect_left(paths, stem, first, behind)
+                while place < behind and paths[place].startswith(stem):
+                    suspects.append(paths[place])
+                    place += 1
+            suspects += self._disturbed
+        for path in suspects:
+            if not self.stays(path):
+                yield path
+
     def stays(self, path: str) -> bool:
-        """Whether a file of the last export stays as it stands; to be asked behind all stories."""
+        """Whether a file of the last export stays as it stands; see `leaving`."""
         if path in self._disturbed:
             return False
         article = _ARTICLE.fullmatch(path)

@@ -18,6 +18,7 @@ from newsroom.errors import ExportFailed
 from newsroom.exchange.folder import Ground, Outcome, stop_if_asked
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.names import PICTURES
+from newsroom.exchange.renewing import Changes
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
@@ -171,11 +172,11 @@ class Reading:
         number, *_, slug = next(self._moment.entries(self._chosen))
         return address_of(number, slug)
 
-    def entries(self) -> list[Entry]:
-        """Return what the manifest says of the stories."""
+    def entries(self, only: Collection[int] | None = None) -> list[Entry]:
+        """Return what the manifest says of the stories, or of `only` these."""
         return [
             Entry._make((*values, address_of(values[0], slug)))
-            for *values, slug in self._moment.entries(self._chosen)
+            for *values, slug in self._moment.entries(self._chosen, _sorted(only))
         ]
 
     def chains(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[Stream]:
@@ -197,7 +198,7 @@ class Reading:
 
     def shown(self, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
         """Yield what is shown of the stories, or `only` of these: number and JSON."""
-        yield from self._moment.shown(self._chosen, None if only is None else sorted(only))
+        yield from self._moment.shown(self._chosen, _sorted(only))
 
     def _lines(self) -> Iterator[bytes]:
         piece = bytearray()
@@ -209,6 +210,10 @@ class Reading:
                 yield bytes(piece)
                 piece.clear()
         yield bytes(piece)
+
+
+def _sorted(only: Collection[int] | None) -> list[int] | None:
+    return None if only is None else sorted(only)
 
 
 def raise_if_damaged(identity: str, document: bytes | None) -> None:
@@ -253,13 +258,21 @@ class Remembering:
         self._different = reading.since(left.number, ground.disturbed())
         return self._different
 
+    def changes(self, reading: Reading) -> Changes | None:
+        """Return what the manifest says otherwise now; None where it has to be made as a whole."""
+        others = self._others()
+        return None if others is None else Changes(reading.entries(others), others)
+
+    def _others(self) -> set[int] | None:
+        if self._different is None:
+            return None
+        return {mark.id for mark in (*self._different.now, *self._different.before)}
+
     def keep(self, outcome: Outcome, reading: Reading) -> None:
         """Keep what this export left."""
         if self._engine.read_only or not outcome.manifest:
             return
-        only = None
-        if self._different is not None:
-            only = {mark.id for mark in (*self._different.now, *self._different.before)}
+        only = self._others()
         with self._engine.writing() as session:
             number = exported.keep(
                 session,

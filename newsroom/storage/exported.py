@@ -41,7 +41,8 @@ def kept(session: Session, target: str) -> Left | None:
     # All at once, past the mappings and without a call for each: there may be a hundred thousand.
     cursor = session.connection().connection.cursor()
     cursor.execute(
-        "SELECT path, key, size, sha256, modified, inode FROM export_file WHERE export_id = ?",
+        "SELECT path, key, size, sha256, modified, inode FROM export_file WHERE export_id = ? "
+        "ORDER BY path",
         (row.id,),
     )
     files = list(map(_as_kept, cursor.fetchall()))
