@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -25,15 +24,17 @@ from newsroom.exchange.manifest import (
     pieces_of_rows,
 )
 
-_ARTICLE = re.compile(
-    r'^    (\{"id": ([0-9]+), "uuid": ("[^"\\]*"), "revision": ("[^"\\]*"), '
-    r'.*, "path": ("[^"\\]*")\}),?$',
-    re.MULTILINE,
-)
-_FILE = re.compile(
-    r'^    (\{"path": "([^"\\]*)", "bytes": [0-9]+, "sha256": "([0-9a-f]{64})"\}),?$', re.MULTILINE
-)
-_ROW = "\n    {"
+_FIRST, _BETWEEN, _LAST = "\n    ", ",\n    ", "\n  "
+# All that each line has once; within a value, quotation marks stand behind backslashes.
+_OF_ARTICLE = (
+    '{"id": ', ', "uuid": "', '", "revision": "', '", "headline": "', '", "category": "',
+    '", "date": ', ', "language": "', '", "state": "', '", "path": "',
+)  # fmt: skip
+_OF_FILE = ('{"path": "', '", "bytes": ', ', "sha256": "')
+_KEY = ', "'
+# Where the values stand when quotation marks part the line, from its start and from its end.
+_ID, _UUID, _REVISION, _PATH = 2, 5, 9, -2
+_NAME, _SHA256 = 3, -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Articles that are `new` or different, and the numbers of all `other` ones that are gone."""
+    """Articles that are `new` or different, and the numbers of all `other` ones that are gone.
+
+    The numbers may be those of different ones too.
+    """
 
     new: Sequence[Entry]
     other: Collection[int]
@@ -72,28 +76,26 @@ def renewed(
     be made.
     """
     articles, _, files = since.manifest.decode().partition(FILES_FOLLOW)
-    entries = _ARTICLE.findall(articles)
-    rows = _FILE.findall(files)
-    if len(entries) != articles.count(_ROW) or len(rows) != files.count(_ROW):
+    entries = _lines(articles.partition("[")[2], _OF_ARTICLE)
+    rows = _lines(files.rpartition("]")[0], _OF_FILE)
+    # No name of a file needs an escape: see `fault_in`.
+    if entries is None or rows is None or "\\" in files:
         return None
-    shown = {int(number): (row, *values) for row, number, *values in entries}
+    shown = {_number(row): row for row in entries}
     for number in changes.other:
         shown.pop(number, None)
-    for entry in changes.new:
-        values = map(json.dumps, (entry.uuid, entry.revision, entry.path))
-        shown[entry.id] = (entry_row(entry), *values)
+    shown.update((entry.id, entry_row(entry)) for entry in changes.new)
     ordered = [shown[number] for number in sorted(shown)]
-    named = {path: (row, sha256) for row, path, sha256 in rows}
+    named = {row.split('"', _NAME + 1)[_NAME]: row for row in rows}
     for path in since.gone:
         named.pop(path, None)
-    for file in since.files:
-        named[file.path] = (file_row(*file), file.sha256)
+    named.update((file.path, file_row(*file)) for file in since.files)
     paths = sorted(named)
 
     def sums(own: Sequence[Written]) -> Iterator[bytes]:
-        lines = {path: sha256 for path, (_, sha256) in named.items()}
-        lines.update((path, sha256) for path, _, sha256 in own)
-        yield "".join([f"{lines[path]}  {path}\n" for path in sorted(lines)]).encode()
+        lines = [(path, named[path].rsplit('"', 2)[_SHA256]) for path in paths]
+        lines += [(path, sha256) for path, _, sha256 in own]
+        yield "".join([f"{sha256}  {path}\n" for path, sha256 in sorted(lines)]).encode()
 
     head = manifest_head(
         _bundle_id(newsroom_uuid, ordered, public=public),
@@ -101,15 +103,32 @@ def renewed(
         newsroom_name,
         public=public,
     )
-    pieces = pieces_of_rows(head, [row for row, *_ in ordered], [named[path][0] for path in paths])
-    return closed(pieces, sums, sign)
+    return closed(pieces_of_rows(head, ordered, [named[path] for path in paths]), sums, sign)
 
 
-def _bundle_id(
-    newsroom_uuid: str, ordered: Iterable[tuple[str, str, str, str]], *, public: bool
-) -> str:
-    """Return what `derive_bundle_id` returns, of values that are JSON already."""
-    articles = ",".join([f"[{uuid},{revision},{path}]" for _, uuid, revision, path in ordered])
+def _lines(array: str, parts: Sequence[str]) -> list[str] | None:
+    """Return the lines of an array, which is without its brackets; None where some are foreign."""
+    if not array:
+        return []
+    lines = array.removeprefix(_FIRST).removesuffix(_LAST).split(_BETWEEN)
+    if any(array.count(part) != len(lines) for part in parts):
+        return None
+    if array.count(_KEY) != len(lines) * (len(parts) - 1):
+        return None
+    return lines
+
+
+def _number(row: str) -> int:
+    return int(row.split('"', _ID + 1)[_ID].strip(": ,"))
+
+
+def _bundle_id(newsroom_uuid: str, ordered: Iterable[str], *, public: bool) -> str:
+    """Return what `derive_bundle_id` returns, of articles that are JSON already."""
+    shows: list[str] = []
+    for row in ordered:
+        parts = row.split('"', _REVISION + 1)
+        path = row.rsplit('"', 2)[_PATH]
+        shows.append(f'["{parts[_UUID]}","{parts[_REVISION]}","{path}"]')
     newsroom = json.dumps(newsroom_uuid, ensure_ascii=False)
-    text = f'{{"articles":[{articles}],"newsroom":{newsroom},"public":{json.dumps(public)}}}'
-    return hashlib.sha256(text.encode()).hexdigest()
+    values = f'"articles":[{",".join(shows)}],"newsroom":{newsroom},"public":{json.dumps(public)}'
+    return hashlib.sha256(f"{{{values}}}".encode()).hexdigest()
