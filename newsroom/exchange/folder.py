@@ -175,7 +175,8 @@ class _Export:
 
     def listed(self) -> list[Written]:
         """Return all files that were taken in, sorted by path."""
-        rest = [(path, size, sha256.hex()) for path, _, size, sha256, _, _ in self._rest()]
+        known = (self._standing.known(path) for path in self._rest())
+        rest = [(kept.path, kept.size, kept.sha256.hex()) for kept in known if kept]
         # Ten thousand times the call of a constructor takes as long as a page.
         return sorted([*self.taken, *map(_as_written, rest)])
 
@@ -185,13 +186,12 @@ class _Export:
             return None
         return Since(self._standing.manifest, tuple(self.taken), self._gone)
 
-    def _rest(self) -> list[Kept]:
-        """Return the files that stay though nobody looked at them."""
+    def _rest(self) -> list[str]:
+        """Return the paths of the files that stay though nobody looked at them."""
         if self._gone is None:
             return []
         apart = self._gone.union(file.path for file in self.taken)
-        remembered = self._standing.remembered()
-        return [kept for path, kept in remembered.items() if path not in apart]
+        return [path for path in self._standing.remembered() if path not in apart]
 
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
@@ -218,7 +218,7 @@ class _Export:
         self._gone = frozenset(leaving(list(remembered))) - taken
         if taken <= remembered.keys():
             return  # their names stood beside each other before
-        twin = self._names.add_rest([kept.path for kept in self._rest()])
+        twin = self._names.add_rest(self._rest())
         if twin is not None:
             raise ExportFailed(twin_of(twin))
 
@@ -301,8 +301,7 @@ class _Export:
         about = (path for path in ABOUT_ITSELF if path in self._standing)
         if self._gone is not None and not self._gone and set(taken).issuperset(about):
             return make_plan(self._standing, self._staged, None)
-        rest = (kept.path for kept in self._rest())
-        return make_plan(self._standing, self._staged, [*taken, *rest])
+        return make_plan(self._standing, self._staged, [*taken, *self._rest()])
 
     def _measured(self) -> tuple[int, int]:
         """Return the number of all files and the bytes in them."""

@@ -7,11 +7,10 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Protocol, Self
 
-from newsroom.domain.bundle import Kept
+from newsroom.domain.bundle import Kept, Stood
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
@@ -25,12 +24,18 @@ _BY_HANDLE = os.stat in os.supports_dir_fd and os.stat in os.supports_follow_sym
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What the last export left in a folder: the SHA-256 of its manifest, and all other files."""
+class Memory(Protocol):
+    """What the last export left in a folder, beside the files about the bundle itself."""
 
-    manifest: bytes
-    files: Mapping[str, Kept]
+    @property
+    def manifest(self) -> bytes:
+        """The SHA-256 of its manifest."""
+
+    def stood(self) -> Mapping[str, Stood]:
+        """Return how the disk marked all other files, by their paths, which are sorted."""
+
+    def kept(self, path: str) -> Kept | None:
+        """Return all that is known of one of them."""
 
 
 class Standing:
@@ -39,7 +44,7 @@ class Standing:
     def __init__(self, target: str, memory: Memory | None = None) -> None:
         self.target = target
         self._memory = memory
-        self._remembered: Mapping[str, Kept] = {}
+        self._remembered: Mapping[str, Stood] = {}
         self.is_remembered = False
         """Whether the bundle that stands there is the one that was left, by its manifest."""
         self.manifest = b""
@@ -93,10 +98,10 @@ class Standing:
             return None
         return frozenset(self._disturbed(self._remembered.values()))
 
-    def _disturbed(self, files: Iterable[Kept]) -> Iterator[str]:
+    def _disturbed(self, files: Iterable[Stood]) -> Iterator[str]:
         with _Near(self.target) as near:
             inside = None
-            for path, _, size, _, modified, inode in files:
+            for path, size, modified, inode in files:
                 folder, _, name = path.rpartition("/")
                 if folder != inside:
                     inside = folder
@@ -119,7 +124,7 @@ class Standing:
         Size, time of change and number on the disk must be those it was left with. A disk that
         keeps only whole seconds cannot say so much: there, files are made and compared.
         """
-        found = self._remembered.get(path)
+        found = self.known(path)
         if found is None or found.key != key or found.modified % _SECOND == 0:
             return None
         if not self._is_folder(path.rpartition("/")[0]):
@@ -137,8 +142,13 @@ class Standing:
             return None
         return found
 
-    def remembered(self) -> Mapping[str, Kept]:
-        """Return what is remembered of the files that stand here, by their paths."""
+    def known(self, path: str) -> Kept | None:
+        """Return what is remembered of a file, however it stands now."""
+        memory = self._memory
+        return memory.kept(path) if memory and path in self._remembered else None
+
+    def remembered(self) -> Mapping[str, Stood]:
+        """Return how the files were left that are remembered, by their paths."""
         return self._remembered
 
     def holds_file(self, path: str, other: str) -> bool:
@@ -231,8 +241,8 @@ class Standing:
         if memory and hashlib.sha256(manifest).digest() == memory.manifest:
             self.is_remembered = True
             self.manifest = manifest
-            self._remembered = memory.files
-            return list(memory.files)
+            self._remembered = memory.stood()
+            return list(self._remembered)
         return [file.path for file in parse_files(manifest)]
 
 

@@ -195,9 +195,12 @@ class Reading:
         if not keep(key, (REVISIONS,)):
             yield Stream(REVISIONS, self._lines(), key)
 
-    def knows(self, left: exported.Left) -> bool:
-        """Whether an export was over at this moment; one that came later may show newer texts."""
-        return self._moment.manifest_of(left.number) == left.manifest
+    def left(self, target: str) -> exported.Left | None:
+        """Return what the last export had left in a folder at this moment.
+
+        Where an export that came later has left something else, its manifest says so.
+        """
+        return self._moment.left(target)
 
     def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
         """Return what is different since the export of this number."""
@@ -245,37 +248,38 @@ def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
 class Remembering:
     """What exports into a folder left there, kept with the newsroom for the next one."""
 
-    def __init__(self, engine: Engine, target: Path, about: bytes) -> None:
+    def __init__(self, engine: Engine, reading: Reading, target: Path, about: bytes) -> None:
         self._engine = engine
+        self._reading = reading
         self._target = os.path.realpath(target)
         self._about = about
-        with engine.reading() as session:
-            self._left = exported.kept(session, self._target)
+        self._left = reading.left(self._target)
         self._different: Difference | None = None
 
+    @property
     def memory(self) -> Memory | None:
-        """Return what the last export into the folder left, None where none is known of."""
-        return Memory(self._left.manifest, self._left.files) if self._left else None
+        """What the last export into the folder left, None where none is known of."""
+        return self._left
 
-    def difference(self, reading: Reading, ground: Ground) -> Difference | None:
+    def difference(self, ground: Ground) -> Difference | None:
         """Return what is different since then, None where all has to be looked at."""
         left = self._left
-        if left is None or left.about != self._about or not reading.knows(left):
+        if left is None or left.about != self._about:
             return None
-        self._different = reading.since(left.number, ground.disturbed())
+        self._different = self._reading.since(left.number, ground.disturbed())
         return self._different
 
-    def changes(self, reading: Reading) -> Changes | None:
+    def changes(self) -> Changes | None:
         """Return what the manifest says otherwise now; None where it has to be made as a whole."""
         others = self._others()
-        return None if others is None else Changes(reading.entries(others), others)
+        return None if others is None else Changes(self._reading.entries(others), others)
 
     def _others(self) -> set[int] | None:
         if self._different is None:
             return None
         return {mark.id for mark in (*self._different.now, *self._different.before)}
 
-    def keep(self, outcome: Outcome, reading: Reading) -> None:
+    def keep(self, outcome: Outcome) -> None:
         """Keep what this export left."""
         if self._engine.read_only or not outcome.manifest:
             return
@@ -289,7 +293,7 @@ class Remembering:
                 changed=outcome.changed,
                 gone=outcome.gone,
             )
-            exported.keep_articles(session, number, reading.shown(only), only)
+            exported.keep_articles(session, number, self._reading.shown(only), only)
 
 
 def note_sent(engine: Engine, sent: Sequence[tuple[int, str]]) -> None:

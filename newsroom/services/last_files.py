@@ -29,7 +29,7 @@ class LastFiles:
 
     def renewed(self, since: Since) -> Iterable[File | Stream] | None:
         """Return them, made of those that stood there; None where that cannot be."""
-        changes = self.remembering.changes(self.reading) if self.remembering else None
+        changes = self.remembering.changes() if self.remembering else None
         if changes is None:
             return None
         house = self.house

@@ -157,11 +157,11 @@ class Publishing:
             remembering = None
             if not to_zip:
                 about = _about(publisher, site, chosen, order)
-                remembering = Remembering(self._engine, order.target, about)
+                remembering = Remembering(self._engine, reading, order.target, about)
 
             def files(ground: Ground) -> Iterator[File | Placed | Stream]:
                 keep = ground.keep
-                different = remembering.difference(reading, ground) if remembering else None
+                different = remembering.difference(ground) if remembering else None
                 composer = Composer(publisher, site, reading, keep, crew, difference=different)
                 yield from composer.files(progress)
                 if not order.public:
@@ -182,19 +182,18 @@ class Publishing:
                 if remembering is None:
                     outcome = write_zip(order.target, files, last.made, cancelled)
                 else:
-                    memory = remembering.memory()
                     outcome = write_folder(
                         order.target,
                         files,
                         last.made,
                         cancelled,
-                        memory=memory,
+                        memory=remembering.memory,
                         helper=crew,
                         renew=last.renewed,
                     )
             first = reading.first_page() if total == 1 else "index.html"
             if remembering is not None:
-                remembering.keep(outcome, reading)
+                remembering.keep(outcome)
         if not order.archive:
             note_sent(self._engine, sent)
         return Exported(

@@ -15,6 +15,7 @@ from newsroom.domain.card import Card, Edition, Mark
 from newsroom.domain.language import Language
 from newsroom.domain.publication import NEVER, Publication
 from newsroom.domain.workflow import State
+from newsroom.storage.exported import Left, left
 
 _PAGE = 500
 _DAYS = 20_000  # half a century
@@ -114,10 +115,9 @@ class Moment:
             f"SELECT id, {_SHOWN} FROM article WHERE {chosen.where}{some}"  # noqa: S608
         )
 
-    def manifest_of(self, export: int) -> bytes | None:
-        """Return the SHA-256 of the manifest that this export had left at this moment."""
-        row = self._driver.execute("SELECT manifest FROM export WHERE id = ?", (export,)).fetchone()
-        return bytes(row[0]) if row else None
+    def left(self, target: str) -> Left | None:
+        """Return what the last export into a folder had left there at this moment."""
+        return left(self._driver, target)
 
     def changed(self, chosen: Chosen, export: int, most: int) -> list[Shown]:
         """Return chosen articles that the export of this number showed otherwise, or not at all."""
