@@ -14,6 +14,7 @@ from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
+from newsroom.publishing.icon import ICON, icon
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
@@ -107,6 +108,7 @@ class Composer:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
         for path, data in self._publisher.assets.items():
             yield File(path, data)
+        yield File(ICON, icon(self._site))
         total = self._source.total()
         batch: list[tuple[Mark, tuple[Mark, ...]]] = []
         scope, house = self._scope, self._site.house.language

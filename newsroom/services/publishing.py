@@ -24,6 +24,7 @@ from newsroom.exchange.manifest import derive_bundle_id
 from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
+from newsroom.publishing.icon import ICON, icon
 from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.own_theme import OwnTheme, own_theme_state
 from newsroom.publishing.publisher import Publisher
@@ -94,9 +95,11 @@ class Publishing:
         return kept[1]
 
     def asset(self, path: str) -> bytes | None:
-        """Return a theme's or picture's file by its path in the bundle, None for no such file."""
+        """Return a file that pages name by its path in the bundle, None for no such file."""
         if path.startswith(_MEDIA):
             return self._pictures.file(path)
+        if path == ICON:
+            return icon(self._site())
         try:
             return self._publisher.asset(path)
         except KeyError:
