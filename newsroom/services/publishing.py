@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -20,10 +20,11 @@ from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import Ground, write_folder
-from newsroom.exchange.manifest import Written, closing, derive_bundle_id
+from newsroom.exchange.manifest import derive_bundle_id
 from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
+from newsroom.publishing.icon import ICON, icon
 from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.own_theme import OwnTheme, own_theme_state
 from newsroom.publishing.publisher import Publisher
@@ -33,11 +34,13 @@ from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering, note_sent
 from newsroom.services.keys import Signing, unsigned
+from newsroom.services.last_files import LastFiles
 from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.services.review_sheet import ReviewSheet
+from newsroom.services.uncollected import uncollected
 from newsroom.storage import articles, editions, house, lists
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
@@ -92,9 +95,11 @@ class Publishing:
         return kept[1]
 
     def asset(self, path: str) -> bytes | None:
-        """Return a theme's or picture's file by its path in the bundle, None for no such file."""
+        """Return a file that pages name by its path in the bundle, None for no such file."""
         if path.startswith(_MEDIA):
             return self._pictures.file(path)
+        if path == ICON:
+            return icon(self._site())
         try:
             return self._publisher.asset(path)
         except KeyError:
@@ -142,7 +147,7 @@ class Publishing:
         house = self._house()
         publisher = self._publisher_of(order.theme)
         to_zip = order.target.suffix.lower() == ".zip"
-        with self._engine.snapshot() as driver:
+        with uncollected(), self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
             sent = Moment(driver).unsent(chosen)
@@ -155,11 +160,11 @@ class Publishing:
             remembering = None
             if not to_zip:
                 about = _about(publisher, site, chosen, order)
-                remembering = Remembering(self._engine, order.target, about)
+                remembering = Remembering(self._engine, reading, order.target, about)
 
             def files(ground: Ground) -> Iterator[File | Placed | Stream]:
                 keep = ground.keep
-                different = remembering.difference(reading, ground) if remembering else None
+                different = remembering.difference(ground) if remembering else None
                 composer = Composer(publisher, site, reading, keep, crew, difference=different)
                 yield from composer.files(progress)
                 if not order.public:
@@ -170,28 +175,28 @@ class Publishing:
                         reading, site, bundle, keep, chosen_by_name=bool(order.articles)
                     )
                 if different is not None:
-                    ground.keep_rest(composer.stays)
+                    ground.keep_rest(composer.leaving)
 
-            def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
-                entries = reading.entries()
-                return closing(house.uuid, house.name, entries, public=order.public, sign=sign)(
-                    listed
-                )
-
+            last = LastFiles(house, reading, remembering, order.public, sign)
             # An archive has its files in the order in which they come: one hand, one order.
             theme = order.theme or self._theme()
             bodies = reading.keep_bodies
             with Crew(publisher, site, theme, alone=to_zip, keep_bodies=bodies) as crew:
                 if remembering is None:
-                    outcome = write_zip(order.target, files, finish, cancelled)
+                    outcome = write_zip(order.target, files, last.made, cancelled)
                 else:
-                    memory = remembering.memory()
                     outcome = write_folder(
-                        order.target, files, finish, cancelled, memory=memory, helper=crew
+                        order.target,
+                        files,
+                        last.made,
+                        cancelled,
+                        memory=remembering.memory,
+                        helper=crew,
+                        renew=last.renewed,
                     )
             first = reading.first_page() if total == 1 else "index.html"
             if remembering is not None:
-                remembering.keep(outcome, reading)
+                remembering.keep(outcome)
         if not order.archive:
             note_sent(self._engine, sent)
         return Exported(

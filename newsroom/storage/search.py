@@ -27,6 +27,7 @@ from newsroom.storage.question import Ask, Question
 from newsroom.text.folding import fold
 from newsroom.text.picture_references import searched_body
 from newsroom.text.query import Query, Term
+from newsroom.text.usual_letters import LETTERS, is_usual
 
 if TYPE_CHECKING:
     from newsroom.storage.sessions import Session
@@ -41,7 +42,8 @@ _GREATEST = chr(0x10FFFF)
 _EVERY = f"{_MARK}a"
 _INDEXED_PREFIX = 4  # letters: as the schema says
 _MOST_WORDS = 400  # that a prefix is written out as
-_WORD = re.compile(r"[^\W_]+")
+_LONG_WORD = re.compile(rf"[^\W_]{{{_INDEXED_PREFIX + 1},}}")
+_USUAL_LONG_WORD = re.compile(f"[0-9{LETTERS}]{{{_INDEXED_PREFIX + 1},}}")
 _UNMARKED = str.maketrans(_MARK, " ")
 _INSERT = (
     "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
@@ -94,8 +96,8 @@ def words_of(values: dict[str, str]) -> list[dict[str, str]]:
 
 def _words(values: Mapping[str, Any]) -> set[str]:
     texts = [value for name, value in values.items() if name not in ("marks", "place")]
-    found = {word for value in texts for word in _WORD.findall(value)}
-    return {word for word in found if len(word) > _INDEXED_PREFIX}
+    whole = "\n".join(texts)
+    return set((_USUAL_LONG_WORD if is_usual(whole) else _LONG_WORD).findall(whole))
 
 
 def row_values(content: Content, state: State) -> dict[str, str]:

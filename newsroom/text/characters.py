@@ -17,7 +17,14 @@ _FORBIDDEN = re.compile(
 
 def printable(text: str) -> str:
     r"""Return `text` without the characters that HTML forbids; line ends become `\n`."""
-    # What most texts have, and Python does not call printable, is looked for first: it is quick.
-    if text.replace("\n", " ").replace("\xa0", " ").isprintable():
+    if is_printable(text):
         return text
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def is_printable(text: str) -> bool:
+    """Tell, quickly, whether a text has only letters, signs, spaces and line feeds.
+
+    Many others may stand on a page too; of few texts they have to be looked for.
+    """
+    return text.replace("\n", " ").replace("\xa0", " ").isprintable()

@@ -11,6 +11,7 @@ from operator import add
 from newsroom.domain.article import Content
 from newsroom.domain.language import Language
 from newsroom.text.markdown_escape import unescape
+from newsroom.text.usual_letters import LETTERS, is_usual
 
 # Words read in a minute. Kazakh hangs on one word what English says with four.
 _PACE = {
@@ -32,17 +33,23 @@ _LINE_START = re.compile(
     r"^[ \t]*(?:(?:>|#{1,6}(?=\s)|[-*+](?=\s)|\d+\.(?=\s))[ \t]*)+", re.MULTILINE
 )
 _RULE = re.compile(r"^[ \t]*(?:[-*_=:|`~][ \t]*){3,}$", re.MULTILINE)
-# Most paragraphs have nothing of all this.
-_MARKUP = re.compile(r"[\[\]<>&\\*`|_#=~]|^[ \t]*(?:[-+:]|\d+\.)", re.MULTILINE)
+# Most paragraphs have nothing of all this; the second is looked for behind a line end.
+_MARKUP = re.compile(r"[\[\]<>&\\*`|_#=~]")
+_MARKED_LINE = re.compile(r"\n[ \t]*(?:[-+:]|\d+\.)")
 _SIGNS = re.compile(r"(?<!\\)[*`|]+|(?<![^\W_])(?<!\\)_+|(?<!\\)_+(?![^\W_])")
 
 # Letters and digits with what may stand inside one word: combining marks, a hyphen (`ТМД-ға`), an
 # underscore or apostrophe, and between digits the signs of a decimal, a time or a date.
-_WORD = re.compile(
-    "(?:[^\\W_][\u0300-\u036f\u064b-\u065f\u0670\u00ad]*)+"
-    "(?:(?:[-_\u2010\u2011'\u2019\u02bc]|(?<=[0-9])[.,:/](?=[0-9]))"
-    "(?:[^\\W_][\u0300-\u036f\u064b-\u065f\u0670\u00ad]*)+)*"
-)
+_MARKS = "[\u0300-\u036f\u064b-\u065f\u0670\u00ad]"
+_BETWEEN = "(?:[-_\u2010\u2011'\u2019\u02bc]|(?<=[0-9])[.,:/](?=[0-9]))"
+
+
+def _words(part: str) -> re.Pattern[str]:
+    return re.compile(f"{part}(?:{_BETWEEN}{part})*")
+
+
+_WORD = _words(f"[^\\W_]+(?:{_MARKS}+[^\\W_]*)*")
+_USUAL_WORD = _words(f"[0-9{LETTERS}]+")
 
 
 def plain(markdown: str) -> str:
@@ -50,15 +57,23 @@ def plain(markdown: str) -> str:
 
     Near enough for counting and searching while a person types; a page is rendered by `markdown`.
     """
-    return _without_markup(markdown) if _MARKUP.search(markdown) else markdown
+    has_markup = _MARKUP.search(markdown) or _MARKED_LINE.search(f"\n{markdown}")
+    return _without_markup(markdown) if has_markup else markdown
 
 
 def _without_markup(markdown: str) -> str:
-    text = _DEFINITION.sub("", _without_comments(markdown))
-    text = _LINK.sub(r"\1", _FOOTNOTE.sub(" ", text))
-    text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
-    text = _LINE_START.sub("", _RULE.sub("", text))
-    return html.unescape(unescape(_SIGNS.sub("", text)))
+    # What a pattern needs is looked for first: most of it is not there.
+    text = markdown
+    if "<" in text:
+        text = _without_comments(text)
+    if "]:" in text:
+        text = _DEFINITION.sub("", text)
+    if "[" in text:
+        text = _LINK.sub(r"\1", _FOOTNOTE.sub(" ", text))
+    if "<" in text:
+        text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
+    text = _SIGNS.sub("", _LINE_START.sub("", _RULE.sub("", text)))
+    return html.unescape(unescape(text)) if "\\" in text or "&" in text else text
 
 
 def _without_comments(markdown: str) -> str:
@@ -76,12 +91,15 @@ def _without_comments(markdown: str) -> str:
 
 def count_words(markdown: str) -> int:
     """Return how many words a reader meets; a word with a suffix on a hyphen is one."""
-    return sum(len(_WORD.findall(plain(paragraph))) for paragraph in _paragraphs(markdown))
+    # No word goes over a line's end.
+    text = "\n\n".join(map(plain, _paragraphs(markdown)))
+    return len((_USUAL_WORD if is_usual(text) else _WORD).findall(text))
 
 
 def _paragraphs(markdown: str) -> list[str]:
     # What stands for a picture is no word of the article.
-    return _PICTURE.sub("", _without_comments(markdown)).split("\n\n")
+    text = _without_comments(markdown)
+    return (_PICTURE.sub("", text) if "![" in text else text).split("\n\n")
 
 
 @dataclass(frozen=True, slots=True)

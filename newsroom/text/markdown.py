@@ -17,6 +17,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.picture import SHORT
 from newsroom.domain.rates import NO_RATES, RateTable
 from newsroom.text.characters import printable
+from newsroom.text.everyday_blocks import pieces
 from newsroom.text.rate_figures import RateFigures
 from newsroom.text.rate_marks import resolve_all
 
@@ -78,10 +79,12 @@ _MOST_SIGNS = {
 }  # fmt: skip
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 _SPACES = re.compile(r"[^\S\n]{200,}")
-_NESTED_LIST = re.compile(rf"^[ \t]{{{4 * _DEEPEST},}}(?:[-+*]|\d+\.)[ \t]", re.MULTILINE)
-_NESTED_ON_A_LINE = re.compile(
-    rf"^[ \t]*(?:(?:>|\d+\.)[ \t]*|[-+*][ \t]+){{{_DEEPEST},}}", re.MULTILINE
-)
+# Of so many spaces in a row every fortieth character is one.
+_FORTIETH = 40
+_FORTIETH_SPACES = re.compile(r"\s{5}")
+# With the line's beginning as a letter, for which Python looks first, they are found at once.
+_NESTED_LIST = re.compile(rf"\n[ \t]{{{4 * _DEEPEST},}}(?:[-+*]|\d+\.)[ \t]")
+_NESTED_ON_A_LINE = re.compile(rf"\n[ \t]*(?:(?:>|\d+\.)[ \t]*|[-+*][ \t]+){{{_DEEPEST},}}")
 
 _PICTURE = re.compile(rf"media:[0-9a-f]{{{SHORT},64}}")
 _IMAGE = re.compile(r'<img((?: (?:alt|src|title|lang)="[^"]*")*)>')
@@ -101,19 +104,30 @@ def render(body: str, language: Language, rates: RateTable = NO_RATES) -> str:
     what anyone reads, becomes plain paragraphs. The same body gives the same HTML. Marks for a rate
     (`{rate:USD}`) show the figures of `rates`, and what these lack stays as it is written.
     """
-    body = _SPACES.sub(" ", _BLANK_LINES.sub("\n\n", printable(body))).strip("\n")
+    body = _BLANK_LINES.sub("\n\n", printable(body))
+    if _FORTIETH_SPACES.search(body[::_FORTIETH]):
+        body = _SPACES.sub(" ", body)
+    body = body.strip("\n")
     if not body.strip():
         return ""
     if _goes_too_far(body):
         return _plain_paragraphs(resolve_all(body, rates, language))
-    converter, figures = _converter(language)
-    figures.show(rates)
     try:
-        raw = converter.reset().convert(body)
+        made = [
+            piece.text if piece.is_made else _converted(piece.text, language, rates)
+            for piece in pieces(body)
+        ]
     except RecursionError:
         return _plain_paragraphs(resolve_all(body, rates, language))
+    return _ordered_headings("\n".join(filter(None, made)))
+
+
+def _converted(body: str, language: Language, rates: RateTable) -> str:
+    """Return what the Markdown package makes of a body, or of a piece of one, sanitised."""
+    converter, figures = _converter(language)
+    figures.show(rates)
     # A numbered entity may have become a character that no page may hold.
-    return _finish(printable(_sanitise(raw)), language)
+    return _finish(printable(_sanitise(converter.reset().convert(body))), language)
 
 
 def _converter(language: Language) -> tuple[markdown.Markdown, RateFigures]:
@@ -138,12 +152,13 @@ def _converter(language: Language) -> tuple[markdown.Markdown, RateFigures]:
 
 
 def _goes_too_far(body: str) -> bool:
+    lines = f"\n{body}"
     return (
         len(body) > _LONGEST
         or body.count("\n") > _MOST_LINES
         or any(body.count(sign) > most for sign, most in _MOST_SIGNS.items())
-        or _NESTED_LIST.search(body) is not None
-        or _NESTED_ON_A_LINE.search(body) is not None
+        or _NESTED_LIST.search(lines) is not None
+        or _NESTED_ON_A_LINE.search(lines) is not None
     )
 
 
@@ -212,7 +227,7 @@ def _finish(clean: str, language: Language) -> str:
     # A table wider than a phone scrolls by itself, with the keyboard too.
     around = f'<div class="scroll" role="group" tabindex="0" aria-label="{_TABLE[language]}">'
     clean = clean.replace("<table>", f"{around}<table>").replace("</table>", "</table></div>")
-    return _ordered_headings(clean).strip()
+    return clean.strip()
 
 
 def _image(match: re.Match[str]) -> str:

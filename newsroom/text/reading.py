@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
-from newsroom.text.characters import printable
+from newsroom.text.characters import is_printable, printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 # stream-safe form (UAX 15) therefore puts a joiner that is not seen after each 30 of them.
 _MOST_MARKS = 30
 _LONG_RUN = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+# Of so many in a row three tenth characters are among them.
+_TENTH = 10
+_TENTH_LONG_RUN = re.compile(r"[^\w\s\x00-\x7f]{3}")
 _JOINER = "\N{COMBINING GRAPHEME JOINER}"
 
 _LONGEST_NAME = 80
@@ -42,8 +45,12 @@ def normalise(text: str) -> str:
 
     No letter, digit or sign is lost; applied twice it changes nothing more.
     """
-    text = _TURNING.sub("", printable(_LINE_END.sub("\n", text)))
-    return unicodedata.normalize("NFC", _LONG_RUN.sub(_broken_up, text))
+    # Nothing of what is taken out, and no foreign line end, is printable to Python.
+    if not is_printable(text):
+        text = _TURNING.sub("", printable(_LINE_END.sub("\n", text)))
+    if _TENTH_LONG_RUN.search(text[::_TENTH]):
+        text = _LONG_RUN.sub(_broken_up, text)
+    return unicodedata.normalize("NFC", text)
 
 
 def _broken_up(match: re.Match[str]) -> str:

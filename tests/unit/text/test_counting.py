@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 import textwrap
 import time
 
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 from newsroom.domain.language import Language
 from newsroom.text import counting
 from newsroom.text.counting import count_words, measure, plain, reading_minutes
-from newsroom.text.markdown_escape import escape
+from newsroom.text.markdown_escape import escape, unescape
 from newsroom.text.reading import normalise
 
 
@@ -86,6 +88,23 @@ def test_escaped_text_has_the_words_of_the_text(text: str) -> None:
 def test_text_without_markup_is_plain_already(text: str) -> None:
     # Both ways, so that the quick one may be taken.
     assert plain(text) == counting._without_markup(text)
+
+
+@given(st.text("аәZ1_\u0301\u00ad\u0670é-\u2011'’.,:/ \n", max_size=40))
+def test_words_are_those_of_the_whole_rule(text: str) -> None:
+    part = "(?:[^\\W_][\u0300-\u036f\u064b-\u065f\u0670\u00ad]*)+"
+    between = "(?:[-_\u2010\u2011'\u2019\u02bc]|(?<=[0-9])[.,:/](?=[0-9]))"
+    assert count_words(text) == len(re.findall(f"{part}(?:{between}{part})*", plain(text)))
+
+
+@given(st.text("аб1 \n.-*>#:=|`~_[]()<!&;\\^", max_size=60))
+def test_markup_goes_as_if_each_sign_were_looked_for(text: str) -> None:
+    said = counting._DEFINITION.sub("", counting._without_comments(text))
+    said = counting._LINK.sub(r"\1", counting._FOOTNOTE.sub(" ", said))
+    said = counting._TAG.sub("", counting._AUTOLINK.sub(r"\1", said))
+    said = counting._LINE_START.sub("", counting._RULE.sub("", said))
+    said = html.unescape(unescape(counting._SIGNS.sub("", said)))
+    assert counting._without_markup(text) == said
 
 
 @pytest.mark.parametrize("piece", ["[", "<a", "<!--", "*", "[^", "](", "- ", "`|", "сөз-", "\\"])

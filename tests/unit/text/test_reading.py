@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import unicodedata
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsroom.text import reading
 from newsroom.text.reading import normalise, shown_name
 
 
@@ -36,6 +38,15 @@ def test_it_is_stable_and_loses_no_letter(text: str) -> None:
     assert unicodedata.is_normalized("NFC", once)
     composed = unicodedata.normalize("NFC", text)
     assert [c for c in once if c.isalnum()] == [c for c in composed if c.isalnum()]
+
+
+@given(st.text() | st.text("а\u0301\u0302–«́1 \n", max_size=200))
+def test_the_quick_way_is_the_same(text: str) -> None:
+    quick = normalise(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "is_printable", lambda _text: False)
+        patch.setattr(reading, "_TENTH_LONG_RUN", re.compile(""))
+        assert normalise(text) == quick
 
 
 def test_heaps_of_accents_take_no_time() -> None:
