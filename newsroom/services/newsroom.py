@@ -227,7 +227,7 @@ class Newsroom(MadeOnce):
             self._rendering,
             self.pictures,
             self.rates,
-            proofing=self.proofing,
+            proofing=lambda: self.proofing,
             clock=self._clock,
             signing=self._signing,
             theme=self._theme,

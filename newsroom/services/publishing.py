@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
@@ -18,7 +19,6 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import Ground, write_folder
 from newsroom.exchange.manifest import derive_bundle_id
 from newsroom.publishing import inputs
@@ -36,16 +36,18 @@ from newsroom.services.exporting import Reading, Remembering, note_sent
 from newsroom.services.keys import Signing, unsigned
 from newsroom.services.last_files import LastFiles
 from newsroom.services.pictures import Pictures, known_to
-from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
-from newsroom.services.review_sheet import ReviewSheet
 from newsroom.services.uncollected import uncollected
 from newsroom.storage import articles, editions, house, lists
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.counting import article_words
 from newsroom.text.picture_references import tidied
+
+if TYPE_CHECKING:
+    from newsroom.services.proofing import Proofing
+    from newsroom.services.review_sheet import ReviewSheet
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
@@ -63,13 +65,13 @@ class Publishing:
         pictures: Pictures,
         rates: RateBook,
         *,
-        proofing: Proofing,
+        proofing: Callable[[], Proofing],
         clock: Clock = system_clock,
         signing: Signing = unsigned,
         theme: Callable[[], Path | None] = lambda: None,
     ) -> None:
         self._signing = signing
-        self._review = ReviewSheet(engine, proofing)
+        self._proofing = proofing
         self._pictures = pictures
         self._rates = rates
         self._clock = clock
@@ -78,6 +80,12 @@ class Publishing:
         self._rendering = rendering
         self._theme = theme
         self._kept: tuple[bytes, Publisher] | None = None
+
+    def _review(self) -> ReviewSheet:
+        # Heavy, and nothing for readers.
+        from newsroom.services.review_sheet import ReviewSheet  # noqa: PLC0415
+
+        return ReviewSheet(self._engine, self._proofing())
 
     @property
     def _publisher(self) -> Publisher:
@@ -171,7 +179,7 @@ class Publishing:
                     yield from reading.masters(keep, of_all=order.archive)
                     yield from reading.chains(keep)
                     bundle = derive_bundle_id(house.uuid, reading.entries())
-                    yield from self._review.files(
+                    yield from self._review().files(
                         reading, site, bundle, keep, chosen_by_name=bool(order.articles)
                     )
                 if different is not None:
@@ -183,6 +191,8 @@ class Publishing:
             bodies = reading.keep_bodies
             with Crew(publisher, site, theme, alone=to_zip, keep_bodies=bodies) as crew:
                 if remembering is None:
+                    from newsroom.exchange.archive import write_zip  # noqa: PLC0415 - seldom
+
                     outcome = write_zip(order.target, files, last.made, cancelled)
                 else:
                     outcome = write_folder(
