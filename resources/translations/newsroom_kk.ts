@@ -4519,7 +4519,7 @@ This newsroom is the file
     </message>
     <message>
         <source>There is no newsroom at {path}. Look at how it is written.</source>
-        <translation>{path} мекенжайында редакция жоқ. Жолдың қалай жазылғанын қараңыз.</translation>
+        <translation>{path} жолында редакция жоқ. Жолдың дұрыс жазылғанын тексеріңіз.</translation>
     </message>
     <message>
         <source>There is no newsroom {path}.</source>

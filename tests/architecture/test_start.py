@@ -201,6 +201,7 @@ def test_a_command_that_reads_loads_what_it_reads_with(tmp_path: Path) -> None:
         ["show", "1", "--json"],
         ["show", "1", "--revision", "1"],
         ["history", "1"],
+        ["settings", "--json"],
     )
     code = _COMMANDS.format(commands=commands, unread=UNREAD)
     program = Program(tmp_path / "home", data=newsroom.path, language="kk_KZ.UTF-8")
