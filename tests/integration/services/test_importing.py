@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.reading_files import read_files
 from newsroom.text import second_reader
+from newsroom.text.markdown import RENDERER
 from tests.support.pictures import photograph, saved
 
 
@@ -99,6 +102,29 @@ def test_a_second_process_that_ails_costs_nothing(
     alone = list(read_files(paths, worth_it=1000))
     monkeypatch.setattr(second_reader, "COMMAND", (sys.executable, "-c", program))
     assert list(read_files(paths, worth_it=1)) == alone
+
+
+def test_asking_a_second_process_that_does_not_read_takes_no_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = (
+        "import pickle, sys, threading\n"
+        f"pickle.dump({RENDERER!r}, sys.stdout.buffer)\n"
+        "sys.stdout.flush()\n"
+        "threading.Event().wait()"
+    )
+    monkeypatch.setattr(second_reader, "COMMAND", (sys.executable, "-c", program))
+    second = second_reader.SecondReader()
+    started = time.perf_counter()
+    while not second.has_room:
+        assert time.perf_counter() - started < 60
+    asking = Thread(target=lambda: [second.ask([(bytes(900_000), "a.md")]) for _ in range(3)])
+    asking.start()
+    asking.join(30)
+    waits = asking.is_alive()
+    second.end()
+    asking.join()
+    assert not waits
 
 
 def test_what_is_stored_together_is_as_if_stored_alone(newsroom: Newsroom, tmp_path: Path) -> None:
