@@ -20,6 +20,7 @@ from newsroom.errors import NotFound, StorageFailed, TextDamaged
 from newsroom.storage import forks, marks, pictures, search, terms
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.text.counting import article_words
+from newsroom.text.indexed import Indexed, indexed
 from newsroom.text.sorting import sort_key
 
 _MOST_DIGITS = 9  # of a place in a chain
@@ -72,12 +73,20 @@ def append(session: Session, revision: Revision) -> Article:
     return as_article(row, revision)
 
 
-def add_new(session: Session, revisions: Sequence[Revision]) -> list[Article]:
+def add_new(
+    session: Session, revisions: Sequence[Revision], known: Sequence[Indexed | None]
+) -> list[Article]:
     """Make articles of their first revisions, in this order; see `append`.
+
+    `known` are their texts as they are indexed, None where that is still to be found.
 
     All of each table's rows at once: one by one they take several times as long.
     """
-    rows, documents = [], []
+    rows: list[dict[str, Any]] = []
+    documents: list[dict[str, Any]] = []
+    texts = [
+        found or indexed(revision.content) for revision, found in zip(revisions, known, strict=True)
+    ]
     for number, revision in enumerate(revisions, start=_last_number(session) + 1):
         if revision.parents:
             raise ValueError(revision.id)
@@ -89,7 +98,7 @@ def add_new(session: Session, revisions: Sequence[Revision]) -> list[Article]:
             "id": number,
             "uuid": revision.article,
             "trashed_at": "",
-            **_derived(revision, identity),
+            **_derived(revision, identity, texts[len(rows)].words),
             **_told(continued(NEVER, None, revision)),
         }
         row["place"] = search.place_of(row["sort_date"], number)
@@ -110,7 +119,7 @@ def add_new(session: Session, revisions: Sequence[Revision]) -> list[Article]:
     connection.execute(insert(ArticleRow), rows)
     connection.execute(insert(RevisionRow), documents)
     pairs = list(zip(rows, revisions, strict=True))
-    search.put_new(session, [(row["place"], one.content, one.state) for row, one in pairs])
+    search.put_new(session, [(row["place"], one.content, one.state) for row, one in pairs], texts)
     terms.put_new(session, [(row["id"], one.content) for row, one in pairs])
     for row, revision in pairs:
         pictures.note_uses(session, row["id"], pictures.named_by(revision))
@@ -163,11 +172,14 @@ DERIVED_OF_CHAIN = ("published_at", "changed_at", "corrected_at", "former")
 
 def derive(row: ArticleRow, revision: Revision) -> None:
     """Set what lists show of an article from its newest revision."""
-    for name, value in _derived(revision, revision.id, row.sort_date).items():
+    words = article_words(revision.content)
+    for name, value in _derived(revision, revision.id, words, row.sort_date).items():
         setattr(row, name, value)
 
 
-def _derived(revision: Revision, identity: str, listed: str | None = None) -> dict[str, Any]:
+def _derived(
+    revision: Revision, identity: str, words: int, listed: str | None = None
+) -> dict[str, Any]:
     """Return the columns that a revision of this id gives; `listed` is the day known until now."""
     content = revision.content
     day = content.date.isoformat() if content.date else None
@@ -183,7 +195,7 @@ def _derived(revision: Revision, identity: str, listed: str | None = None) -> di
         "sort_date": day or listed or revision.saved_at.date().isoformat(),
         "language": content.language.value,
         "slug": content.slug,
-        "words": article_words(content),
+        "words": words,
         "saved_at": revision.saved_at.isoformat(),
         "byline": content.byline,
         "embargo": _moment_text(content.embargo),

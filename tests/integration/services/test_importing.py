@@ -164,12 +164,12 @@ def test_a_failure_keeps_what_was_stored_before_it(
     create = newsroom.editing.create_rendered
     stored = 0
 
-    def fail_at_the_fourth(wanted: Any) -> Any:
+    def fail_at_the_fourth(wanted: Any, texts: Any) -> Any:
         nonlocal stored
         if stored + len(wanted) > 3:
             raise StorageFailed(Message("There is no room."))
         stored += len(wanted)
-        return create(wanted)
+        return create(wanted, texts)
 
     monkeypatch.setattr(newsroom.importing._editing, "create_rendered", fail_at_the_fourth)
     imported = newsroom.importing.take_in(paths)
