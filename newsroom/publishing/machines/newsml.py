@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import quoteattr
-
 from newsroom.publishing.machines.item import Item, OtherEdition, rate_lines
 from newsroom.publishing.machines.xml import escaped
 
@@ -83,7 +81,7 @@ def _content(item: Item) -> tuple[str, str]:
     headline = escaped(item.headline)
     before = (
         f'<contentSet>\n<inlineXML contenttype="application/xhtml+xml" wordcount="{item.words}">\n'
-        f'<html xmlns="http://www.w3.org/1999/xhtml" lang={quoteattr(item.language)}>\n'
+        f'<html xmlns="http://www.w3.org/1999/xhtml" lang="{escaped(item.language)}">\n'
         f"<head><title>{headline}</title></head>\n"
         f"<body>\n{rates}<h1>{headline}</h1>\n{subhead}{lede}"
     )
