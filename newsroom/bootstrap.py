@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -44,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = SettingsFile()
 
     parts = _Parts(settings)
-    options = _window_options(words) or _command_options(words, settings)
+    say = _saying(settings)
+    options = _window_options(words) or _command_options(words, say)
     place = options.data or os.environ.get("NEWSROOM_DATA") or settings.current.newsroom or None
     path = paths.newsroom_file(place)
     if options.command is None:
@@ -54,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from newsroom.desktop.application import NO_SCREEN, has_screen, run  # noqa: PLC0415
 
         if not has_screen():
-            print(_catalogue(settings).translate(NO_SCREEN), file=sys.stderr)  # noqa: T201
+            print(say(NO_SCREEN), file=sys.stderr)  # noqa: T201
             return _REFUSED
         return run(
             path, parts.open_file, settings, parts.known, parts.glance, backups=parts.backups
@@ -66,11 +68,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     terminal = Terminal(
         path,
-        _catalogue(settings).translate,
+        path != paths.newsroom_file(None),
+        say,
         parts.open_file,
         paths.keys_folder(),
         Passphrase(options.unlocking_file),
         parts.keyring,
+        settings,
     )
     return _finished(lambda: _run_command(terminal, options, parts.known()), terminal)
 
@@ -162,16 +166,22 @@ def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
     return None
 
 
-def _command_options(words: Sequence[str], settings: SettingsFile) -> argparse.Namespace:
+def _command_options(words: Sequence[str], say: Callable[[Message], str]) -> argparse.Namespace:
     from newsroom.cli.main import parse  # noqa: PLC0415
 
-    return parse(words, _catalogue(settings).translate)
+    return parse(words, say)
 
 
-def _catalogue(settings: SettingsFile) -> Catalogue:
-    from newsroom.text.catalogue import Catalogue  # noqa: PLC0415
+def _saying(settings: SettingsFile) -> Callable[[Message], str]:
+    """Return what translates a sentence; the words are read when the first one is said."""
 
-    return Catalogue.load(settings.current.language or _terminal_language())
+    @cache
+    def catalogue() -> Catalogue:
+        from newsroom.text.catalogue import Catalogue  # noqa: PLC0415
+
+        return Catalogue.load(settings.current.language or _terminal_language())
+
+    return lambda message: catalogue().translate(message)
 
 
 def _run_command(

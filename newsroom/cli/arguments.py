@@ -28,13 +28,27 @@ class Parser(argparse.ArgumentParser):
         self.exit(WRONG_USE, f"{self.prog}: {message} ({self.prog} --help)\n")
 
 
+class NotPlain(Exception):
+    """The words ask for help, or for a sentence about them."""
+
+
+class PlainParser(Parser):
+    """Says nothing itself: raises `NotPlain` instead."""
+
+    def error(self, message: str) -> NoReturn:
+        raise NotPlain(message)
+
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002 - as argparse has it
+        raise NotPlain
+
+
 class Commands:
     """The commands being declared."""
 
     def __init__(self, parser: Parser, say: Callable[[Message], str]) -> None:
         self.say = say
         self._commands = parser.add_subparsers(
-            dest="command", metavar=say(Message("COMMAND")), parser_class=Parser
+            dest="command", metavar=say(Message("COMMAND")), parser_class=type(parser)
         )
 
     def add(self, name: str, run: Run, help_text: Message) -> Parser:
@@ -63,7 +77,7 @@ class Group:
     def __init__(self, parser: Parser, say: Callable[[Message], str]) -> None:
         self.say = say
         self._words = parser.add_subparsers(
-            dest="word", metavar=say(Message("COMMAND")), parser_class=Parser, required=True
+            dest="word", metavar=say(Message("COMMAND")), parser_class=type(parser), required=True
         )
 
     def add(self, name: str, run: Run, help_text: Message) -> Parser:

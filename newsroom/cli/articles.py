@@ -124,7 +124,7 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
     sealed = [path for path in options.paths if path.suffix.lower() == ".age"]
     if sealed and not passphrase:
         passphrase = asked(terminal, sealed[0])
-    with terminal.newsroom() as newsroom, stopping() as asked_to_stop:
+    with terminal.newsroom(brings=True) as newsroom, stopping() as asked_to_stop:
         imported = newsroom.importing.take_in(
             options.paths, terminal.progress, passphrase=passphrase, cancelled=asked_to_stop
         )

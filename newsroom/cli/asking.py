@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +56,8 @@ def asked_twice(terminal: Terminal, otherwise: Message) -> str:
 
 
 def _typed(terminal: Terminal, question: Message) -> str:
+    import getpass  # noqa: PLC0415 - seldom
+
     try:
         return getpass.getpass(terminal.say(question))
     except EOFError:

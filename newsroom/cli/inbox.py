@@ -73,7 +73,10 @@ def add_commands(commands: Commands) -> None:
 
 def inbox(terminal: Terminal, options: argparse.Namespace) -> int:
     """List what a bundle would bring; take in what was named."""
-    with terminal.newsroom() as newsroom, _opened(terminal, newsroom.inbox, options) as incoming:
+    with (
+        terminal.newsroom(brings=True) as newsroom,
+        _opened(terminal, newsroom.inbox, options) as incoming,
+    ):
         if options.take:
             return _taken(terminal, options, incoming.take(options.take))
         arrivals = incoming.arrivals()

@@ -81,7 +81,7 @@ def add(terminal: Terminal, options: argparse.Namespace) -> int:
         assigned=options.assigned,
         note=options.note,
     )
-    with terminal.newsroom() as newsroom:
+    with terminal.newsroom(brings=True) as newsroom:
         kept = newsroom.planning.keep(plan)
     if options.json:
         terminal.print_json(plan_values(kept))

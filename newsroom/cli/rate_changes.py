@@ -78,7 +78,7 @@ def set_by_hand(terminal: Terminal, options: argparse.Namespace) -> int:
     """Put a figure written by hand in force for its day; the others stay beside it."""
     value = parse_figure(options.value)
     quote = Quote(options.source, options.day, options.pair, value, options.quantity)
-    with terminal.newsroom() as newsroom:
+    with terminal.newsroom(brings=True) as newsroom:
         kept = newsroom.rates.edit(quote, options.reason)
     if options.json:
         terminal.print_json({"number": kept.id})

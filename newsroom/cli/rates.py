@@ -76,7 +76,7 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
     """Take in files; one that is refused costs the others nothing."""
     taken: list[Taken] = []
     refused = False
-    with terminal.newsroom() as newsroom:
+    with terminal.newsroom(brings=True) as newsroom:
         for path in options.paths:
             try:
                 taken.append(newsroom.rates.take_in(path))
@@ -89,7 +89,7 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
 
 def fetch(terminal: Terminal, options: argparse.Namespace) -> int:
     """Fetch a day's rates, today's where none is named."""
-    with terminal.newsroom() as newsroom:
+    with terminal.newsroom(brings=True) as newsroom:
         book = newsroom.rates
         taken = book.fetch(
             options.source,

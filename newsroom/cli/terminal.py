@@ -20,6 +20,7 @@ from newsroom.domain.opening import Opening
 if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
     from newsroom.services.passphrases import Keyring
+    from newsroom.settings import SettingsFile
 
 DONE = 0
 REFUSED = 1
@@ -53,32 +54,50 @@ def stopping() -> Iterator[Callable[[], bool]]:
 class Terminal:
     """Given to every command. `say` translates a sentence; `open` opens the newsroom asked for.
 
-    `keys` is the folder of this person's key, and of those that are known. `passphrase` returns the
-    newsroom's where a file has it; what was opened is remembered in `keyring`.
+    `named`: its place was named, and is not where a person's newsroom is found unasked. `keys` is
+    the folder of this person's key, and of those that are known. `passphrase` returns the
+    newsroom's where a file has it; what was opened is remembered in `keyring`. `settings` are those
+    of this computer.
     """
 
     data: Path
+    named: bool
     say: Callable[[Message], str]
     open: Callable[[Opening], Newsroom]
     keys: Path
     passphrase: Callable[[], str]
     keyring: Callable[[], Keyring]
+    settings: SettingsFile
 
     @contextmanager
     def newsroom(
-        self, *, found: bool = False, as_it_is: bool = False, passphrase: str = ""
+        self,
+        *,
+        brings: bool = False,
+        found: bool = False,
+        as_it_is: bool = False,
+        passphrase: str = "",
     ) -> Iterator[Newsroom]:
         """Open the newsroom for the length of a command; the rest as in `Opening`.
 
-        `passphrase` is for a newsroom that is to be founded.
+        A command that `brings` what a newsroom begins with founds it at a place that was named; to
+        any other one such a place is a mistake of the hand. `passphrase` is for a newsroom that is
+        to be founded.
         """
-        if not passphrase and not os.path.lexists(self.data):
+        only_known = self.named and not brings and not found
+        if not passphrase and not only_known and not os.path.lexists(self.data):
             passphrase = self.passphrase()
         if passphrase:
             from newsroom.services.passphrases import refuse_short  # noqa: PLC0415 - heavy
 
             refuse_short(passphrase)
-        opening = Opening(self.data, found=found, as_it_is=as_it_is, passphrase=passphrase)
+        opening = Opening(
+            self.data,
+            found=found,
+            only_known=only_known,
+            as_it_is=as_it_is,
+            passphrase=passphrase,
+        )
         newsroom = unlocking(self, lambda: self.open(opening))
         try:
             yield newsroom

@@ -39,7 +39,7 @@ def add_commands(commands: Commands) -> None:
 
 def sample(terminal: Terminal, options: argparse.Namespace) -> int:
     """Fill an empty newsroom with the sample stories."""
-    with terminal.newsroom() as newsroom:
+    with terminal.newsroom(brings=True) as newsroom:
         stored = newsroom.sampling.fill()
     if options.json:
         terminal.print_json(

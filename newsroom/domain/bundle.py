@@ -61,6 +61,15 @@ class Kept(NamedTuple):
     inode: int
 
 
+class Stood(NamedTuple):
+    """How the disk marked a file when an export had left it; see `Kept`."""
+
+    path: str
+    size: int
+    modified: int
+    inode: int
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that a check found wrong; `path` is the file within the bundle, or empty."""

@@ -23,16 +23,17 @@ class Opening:
     """A newsroom's file, and what the person has agreed to.
 
     `window`: it is opened for a window, of which there is one at a time. `found`: a new, empty
-    newsroom may stand where one was before. `as_it_is`: a copy that may lack the last saves is
-    taken for whole. `restore` is a backup that first comes to its place. `passphrase` is that of
-    the file that `unlocks` names, or else of the newsroom; `new_passphrase` is what the newsroom
-    is first put under, an empty one for none any more.
+    newsroom may stand where one was before. `only_known`: none is made where none is. `as_it_is`:
+    a copy that may lack the last saves is taken for whole. `restore` is a backup that first comes
+    to its place. `passphrase` is that of the file that `unlocks` names, or else of the newsroom;
+    `new_passphrase` is what the newsroom is first put under, an empty one for none any more.
     """
 
     path: Path
     window: bool = False
     read_only: bool = False
     found: bool = False
+    only_known: bool = False
     as_it_is: bool = False
     restore: Path | None = None
     passphrase: str = field(default="", repr=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -15,7 +15,7 @@ from newsroom.domain.bundle import File, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import Disk, export_failed
-from newsroom.exchange.folder import Asked, Files, Finish, Outcome, stop_if_asked
+from newsroom.exchange.folder import Asked, Files, Finish, Leaving, Outcome, stop_if_asked
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import Written, written
 from newsroom.exchange.names import Names
@@ -80,7 +80,7 @@ class _NoGround:
     def disturbed(self) -> None:
         return None
 
-    def keep_rest(self, stays: Callable[[str], bool]) -> None:
+    def keep_rest(self, leaving: Leaving) -> None:
         pass
 
 

@@ -12,7 +12,7 @@ import json
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -57,13 +57,17 @@ def is_page(path: str) -> bool:
     return path.endswith((".html", ".htm"))
 
 
-def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str]) -> Plan:
+def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str] | None) -> Plan:
     """Plan the way from what stands to `all_paths`, of which `staged` are new or changed.
 
-    Raises `ExportFailed` when someone else's file is in the way.
+    None for `all_paths` says that all that stands is among them. Raises `ExportFailed` when someone
+    else's file is in the way.
     """
-    new = by_folded_name(list(all_paths)) if standing.old else {}
-    gone = [path for key, path in standing.old.items() if new.get(key) != path]
+    new: Mapping[str, str] = {}
+    gone: list[str] = []
+    if standing.old and all_paths is not None:
+        new = by_folded_name(list(all_paths))
+        gone = [path for key, path in standing.old.items() if new.get(key) != path]
     blocked = tuple(_blocked(gone, new)) if gone else ()
     for path in standing.covered:
         for stranger in standing.strangers_below(path):
@@ -235,7 +239,7 @@ class _Carrier:
         return f"{self._target}/{path}"
 
 
-def _blocked(gone: Iterable[str], new: dict[str, str]) -> Iterable[tuple[str, str]]:
+def _blocked(gone: Iterable[str], new: Mapping[str, str]) -> Iterable[tuple[str, str]]:
     """Yield each old file that must go before a new one can come, and one such new one."""
     folders: dict[str, str] = {}
     for key, path in new.items():

@@ -8,21 +8,26 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Protocol
 
 from newsroom.domain.bundle import File, Kept, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
-from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
+from newsroom.exchange.commit import Plan, carry_out, make_plan, read_record, write_record
 from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written, written
 from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names, twin_of
+from newsroom.exchange.renewing import Since
 from newsroom.exchange.standing import Memory, Standing, check_target, in_the_way
 from newsroom.exchange.streams import Pieces
 
 Finish = Callable[[Sequence[Written]], Iterable[File | Stream]]
+Renew = Callable[[Since], Iterable[File | Stream] | None]
+Leaving = Callable[[Sequence[str]], Iterable[str]]
+"""Returns which of these paths, all that the last export left and sorted, do not stay there."""
 Asked = Callable[[], bool]
 Keep = Callable[[bytes, Sequence[str]], bool]
 """`Ground.keep`."""
@@ -40,8 +45,8 @@ class Ground(Protocol):
     def disturbed(self) -> frozenset[str] | None:
         """Return the last export's files that do not stand as it left them; None if unknown."""
 
-    def keep_rest(self, stays: Callable[[str], bool]) -> None:
-        """Take in, as they stand, all other files of the last export whose paths `stays` takes.
+    def keep_rest(self, leaving: Leaving) -> None:
+        """Take in, as they stand, all other files of the last export but those that are leaving.
 
         Only after `disturbed`, whose files do not stay.
         """
@@ -53,6 +58,7 @@ Files = Iterable[Made] | Callable[[Ground], Iterable[Made]]
 _LOCK = f"{UNFINISHED}/lock"
 # The folder in which nearly all files are.
 _LARGEST = "article"
+_size_of = attrgetter("size")
 _as_written: Callable[[tuple[str, int, str]], Written] = partial(tuple.__new__, Written)
 
 
@@ -106,6 +112,7 @@ def write_folder(
     disk: Disk | None = None,
     memory: Memory | None = None,
     helper: Helper | None = None,
+    renew: Renew | None = None,
 ) -> Outcome:
     """Make the folder `target` hold exactly these files, beside those that no bundle listed.
 
@@ -113,7 +120,8 @@ def write_folder(
     are made from the others, the manifest above all. An export that was interrupted in `target` is
     completed first. `memory` lets files that stand as they were left go unread and unmade; it is
     believed only where the manifest is the one that was left. `helper` makes some of the files in
-    another process, and writes them itself where no articles stand yet.
+    another process, and writes them itself where no articles stand yet. `renew` may return what
+    `finish` would, where all but a few files stay as they stand.
 
     Raises `ExportFailed` and `Cancelled`; then nothing in `target` was changed, unless the sentence
     says that the export stopped half-way. Whatever happens, no page links to a missing file.
@@ -126,7 +134,9 @@ def write_folder(
             for file in files(export) if callable(files) else files:
                 stop_if_asked(cancelled)
                 export.take(file)
-        for file in finish(export.listed()):
+        since = export.since() if renew else None
+        last = renew(since) if renew and since else None
+        for file in finish(export.listed()) if last is None else last:
             export.take(file)
         stop_if_asked(cancelled)
         return export.commit()
@@ -152,7 +162,7 @@ class _Export:
         self.taken: list[Written] = []
         self.lock = lock
         self._marks: dict[str, tuple[int, int]] = {}
-        self._rest: list[Kept] = []
+        self._gone: frozenset[str] | None = None  # None where the rest was not taken in as a whole
         self._keys: dict[str, bytes] = {}
         self._target = target
         self._disk = disk
@@ -165,9 +175,23 @@ class _Export:
 
     def listed(self) -> list[Written]:
         """Return all files that were taken in, sorted by path."""
-        rest = [(path, size, sha256.hex()) for path, _, size, sha256, _, _ in self._rest]
+        known = (self._standing.known(path) for path in self._rest())
+        rest = [(kept.path, kept.size, kept.sha256.hex()) for kept in known if kept]
         # Ten thousand times the call of a constructor takes as long as a page.
         return sorted([*self.taken, *map(_as_written, rest)])
+
+    def since(self) -> Since | None:
+        """Return what is different from the last export; None where that is not known."""
+        if self._gone is None:
+            return None
+        return Since(self._standing.manifest, tuple(self.taken), self._gone)
+
+    def _rest(self) -> list[str]:
+        """Return the paths of the files that stay though nobody looked at them."""
+        if self._gone is None:
+            return []
+        apart = self._gone.union(file.path for file in self.taken)
+        return [path for path in self._standing.remembered() if path not in apart]
 
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
@@ -187,14 +211,14 @@ class _Export:
         with self._failing():
             return self._standing.disturbed()
 
-    def keep_rest(self, stays: Callable[[str], bool]) -> None:
-        """Take in, as they stand, all other files of the last export whose paths `stays` takes."""
+    def keep_rest(self, leaving: Leaving) -> None:
+        """Take in, as they stand, all other files of the last export but those that are leaving."""
         taken = {file.path for file in self.taken}
         remembered = self._standing.remembered()
-        self._rest = [
-            kept for path, kept in remembered.items() if path not in taken and stays(path)
-        ]
-        twin = self._names.add_rest([kept[0] for kept in self._rest])
+        self._gone = frozenset(leaving(list(remembered))) - taken
+        if taken <= remembered.keys():
+            return  # their names stood beside each other before
+        twin = self._names.add_rest(self._rest())
         if twin is not None:
             raise ExportFailed(twin_of(twin))
 
@@ -251,8 +275,7 @@ class _Export:
     def commit(self) -> Outcome:
         """Put the staged files in place, and remove what is gone."""
         with self._failing():
-            paths = [*(file.path for file in self.taken), *(kept[0] for kept in self._rest)]
-            plan = make_plan(self._standing, self._staged, paths)
+            plan = self._plan()
             self._names = Names()  # all have been looked at
             gone = [*plan.gone, *(path for path, _ in plan.blocked)]
             removed = sum(self._standing.status(path) is not None for path in gone)
@@ -262,15 +285,33 @@ class _Export:
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
             changed = tuple(self._left())
+        count, size = self._measured()
         return Outcome(
             written=len(self._staged),
-            unchanged=len(paths) - len(self._staged),
+            unchanged=count - len(self._staged),
             removed=removed,
-            size=sum(file.size for file in self.taken) + sum(kept[2] for kept in self._rest),
+            size=size,
             manifest=self._manifest(),
             changed=changed,
             gone=tuple(gone) if self._standing.is_remembered else None,
         )
+
+    def _plan(self) -> Plan:
+        taken = [file.path for file in self.taken]
+        about = (path for path in ABOUT_ITSELF if path in self._standing)
+        if self._gone is not None and not self._gone and set(taken).issuperset(about):
+            return make_plan(self._standing, self._staged, None)
+        return make_plan(self._standing, self._staged, [*taken, *self._rest()])
+
+    def _measured(self) -> tuple[int, int]:
+        """Return the number of all files and the bytes in them."""
+        count, size = len(self.taken), sum(file.size for file in self.taken)
+        if self._gone is None:
+            return count, size
+        remembered = self._standing.remembered()
+        apart = remembered.keys() & self._gone.union(file.path for file in self.taken)
+        size += sum(map(_size_of, remembered.values())) - sum(remembered[one].size for one in apart)
+        return count + len(remembered) - len(apart), size
 
     def _left(self) -> Iterator[Kept]:
         """Yield how the files stand that were made this time."""

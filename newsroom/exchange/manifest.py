@@ -39,6 +39,8 @@ _LARGEST_OF_NONE, _BYTES_A_FILE = 8 << 20, 4096
 _VALUES_OF_NONE, _VALUES_A_FILE = 250_000, 24
 _ROWS = 500
 _MARKS = (b",", b"[", b"{")
+FILES_FOLLOW = '],\n  "files": ['
+"""What stands between a manifest's articles and its files."""
 
 _ORDER = itemgetter(0, 1, 8)
 # A row at a time through JSONEncoder takes five times as long.
@@ -141,10 +143,31 @@ def manifest_pieces(
     `files` are (path, size, SHA-256 in hexadecimal); `public` says that review and revisions were
     left out, `parcel` what else was. JSON in UTF-8, a line for each article and each file.
     """
+    head = manifest_head(
+        derive_bundle_id(newsroom_uuid, entries, public=public),
+        newsroom_uuid,
+        newsroom_name,
+        public=public,
+        parcel=parcel,
+    )
+    return pieces_of_rows(
+        head, map(entry_row, _in_order(entries)), (file_row(*file) for file in sorted(files))
+    )
+
+
+def manifest_head(
+    bundle_id: str,
+    newsroom_uuid: str,
+    newsroom_name: str,
+    *,
+    public: bool,
+    parcel: Parcel | None = None,
+) -> str:
+    """Return what stands in a manifest before its articles."""
     head: dict[str, Any] = {
         "format": FORMAT,
         "version": VERSION,
-        "bundle_id": derive_bundle_id(newsroom_uuid, entries, public=public),
+        "bundle_id": bundle_id,
         "newsroom": {"uuid": newsroom_uuid, "name": newsroom_name},
         "public": public,
     }
@@ -152,13 +175,15 @@ def manifest_pieces(
         named = {"needs": parcel.needs, "later": parcel.later}
         head["parcel"] = {key: sorted(values) for key, values in named.items() if values}
     lines = [f'  "{key}": {json.dumps(value, ensure_ascii=False)},' for key, value in head.items()]
-    yield "\n".join(["{", *lines, '  "articles": [']).encode()
-    yield from _rows(_entry_row(entry) for entry in _in_order(entries))
-    yield b'],\n  "files": ['
-    yield from _rows(
-        f'{{"path": {_quoted(path)}, "bytes": {size}, "sha256": "{sha256}"}}'
-        for path, size, sha256 in sorted(files)
-    )
+    return "\n".join(["{", *lines])
+
+
+def pieces_of_rows(head: str, articles: Iterable[str], files: Iterable[str]) -> Iterator[bytes]:
+    """Yield a manifest's bytes: its head, and a line for each article and each file."""
+    yield (head + '\n  "articles": [').encode()
+    yield from _rows(articles)
+    yield FILES_FOLLOW.encode()
+    yield from _rows(files)
     yield b"]\n}\n"
 
 
@@ -174,24 +199,36 @@ def closing(
     """Return the `finish` of an export: the manifest, its signature, then `SHA256SUMS`."""
 
     def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
-        pieces = Pieces(
-            manifest_pieces(
-                newsroom_uuid, newsroom_name, entries, listed, public=public, parcel=parcel
-            )
+        pieces = manifest_pieces(
+            newsroom_uuid, newsroom_name, entries, listed, public=public, parcel=parcel
         )
-        if sign is None:
-            yield Stream(MANIFEST, pieces)
-        else:
-            # Ed25519 goes over what it signs twice: it is held whole, some hundred bytes a file.
-            data = b"".join(pieces)
-            yield File(MANIFEST, data)
-            signature = File(SIGNATURE, sign(data))
-            yield signature
-            listed = [*listed, written(signature)]
-        manifest = Written(MANIFEST, pieces.size, pieces.sha256)
-        yield Stream(CHECKSUMS, checksum_pieces([*listed, manifest]))
+        return closed(pieces, lambda own: checksum_pieces([*listed, *own]), sign)
 
     return finish
+
+
+def closed(
+    pieces: Iterable[bytes],
+    sums: Callable[[Sequence[Written]], Iterable[bytes]],
+    sign: Sign | None,
+) -> Iterator[File | Stream]:
+    """Yield a manifest of these pieces, its signature, and the checksums.
+
+    `sums` makes the checksums' pieces; it is given the first two, which no manifest lists.
+    """
+    manifest = Pieces(pieces)
+    own: list[Written] = []
+    if sign is None:
+        yield Stream(MANIFEST, manifest)
+    else:
+        # Ed25519 goes over what it signs twice: it is held whole, some hundred bytes a file.
+        data = b"".join(manifest)
+        yield File(MANIFEST, data)
+        signature = File(SIGNATURE, sign(data))
+        yield signature
+        own.append(written(signature))
+    own.append(Written(MANIFEST, manifest.size, manifest.sha256))
+    yield Stream(CHECKSUMS, sums(own))
 
 
 def largest(files: int) -> int:
@@ -243,7 +280,8 @@ def _in_order(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=_ORDER)
 
 
-def _entry_row(entry: Entry) -> str:
+def entry_row(entry: Entry) -> str:
+    """Return the line of an article."""
     day = f'"{entry.date.isoformat()}"' if entry.date else "null"
     return (
         f'{{"id": {entry.id}, "uuid": {_quoted(entry.uuid)}, '
@@ -252,6 +290,11 @@ def _entry_row(entry: Entry) -> str:
         f'"language": {_quoted(entry.language)}, "state": {_quoted(entry.state)}, '
         f'"path": {_quoted(entry.path)}}}'
     )
+
+
+def file_row(path: str, size: int, sha256: str) -> str:
+    """Return the line of a file."""
+    return f'{{"path": {_quoted(path)}, "bytes": {size}, "sha256": "{sha256}"}}'
 
 
 def _rows(encoded: Iterable[str]) -> Iterator[bytes]:

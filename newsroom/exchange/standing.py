@@ -6,13 +6,11 @@ import filecmp
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol, Self
 
-from newsroom.domain.bundle import Kept
+from newsroom.domain.bundle import Kept, Stood
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
@@ -22,15 +20,22 @@ from newsroom.exchange.names import RECORD, UNFINISHED, by_folded_name, folded, 
 # What systems and version control put into a folder that people call empty.
 _NOTHING = frozenset(("thumbs.db", "desktop.ini"))
 _SECOND = 1_000_000_000
+_BY_HANDLE = os.stat in os.supports_dir_fd and os.stat in os.supports_follow_symlinks
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What the last export left in a folder: the SHA-256 of its manifest, and all other files."""
+class Memory(Protocol):
+    """What the last export left in a folder, beside the files about the bundle itself."""
 
-    manifest: bytes
-    files: Mapping[str, Kept]
+    @property
+    def manifest(self) -> bytes:
+        """The SHA-256 of its manifest."""
+
+    def stood(self) -> Mapping[str, Stood]:
+        """Return how the disk marked all other files, by their paths, which are sorted."""
+
+    def kept(self, path: str) -> Kept | None:
+        """Return all that is known of one of them."""
 
 
 class Standing:
@@ -39,9 +44,11 @@ class Standing:
     def __init__(self, target: str, memory: Memory | None = None) -> None:
         self.target = target
         self._memory = memory
-        self._remembered: Mapping[str, Kept] = {}
+        self._remembered: Mapping[str, Stood] = {}
         self.is_remembered = False
         """Whether the bundle that stands there is the one that was left, by its manifest."""
+        self.manifest = b""
+        """The remembered bundle's manifest; nothing where none is remembered."""
         self._folders: dict[str, bool] = {"": True}
         self.covered: list[str] = []
         """Folders that were met where a file is to be."""
@@ -89,21 +96,18 @@ class Standing:
             return None
         if all(kept.modified % _SECOND == 0 for kept in self._remembered.values()):
             return None
-        found: list[str] = []
-        by_folder = groupby(self._remembered.values(), key=lambda kept: kept[0].rpartition("/")[0])
-        for folder, files in by_folder:
-            found += self._disturbed_in(folder, files)
-        return frozenset(found)
+        return frozenset(self._disturbed(self._remembered.values()))
 
-    def _disturbed_in(self, folder: str, files: Iterable[Kept]) -> Iterator[str]:
-        if not self._is_folder(folder):
-            yield from (kept.path for kept in files)
-            return
-        with _from(self.place(folder) if folder else self.target) as look:
-            start = len(folder) + 1 if folder else 0
-            for path, _, size, _, modified, inode in files:
+    def _disturbed(self, files: Iterable[Stood]) -> Iterator[str]:
+        with _Near(self.target) as near:
+            inside = None
+            for path, size, modified, inode in files:
+                folder, _, name = path.rpartition("/")
+                if folder != inside:
+                    inside = folder
+                    near.go(folder if self._is_folder(folder) else None)
                 try:
-                    status = look(path[start:])
+                    status = near.look(name)
                 except OSError:
                     yield path
                     continue
@@ -120,7 +124,7 @@ class Standing:
         Size, time of change and number on the disk must be those it was left with. A disk that
         keeps only whole seconds cannot say so much: there, files are made and compared.
         """
-        found = self._remembered.get(path)
+        found = self.known(path)
         if found is None or found.key != key or found.modified % _SECOND == 0:
             return None
         if not self._is_folder(path.rpartition("/")[0]):
@@ -138,8 +142,13 @@ class Standing:
             return None
         return found
 
-    def remembered(self) -> Mapping[str, Kept]:
-        """Return what is remembered of the files that stand here, by their paths."""
+    def known(self, path: str) -> Kept | None:
+        """Return what is remembered of a file, however it stands now."""
+        memory = self._memory
+        return memory.kept(path) if memory and path in self._remembered else None
+
+    def remembered(self) -> Mapping[str, Stood]:
+        """Return how the files were left that are remembered, by their paths."""
         return self._remembered
 
     def holds_file(self, path: str, other: str) -> bool:
@@ -224,33 +233,53 @@ class Standing:
                     reason=error.message,
                 )
             ) from error
-        about = (path for path in ABOUT_ITSELF if self.status(path) is not None)
-        return by_folded_name([*files, *about])
+        about = [path for path in ABOUT_ITSELF if self.status(path) is not None]
+        return by_folded_name(files) | by_folded_name(about)
 
-    def _listed(self, manifest: bytes) -> Iterable[str]:
+    def _listed(self, manifest: bytes) -> Sequence[str]:
         memory = self._memory
         if memory and hashlib.sha256(manifest).digest() == memory.manifest:
             self.is_remembered = True
-            self._remembered = memory.files
-            return memory.files
+            self.manifest = manifest
+            self._remembered = memory.stood()
+            return list(self._remembered)
         return [file.path for file in parse_files(manifest)]
 
 
-@contextmanager
-def _from(folder: str) -> Iterator[Callable[[str], os.stat_result]]:
-    """Give what looks at files of a folder by their names, without following a link.
+class _Near:
+    """Looks at files of one folder after the other by their names, without following a link.
 
     From within the folder where the system can: the way to it is then walked once, not for each of
     ten thousand files.
     """
-    if os.stat not in os.supports_dir_fd or os.stat not in os.supports_follow_symlinks:
-        yield lambda name: os.lstat(f"{folder}/{name}")
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    try:
-        yield lambda name: os.stat(name, dir_fd=descriptor, follow_symlinks=False)
-    finally:
-        os.close(descriptor)
+
+    def __init__(self, target: str) -> None:
+        self._target = target
+        self._folder: str | None = None
+        self._handle: int | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.go(None)
+
+    def go(self, folder: str | None) -> None:
+        """Go into a folder of the target's; None for one that is not there. Raises `OSError`."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+        self._folder = None if folder is None else f"{self._target}/{folder}"
+        if self._folder is not None and _BY_HANDLE:
+            self._handle = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+
+    def look(self, name: str) -> os.stat_result:
+        """Return what is under this name. Raises `OSError`."""
+        if self._handle is not None:
+            return os.stat(name, dir_fd=self._handle, follow_symlinks=False)
+        if self._folder is None:
+            raise FileNotFoundError(name)
+        return os.lstat(f"{self._folder}/{name}")
 
 
 def in_the_way(path: str) -> ExportFailed:

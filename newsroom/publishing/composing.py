@@ -14,6 +14,7 @@ from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.entries import folder_of
 from newsroom.publishing.front import MOST_BEFORE_SECTIONS, MOST_IN_SECTION, PICTURED
+from newsroom.publishing.icon import ICON, icon
 from newsroom.publishing.lists import ListPage, Lists, Month, Months
 from newsroom.publishing.machines.item import Item
 from newsroom.publishing.machines.maps import NEWS, news_map
@@ -96,27 +97,28 @@ class Composer:
         self._pictures: set[str] = set()
         self._search_lists = 0
 
-    def stays(self, path: str) -> bool:
-        """Whether a file of the last export, which was not looked at, stays as it stands.
+    def leaving(self, paths: Sequence[str]) -> Iterable[str]:
+        """Return which of the last export's files may not stay as they stand.
 
-        To be asked when all files have been yielded.
+        To be asked when all files have been yielded, with all paths, sorted; see `Scope`.
         """
-        return self._scope is not None and self._scope.stays(path)
+        return paths if self._scope is None else self._scope.leaving(paths)
 
     def files(self, progress: Progress | None = None) -> Iterator[File | Placed]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""
         for path, data in self._publisher.assets.items():
             yield File(path, data)
+        yield File(ICON, icon(self._site))
         total = self._source.total()
         batch: list[tuple[Mark, tuple[Mark, ...]]] = []
-        scope = self._scope
-        neighbours = Neighbours()
+        scope, house = self._scope, self._site.house.language
+        neighbours = Neighbours(scope.has_article) if scope else Neighbours()
         for done, mark in enumerate(self._source.marks(), start=1):
             first = self._is_first(mark)
-            lane = lane_of(mark, self._site.house.language, first=first)
+            lane = lane_of(mark, house, first=first)
             if scope:
                 scope.pass_by(mark, lane)
-            batch += filter(self._is_looked_at, neighbours.add(mark, lane))
+            batch += neighbours.add(mark, lane)
             if mark.is_listed:
                 yield from self._listed(mark, first=first)
             if len(batch) >= _BATCH:
@@ -124,11 +126,12 @@ class Composer:
                 batch.clear()
                 if progress is not None:
                     progress(done, total)
-        batch += filter(self._is_looked_at, neighbours.finished())
+        batch += neighbours.finished()
         yield from self._articles(batch)
         for page in self._lists.finished():
             yield from self._list_page(page)
-        for month in self._months.finished():
+        month = self._months.finished()
+        if month is not None:
             yield from self._month_page(month)
         yield from self._single_pages()
         yield from self._for_machines()
@@ -137,9 +140,6 @@ class Composer:
         if progress is not None:
             progress(total, total)
 
-    def _is_looked_at(self, story: tuple[Mark, tuple[Mark, ...]]) -> bool:
-        return self._scope is None or self._scope.has_article(story[0])
-
     def _listed(self, mark: Mark, *, first: bool) -> Iterator[File]:
         """Put a story into its lists, and yield the pages of them that it filled."""
         self._lists.note(mark, first=first)
@@ -147,14 +147,17 @@ class Composer:
         if scope is None or scope.has_list_of(mark):
             only = scope.folders if scope else None
             for page in self._lists.add(mark, first=first, only=only):
-                yield from self._list_page(page)
-        yield from self._machines.map(mark, self._editions.get(mark.id, ()))
+                if scope is None or scope.has_list_page(page.folder, page.path, mark):
+                    yield from self._list_page(page)
+        if self._machines.maps(mark):
+            yield from self._machines.map(mark, self._editions.get(mark.id, ()))
         self._searched.append(mark)
         if len(self._searched) == _SEARCH_LIST:
             yield from self._search_list()
         if not first:
             return
-        for month in self._months.add(mark):
+        month = self._months.add(mark)
+        if month is not None:
             yield from self._month_page(month)
         self._front.add(mark, self._folder(mark))
         self._machines.add(mark)
@@ -165,8 +168,8 @@ class Composer:
         The one in the house's language, or else the original; the others stand in the lists of
         their languages, so that no list has a story twice.
         """
-        editions = self._editions.get(mark.id)
-        if not mark.is_listed or not editions:
+        editions = self._editions.get(mark.id) if self._editions else None
+        if not editions or not mark.is_listed:
             return mark.is_listed
         return first_edition(editions, self._site.house.language).id == mark.id
 

@@ -41,6 +41,7 @@ def feeds_folder(language: Language, house: Language) -> str:
     return "" if language is house else f"{LANGUAGE_FOLDERS[language]}/"
 
 
+_REMEMBERED = 4096
 _FIRST = 2
 """The number of the oldest page: the newest one is the list's index."""
 
@@ -66,11 +67,12 @@ class _List:
     number: int = _FIRST
     marks: list[Mark] = field(default_factory=list)
 
-    def add(self, mark: Mark, name: str) -> Iterator[ListPage]:
+    def add(self, mark: Mark, name: str) -> ListPage | None:
         self.marks.append(mark)
         self.name = name
-        if len(self.marks) >= PER_PAGE + _SPLIT:
-            yield self._full(_page_name(self.number + 1))
+        if len(self.marks) < PER_PAGE + _SPLIT:
+            return None
+        return self._full(_page_name(self.number + 1))
 
     def finished(self) -> Iterator[ListPage]:
         if len(self.marks) >= _SPLIT:
@@ -100,6 +102,7 @@ class Lists:
         self._lists: dict[str, _List] = {}
         self._names = _Names()
         self._known: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+        self._placed: dict[tuple[str | bool, ...], tuple[tuple[str, str, str], ...]] = {}
         self._sections: dict[str, str] = {}
         self._languages: dict[str, str] = {}
 
@@ -110,12 +113,14 @@ class Lists:
 
         `only` the lists with these folders take it, None for all.
         """
-        for kind, folder, name in self._places(mark, first=first):
+        for kind, folder, name in self._places_of(mark, first=first):
             if only is None or folder in only:
                 known = self._lists.get(folder)
                 if known is None:
                     known = self._lists[folder] = _List(kind, folder, name)
-                yield from known.add(mark, name)
+                page = known.add(mark, name)
+                if page is not None:
+                    yield page
 
     def note(self, mark: Mark, *, first: bool = True) -> None:
         """Take a story's category and language to be there, and put it into no list."""
@@ -130,6 +135,15 @@ class Lists:
         """Yield the folders of all lists that a story stands in, if it is the first edition."""
         for _, folder, _ in self._places(mark, first=True):
             yield folder
+
+    def _places_of(self, mark: Mark, *, first: bool) -> tuple[tuple[str, str, str], ...]:
+        about = (mark.category, mark.others, mark.byline, mark.tags, mark.language, first)
+        known = self._placed.get(about)
+        if known is None:
+            if len(self._placed) >= _REMEMBERED:
+                self._placed.clear()
+            known = self._placed[about] = tuple(self._places(mark, first=first))
+        return known
 
     def _places(self, mark: Mark, *, first: bool) -> Iterator[tuple[str, str, str]]:
         """Yield kind, folder and name of each list that a story stands in."""
@@ -244,18 +258,19 @@ class Months:
         self._marks: list[Mark] = []
         self._older = ""
 
-    def add(self, mark: Mark) -> Iterator[Month]:
-        """Take one more story."""
+    def add(self, mark: Mark) -> Month | None:
+        """Take one more story; return the month that is over with it."""
         month = mark.listed[:7]
+        page = None
         if self._marks and self._marks[-1].listed[:7] != month:
-            yield self._page(f"{month}.html")
+            page = self._page(f"{month}.html")
         self._marks.append(mark)
         self.counts[month] = self.counts.get(month, 0) + 1
+        return page
 
-    def finished(self) -> Iterator[Month]:
-        """Yield the newest month."""
-        if self._marks:
-            yield self._page("")
+    def finished(self) -> Month | None:
+        """Return the newest month."""
+        return self._page("") if self._marks else None
 
     def _page(self, newer: str) -> Month:
         name = f"{self._marks[-1].listed[:7]}.html"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from newsroom.domain.card import Mark
@@ -48,55 +48,76 @@ def lane_of(mark: Mark, house: Language, *, first: bool) -> Lane:
 _OF_HOUSE, _APART = Lane("", ("",)), Lane("", ())
 
 
+Placed = tuple[Mark, tuple[Mark, ...]]
+"""A story, and those that its page leads on to."""
+_NOTHING: Sequence[Placed] = ()
+
+
+def _every(_mark: Mark) -> bool:
+    return True
+
+
 class Neighbours:
     """Takes stories, the oldest first, and gives each back with those that its page leads on to.
 
     These are listed, and the newest comes first. One that is not listed leads to those around its
     date. Holds no more than the few it needs: a story of a lane that has not begun comes later.
+    Those that are not `wanted` when they are ready are not given back.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: Callable[[Mark], bool] = _every) -> None:
+        self._wanted = wanted
         self._lanes: dict[str, _OneLane] = {}
 
-    def add(self, mark: Mark, lane: Lane) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
-        """Take one more story; yield those that are ready."""
-        own = () if lane.own in lane.led else (lane.own,)
-        for name in (*own, *lane.led):
-            known = self._lanes.get(name)
-            if known is None:
-                known = self._lanes[name] = _OneLane()
-            yield from known.add(mark, own=name == lane.own, led=name in lane.led)
+    def add(self, mark: Mark, lane: Lane) -> Sequence[Placed]:
+        """Take one more story; return those that are ready."""
+        own, led = lane
+        if led == (own,):  # nearly always
+            return self._lane(own).add(mark, own=True, led=True)
+        ready: list[Placed] = []
+        for name in led if own in led else (own, *led):
+            ready += self._lane(name).add(mark, own=name == own, led=name in led)
+        return ready
 
-    def finished(self) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
+    def _lane(self, name: str) -> _OneLane:
+        known = self._lanes.get(name)
+        if known is None:
+            known = self._lanes[name] = _OneLane(self._wanted)
+        return known
+
+    def finished(self) -> Iterator[Placed]:
         """Yield those that still wait for newer ones."""
         for lane in self._lanes.values():
             yield from lane.finished()
 
 
 class _OneLane:
-    def __init__(self) -> None:
+    def __init__(self, wanted: Callable[[Mark], bool]) -> None:
+        self._wanted = wanted
         self._waiting: list[Mark] = []  # until there are enough newer ones for the oldest
         self._first: list[Mark] = []
         self._older: deque[Mark] | None = None
 
-    def add(self, mark: Mark, *, own: bool, led: bool) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
-        if self._older is not None:
-            if own:
-                yield mark, tuple(self._older)
+    def add(self, mark: Mark, *, own: bool, led: bool) -> Sequence[Placed]:
+        older = self._older
+        if older is not None:
+            ready = ((mark, tuple(older)),) if own and self._wanted(mark) else _NOTHING
             if led:
-                self._older.appendleft(mark)
-            return
+                older.appendleft(mark)
+            return ready
         if own:
             self._waiting.append(mark)
         if led:
             self._first.append(mark)
-        if len(self._first) > NEIGHBOURS:
-            yield from self.finished()
-            self._older = deque(self._first[: -NEIGHBOURS - 1 : -1], maxlen=NEIGHBOURS)
-            self._first.clear()
+        if len(self._first) <= NEIGHBOURS:
+            return _NOTHING
+        ready = tuple(self.finished())
+        self._older = deque(self._first[: -NEIGHBOURS - 1 : -1], maxlen=NEIGHBOURS)
+        self._first.clear()
+        return ready
 
-    def finished(self) -> Iterator[tuple[Mark, tuple[Mark, ...]]]:
-        for mark in self._waiting:
+    def finished(self) -> Iterator[Placed]:
+        for mark in filter(self._wanted, self._waiting):
             yield mark, _among(self._first, mark)
         self._waiting.clear()
 

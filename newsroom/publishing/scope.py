@@ -6,7 +6,8 @@ Told too much, an export looks at pages that come out the same; so in doubt a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ _ARTICLE = re.compile(r"article/([0-9]{1,18})(?:-[^/]*)?\.[a-z]+")
 _MONTH = re.compile(r"archive/([0-9]{4}-[0-9]{2})\.html")
 _SEARCH_LIST = re.compile(r"search/[0-9]+\.js")
 _PICTURE_FOLDERS = ("media/", "newsroom/pictures/")
+_FIRST_ARTICLE, _BEHIND_ARTICLES = "article/", "article0"
 # Their pages are in no list that could be named, or are looked at each time.
 _ALWAYS = ("assets/", "newsroom/")
 
@@ -50,12 +52,13 @@ class Scope:
         self._loose = difference.loose
         self._articles = {mark.id for mark in marks}
         self._months = {mark.listed[:7] for mark in marks}
-        self._folders = {folder for mark in marks for folder in folders_of(mark)}
+        self._firsts = _first_places(marks, folders_of)
+        self._folders = set(self._firsts)
         for path in difference.disturbed:
             self._add_owner(path)
         self._moved = _first_moved(difference)
         self._places = sorted({_place(mark) for mark in marks}, reverse=True)
-        self._passed = False
+        self._fresh = 0
         self._seen: dict[str, int] = {}
         self._left: dict[str, int] = {}
         self._skipped: set[str] = set()
@@ -74,20 +77,23 @@ class Scope:
 
     def pass_by(self, mark: Mark, lane: Lane) -> None:
         """Take the next story; to be called with each of them."""
+        if self._places and self._places[-1] <= (mark.listed, mark.id):
+            self._pass_places(mark)
+        own, led = lane
+        # The oldest ones of a lane lead to newer ones too.
+        if self._left.get(own, self._fresh) or self._seen.get(own, 0) <= 2 * NEIGHBOURS:
+            self._articles.add(mark.id)
+        for name in led:
+            self._seen[name] = self._seen.get(name, 0) + 1
+            if left := self._left.get(name, self._fresh):
+                self._left[name] = left - 1
+
+    def _pass_places(self, mark: Mark) -> None:
         while self._places and self._places[-1] <= _place(mark):
             self._places.pop()
-            # The one that stood or stands here, and those whose latest news it is, in each lane.
-            self._passed = True
-            self._left.clear()
-        # The oldest ones of a lane lead to newer ones too.
-        if self._left_in(lane.own) > 0 or self._seen.get(lane.own, 0) <= 2 * NEIGHBOURS:
-            self._articles.add(mark.id)
-        for name in lane.led:
-            self._seen[name] = self._seen.get(name, 0) + 1
-            self._left[name] = max(0, self._left_in(name) - 1)
-
-    def _left_in(self, lane: str) -> int:
-        return self._left.get(lane, (NEIGHBOURS + 1) * self._passed)
+        # The one that stood or stands here, and those whose latest news it is, in each lane.
+        self._fresh = NEIGHBOURS + 1
+        self._left.clear()
 
     def has_article(self, mark: Mark) -> bool:
         """Whether this article's files have to be looked at; it has passed by."""
@@ -96,6 +102,17 @@ class Scope:
     def has_list_of(self, mark: Mark) -> bool:
         """Whether the story stands in a list that has to be made whole."""
         return self._folders_of(mark.category, mark.others, mark.byline, mark.tags, mark.language)
+
+    def has_list_page(self, folder: str, path: str, last: Mark) -> bool:
+        """Whether a page of a list has to be looked at; otherwise it stays as it stands.
+
+        `last` is the story that came when it was full: those behind it are not told of there.
+        """
+        first = self._firsts.get(folder)
+        if path in self._disturbed or (first is not None and first <= _place(last)):
+            return True
+        self._skipped.add(path)
+        return False
 
     def has_month(self, path: str, older: str, newer: str) -> bool:
         """Whether the page of a month has to be looked at; otherwise it stays as it stands.
@@ -123,8 +140,28 @@ class Scope:
         self._skipped.add(path)
         return False
 
+    def leaving(self, paths: Sequence[str]) -> Iterator[str]:
+        """Yield those of the last export's files that may not stay; to be asked behind all stories.
+
+        `paths` are all of them, sorted: nearly all are articles', of which few are looked at.
+        """
+        first, behind = bisect_left(paths, _FIRST_ARTICLE), bisect_left(paths, _BEHIND_ARTICLES)
+        suspects = [*paths[:first], *paths[behind:]]
+        if "article" in self._folders:
+            suspects = list(paths)
+        else:
+            for stem in (f"{_FIRST_ARTICLE}{one}{end}" for one in self._articles for end in "-."):
+                place = bisect_left(paths, stem, first, behind)
+                while place < behind and paths[place].startswith(stem):
+                    suspects.append(paths[place])
+                    place += 1
+            suspects += self._disturbed
+        for path in suspects:
+            if not self.stays(path):
+                yield path
+
     def stays(self, path: str) -> bool:
-        """Whether a file of the last export stays as it stands; to be asked behind all stories."""
+        """Whether a file of the last export stays as it stands; see `leaving`."""
         if path in self._disturbed:
             return False
         article = _ARTICLE.fullmatch(path)
@@ -136,7 +173,7 @@ class Scope:
             return False
         if path.startswith(("archive/", "search/")):
             return path in self._skipped
-        return path.rpartition("/")[0] not in self._folders
+        return path in self._skipped or path.rpartition("/")[0] not in self._folders
 
     def _add_owner(self, path: str) -> None:
         if article := _ARTICLE.fullmatch(path):
@@ -155,6 +192,18 @@ class Scope:
 
 def _place(mark: Mark) -> tuple[str, int]:
     return mark.listed, mark.id
+
+
+def _first_places(
+    marks: Iterable[Mark], folders_of: Callable[[Mark], Iterable[str]]
+) -> dict[str, tuple[str, int]]:
+    """Return the folders of the lists that these stories stand in, with the first one's place."""
+    firsts: dict[str, tuple[str, int]] = {}
+    for mark in marks:
+        place = _place(mark)
+        for folder in folders_of(mark):
+            firsts[folder] = min(place, firsts.get(folder, place))
+    return firsts
 
 
 def _first_moved(difference: Difference) -> tuple[str, int] | None:

@@ -10,9 +10,8 @@ from newsroom.domain.backup import Backup, Contents, Kind, Listed
 from newsroom.domain.message import Message
 from newsroom.errors import AlreadyThere, Locked, StorageFailed, TextDamaged
 from newsroom.paths import NEWSROOM_SUFFIX
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.services.shelf import Shelf
-from newsroom.storage import articles
 from newsroom.storage.backup import (
     Progress,
     count_only_there,
@@ -204,6 +203,8 @@ class Backups:
             damaged = [one for one in damaged_revisions(connection) if one is not None]
         found = {one: document for one in damaged if (document := self._document(one)) is not None}
         if found:
+            from newsroom.storage import articles  # noqa: PLC0415 - hopefully never
+
             with self._engine.writing() as session:
                 for revision, document in found.items():
                     articles.replace_document(session, revision, document)

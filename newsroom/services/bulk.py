@@ -14,7 +14,8 @@ from newsroom.services.clock import Clock
 from newsroom.services.editing import Editing
 from newsroom.services.trash import raise_if_published
 from newsroom.storage import articles
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 
 Progress = Callable[[int, int], None]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsroom.domain.newsroom import Category
 from newsroom.storage import house
-from newsroom.storage.engine import Session
+from newsroom.storage.sessions import Session
 from newsroom.text.slugs import TAKEN_FOLDERS, slug
 
 # The house's rubrics, each with its IPTC Media Topic where there is one.

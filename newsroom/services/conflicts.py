@@ -16,7 +16,8 @@ from newsroom.errors import NotFound
 from newsroom.services.editing import Editing
 from newsroom.services.history import compare_revisions
 from newsroom.storage import articles, branches, forks
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 
 
 @dataclass(frozen=True, slots=True)

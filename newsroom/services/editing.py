@@ -19,7 +19,8 @@ from newsroom.services.clock import Clock, system_clock
 from newsroom.services.pictures import known_to
 from newsroom.services.rendering import Rendered, keep, keep_all, render
 from newsroom.storage import articles, branches, drafts, forks
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 from newsroom.text.indexed import Indexed
 from newsroom.text.picture_references import tidied as tidied_pictures
 from newsroom.text.slugs import slug

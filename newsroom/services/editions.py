@@ -7,39 +7,43 @@ Kazakh would put its result there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsroom.domain.article import Article, Summary
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.errors import StepRefused
-from newsroom.services.editing import Editing
-from newsroom.storage import articles, editions, lists
+from newsroom.storage import article_query, pages
 from newsroom.storage.engine import Engine
+
+if TYPE_CHECKING:
+    from newsroom.services.editing import Editing
 
 
 class Editions:
     """Finds the editions of a story, and begins new ones."""
 
-    def __init__(self, engine: Engine, editing: Editing) -> None:
+    def __init__(self, engine: Engine, editing: Callable[[], Editing]) -> None:
         self._engine = engine
         self._editing = editing
 
     def of(self, article: Article) -> tuple[Summary, ...]:
         """Return all editions of an article's story, its own too, in the order of languages."""
-        with self._engine.reading() as session:
-            found = editions.of_story(session, article.content.translation_of or article.uuid)
-            return tuple(lists.summaries(session, [one.id for one in found]))
+        with self._engine.asking() as ask:
+            found = article_query.editions(ask, article.content.translation_of or article.uuid)
+            return tuple(pages.summaries(ask, [one.id for one in found]))
 
     def begin(self, article: int | str, language: Language) -> Article:
         """Make a draft in another language or script from an article's words, and return it.
 
         Raises `StepRefused` where the story has an edition in that language already, `NotFound`.
         """
-        with self._engine.reading() as session:
-            source = articles.get(session, article)
+        with self._engine.asking() as ask:
+            source = article_query.get(ask, article)
             original = source.content.translation_of or source.uuid
-            known = editions.of_story(session, original)
+            known = article_query.editions(ask, original)
         there = next((one for one in known if one.language is language), None)
         if there is not None or source.content.language is language:
             raise StepRefused(
@@ -57,4 +61,4 @@ class Editions:
             views=None,
             correction="",
         )
-        return self._editing.create(content)
+        return self._editing().create(content)

@@ -18,6 +18,7 @@ from newsroom.errors import ExportFailed
 from newsroom.exchange.folder import Ground, Outcome, stop_if_asked
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.names import PICTURES
+from newsroom.exchange.renewing import Changes
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
@@ -34,6 +35,8 @@ from newsroom.text.rendered import key_in
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
 _RATES_AMONG = 100
+# As a document has it that names no rate; within a text, quotation marks stand behind backslashes.
+_NO_RATES = b'"items":[],"source":'
 # A card takes about a kilobyte.
 _CARDS = 2000
 
@@ -56,6 +59,7 @@ class Reading:
         self._pictures = pictures
         self._masters: set[str] = set()
         self._cards: dict[int, Card] = {}
+        self._total: int | None = None
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of all, the oldest first."""
@@ -154,16 +158,20 @@ class Reading:
 
     def total(self) -> int:
         """Return how many there are."""
-        return self._moment.count(self._chosen)
+        if self._total is None:
+            self._total = self._moment.count(self._chosen)
+        return self._total
 
     def newest_rates(self) -> RateTable | None:
         """Return the rates of the newest listed story that has any."""
         for revision in self._moment.newest_listed(self._chosen, _RATES_AMONG):
             document = self._moment.documents([revision]).get(revision)
             raise_if_damaged(revision, document)
-            rates = parse_document(document or b"").content.rates
-            if rates:
-                return rates
+            # Few stories have any, and reading a hundred takes as long as a page.
+            if document and _NO_RATES not in document:
+                rates = parse_document(document).content.rates
+                if rates:
+                    return rates
         return None
 
     def first_page(self) -> str:
@@ -171,11 +179,11 @@ class Reading:
         number, *_, slug = next(self._moment.entries(self._chosen))
         return address_of(number, slug)
 
-    def entries(self) -> list[Entry]:
-        """Return what the manifest says of the stories."""
+    def entries(self, only: Collection[int] | None = None) -> list[Entry]:
+        """Return what the manifest says of the stories, or of `only` these."""
         return [
             Entry._make((*values, address_of(values[0], slug)))
-            for *values, slug in self._moment.entries(self._chosen)
+            for *values, slug in self._moment.entries(self._chosen, _sorted(only))
         ]
 
     def chains(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[Stream]:
@@ -187,9 +195,12 @@ class Reading:
         if not keep(key, (REVISIONS,)):
             yield Stream(REVISIONS, self._lines(), key)
 
-    def knows(self, left: exported.Left) -> bool:
-        """Whether an export was over at this moment; one that came later may show newer texts."""
-        return self._moment.manifest_of(left.number) == left.manifest
+    def left(self, target: str) -> exported.Left | None:
+        """Return what the last export had left in a folder at this moment.
+
+        Where an export that came later has left something else, its manifest says so.
+        """
+        return self._moment.left(target)
 
     def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
         """Return what is different since the export of this number."""
@@ -197,7 +208,7 @@ class Reading:
 
     def shown(self, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
         """Yield what is shown of the stories, or `only` of these: number and JSON."""
-        yield from self._moment.shown(self._chosen, None if only is None else sorted(only))
+        yield from self._moment.shown(self._chosen, _sorted(only))
 
     def _lines(self) -> Iterator[bytes]:
         piece = bytearray()
@@ -209,6 +220,10 @@ class Reading:
                 yield bytes(piece)
                 piece.clear()
         yield bytes(piece)
+
+
+def _sorted(only: Collection[int] | None) -> list[int] | None:
+    return None if only is None else sorted(only)
 
 
 def raise_if_damaged(identity: str, document: bytes | None) -> None:
@@ -233,33 +248,42 @@ def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
 class Remembering:
     """What exports into a folder left there, kept with the newsroom for the next one."""
 
-    def __init__(self, engine: Engine, target: Path, about: bytes) -> None:
+    def __init__(self, engine: Engine, reading: Reading, target: Path, about: bytes) -> None:
         self._engine = engine
+        self._reading = reading
         self._target = os.path.realpath(target)
         self._about = about
-        with engine.reading() as session:
-            self._left = exported.kept(session, self._target)
+        self._left = reading.left(self._target)
         self._different: Difference | None = None
 
+    @property
     def memory(self) -> Memory | None:
-        """Return what the last export into the folder left, None where none is known of."""
-        return Memory(self._left.manifest, self._left.files) if self._left else None
+        """What the last export into the folder left, None where none is known of."""
+        return self._left
 
-    def difference(self, reading: Reading, ground: Ground) -> Difference | None:
+    def difference(self, ground: Ground) -> Difference | None:
         """Return what is different since then, None where all has to be looked at."""
         left = self._left
-        if left is None or left.about != self._about or not reading.knows(left):
+        if left is None or left.about != self._about:
             return None
-        self._different = reading.since(left.number, ground.disturbed())
+        self._different = self._reading.since(left.number, ground.disturbed())
         return self._different
 
-    def keep(self, outcome: Outcome, reading: Reading) -> None:
+    def changes(self) -> Changes | None:
+        """Return what the manifest says otherwise now; None where it has to be made as a whole."""
+        others = self._others()
+        return None if others is None else Changes(self._reading.entries(others), others)
+
+    def _others(self) -> set[int] | None:
+        if self._different is None:
+            return None
+        return {mark.id for mark in (*self._different.now, *self._different.before)}
+
+    def keep(self, outcome: Outcome) -> None:
         """Keep what this export left."""
         if self._engine.read_only or not outcome.manifest:
             return
-        only = None
-        if self._different is not None:
-            only = {mark.id for mark in (*self._different.now, *self._different.before)}
+        only = self._others()
         with self._engine.writing() as session:
             number = exported.keep(
                 session,
@@ -269,7 +293,7 @@ class Remembering:
                 changed=outcome.changed,
                 gone=outcome.gone,
             )
-            exported.keep_articles(session, number, reading.shown(only), only)
+            exported.keep_articles(session, number, self._reading.shown(only), only)
 
 
 def note_sent(engine: Engine, sent: Sequence[tuple[int, str]]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsroom.domain.article import Article
 from newsroom.domain.comparison import Comparison, Kind, Piece, Pieces, compare_facts
@@ -11,10 +12,13 @@ from newsroom.domain.history import DamagedRevision, Entry, HistoryPage, Revisio
 from newsroom.domain.message import Message
 from newsroom.domain.revision import Revision
 from newsroom.errors import NotFound, TextDamaged
-from newsroom.services.editing import Editing
-from newsroom.storage import articles, branches, forks
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage import article_query
+from newsroom.storage.engine import Engine
+from newsroom.storage.question import asking
 from newsroom.text.counting import article_words
+
+if TYPE_CHECKING:
+    from newsroom.services.editing import Editing
 
 _PAGE = 50
 
@@ -22,7 +26,7 @@ _PAGE = 50
 class History:
     """Reads the chains of revisions; nothing here changes or removes one."""
 
-    def __init__(self, engine: Engine, editing: Editing) -> None:
+    def __init__(self, engine: Engine, editing: Callable[[], Editing]) -> None:
         self._engine = engine
         self._editing = editing
 
@@ -31,12 +35,13 @@ class History:
 
         A damaged one is among them, named as such. Raises `NotFound` when there is no such article.
         """
-        with self._engine.reading() as session:
-            number = articles.number(session, article)
-            rows = articles.newest_of_chain(session, number, after, limit)
+        with self._engine.asking() as ask:
+            number = article_query.number(ask, article)
+            rows = article_query.newest_of_chain(ask, number, after, limit)
             # More than is shown: the words of the last ones are compared with their parent's.
-            rest = articles.newest_of_chain(session, number, rows[-1][1], 1) if rows else []
-            followed = _followed(session, number)
+            rest = article_query.newest_of_chain(ask, number, rows[-1][1], 1) if rows else []
+            forked = article_query.has_forks(ask, number)
+        followed = self._followed(number) if forked else None
         read = [_read(*row) for row in (*rows, *rest)]
         if followed is not None:
             read = [_placed(entry, followed) for entry in read]
@@ -58,8 +63,10 @@ class History:
 
         What is damaged is passed over. Raises `NotFound` when there is no such article.
         """
+        from newsroom.storage import branches  # noqa: PLC0415 - heavy
+
         with self._engine.reading() as session:
-            found = articles.get(session, article)
+            found = article_query.get(asking(session), article)
             here = branches.known(session, found.id)
             chain = [one for _, one in branches.history(here, found.revision)]
         steps: list[Step] = []
@@ -82,8 +89,8 @@ class History:
 
     def get(self, revision: str) -> Revision:
         """Return a revision; raises `NotFound`, and `TextDamaged` for one that is damaged."""
-        with self._engine.reading() as session:
-            return articles.revision(session, revision)
+        with self._engine.asking() as ask:
+            return article_query.revision(ask, revision)
 
     def as_it_was(self, article: int | str, name: str) -> Article:
         """Return an article as one of its revisions has it.
@@ -91,9 +98,9 @@ class History:
         `name` is the revision's place in the chain, or the beginning of its id. Raises `NotFound`
         when there is none, or more than one.
         """
-        with self._engine.reading() as session:
-            number = articles.number(session, article)
-            identity = articles.find_revision(session, number, name)
+        with self._engine.asking() as ask:
+            number = article_query.number(ask, article)
+            identity = article_query.find_revision(ask, number, name)
             if identity is None:
                 raise NotFound(
                     Message(
@@ -103,7 +110,7 @@ class History:
                         revision=name,
                     )
                 )
-            found = articles.revision(session, identity)
+            found = article_query.revision(ask, identity)
         return found.as_article(number, identity)
 
     def compare(self, older: str | None, newer: str) -> Comparison:
@@ -117,9 +124,9 @@ class History:
         Nothing is appended where the article already says just that. Raises `NotFound` for a
         revision of another article.
         """
-        with self._engine.reading() as session:
-            wanted = articles.revision(session, revision)
-            now = articles.get(session, article)
+        with self._engine.asking() as ask:
+            wanted = article_query.revision(ask, revision)
+            now = article_query.get(ask, article)
         if wanted.article != now.uuid:
             raise NotFound(
                 Message(
@@ -128,7 +135,14 @@ class History:
                     id=article,
                 )
             )
-        return self._editing.save(now.id, wanted.content, based_on=now.revision)
+        return self._editing().save(now.id, wanted.content, based_on=now.revision)
+
+    def _followed(self, article: int) -> Collection[str]:
+        """Return the revisions that the shown one follows, where not all of them are."""
+        from newsroom.storage import branches  # noqa: PLC0415 - heavy
+
+        with self._engine.reading() as session:
+            return branches.followed(session, article)
 
 
 def compare_revisions(before: Revision | None, after: Revision) -> Comparison:
@@ -150,7 +164,7 @@ def compare_revisions(before: Revision | None, after: Revision) -> Comparison:
 
 def _read(identity: str, sequence: int, document: bytes) -> Entry:
     try:
-        revision = articles.read_revision(identity, document)
+        revision = article_query.read_revision(identity, document)
     except TextDamaged as error:
         return DamagedRevision(sequence, identity, error.message)
     return RevisionSummary(
@@ -164,13 +178,6 @@ def _read(identity: str, sequence: int, document: bytes) -> Entry:
         words=article_words(revision.content),
         change=None,
     )
-
-
-def _followed(session: Session, article: int) -> Collection[str] | None:
-    """Return the revisions that the shown one follows; None where they are all of them."""
-    if not forks.of_article(session, article):
-        return None
-    return branches.followed(session, article)
 
 
 def _placed(entry: Entry, followed: Collection[str]) -> Entry:

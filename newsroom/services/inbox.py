@@ -26,9 +26,12 @@ from newsroom.services.editing import Clock
 from newsroom.services.history import compare_revisions
 from newsroom.services.senders import Senders
 from newsroom.services.verifying import signed_by
-from newsroom.storage import articles, branches, correspondents, forks, house, pictures
+from newsroom.storage import articles, branches, correspondents, forks, pictures
 from newsroom.storage.branches import Arriving, Outlook
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.question import asking
+from newsroom.storage.sessions import Session
+from newsroom.storage.settings import get_house
 from newsroom.text.decoding import read_bytes
 
 Progress = Callable[[int, int], None]
@@ -249,7 +252,7 @@ class Incoming:
 
     def _note_sender(self, session: Session) -> None:
         """Remember what that newsroom has: nothing of it need be sent there again."""
-        settings = house.get_house(session)
+        settings = get_house(asking(session))
         sender = self.sender
         if settings is not None and settings.uuid == sender.newsroom:
             return

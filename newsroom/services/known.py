@@ -68,13 +68,19 @@ class KnownNewsrooms:
     def guard(self, opening: Opening, *, chosen: bool) -> None:
         """Raise `NotOpened` where a newsroom was and is no more; never a new one in its place.
 
-        `chosen`: the settings name it, so that there was one.
+        Where none ever was, too, if the opening is for one that is there. `chosen`: the settings
+        name it, so that there was one.
         """
         path = opening.path
         if opening.found or path.exists():
             return
         known = self.get(path)
         traces = chosen or known is not None or any(_traces(path))
+        if not traces and opening.only_known:
+            raise NotOpened(
+                Message("There is no newsroom at {path}. Look at how it is written.", path=path),
+                Way.FOUND,
+            )
         if not traces:
             return
         elsewhere = _moved(path, known.file) if known else None

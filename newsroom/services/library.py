@@ -13,8 +13,9 @@ from newsroom.domain.newsroom import Category
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused, NotFound
-from newsroom.storage import articles, house, lists, saved_searches, terms
+from newsroom.storage import article_query, counts, pages, saved_searches, settings
 from newsroom.storage.engine import Engine
+from newsroom.storage.question import asking
 from newsroom.text.snippets import find_marks, make_snippet
 from newsroom.text.sorting import sort_key
 
@@ -36,8 +37,8 @@ class Library:
         order: Order = NEWEST_FIRST,
     ) -> Page:
         """Return up to `limit` articles in this order, from behind the key `after`."""
-        with self._engine.reading() as session:
-            return lists.page(session, wanted, after, limit, order)
+        with self._engine.asking() as ask:
+            return pages.page(ask, wanted, after, limit, order)
 
     def found(
         self,
@@ -47,12 +48,12 @@ class Library:
         order: Order = NEWEST_FIRST,
     ) -> FoundPage:
         """Return articles as `page` does; with marks and snippets, by date, for a query."""
-        with self._engine.reading() as session:
+        with self._engine.asking() as ask:
             if not wanted.query.strip():
-                page = lists.page(session, wanted, after, limit, order)
+                page = pages.page(ask, wanted, after, limit, order)
                 return FoundPage(tuple(Found(item) for item in page.items), page.after)
-            summaries, key, query = lists.find(session, wanted, after, limit)
-            contents = lists.contents(session, [summary.id for summary in summaries])
+            summaries, key, query = pages.find(ask, wanted, after, limit)
+            contents = pages.contents(ask, [summary.id for summary in summaries])
         items = []
         for summary in summaries:
             content = contents.get(summary.id)
@@ -62,13 +63,13 @@ class Library:
 
     def summaries(self, numbers: Sequence[int]) -> tuple[Summary, ...]:
         """Return these articles as lists show them, in this order, without those that are gone."""
-        with self._engine.reading() as session:
-            return tuple(lists.summaries(session, numbers))
+        with self._engine.asking() as ask:
+            return tuple(pages.summaries(ask, numbers))
 
     def count(self, wanted: Filter) -> int:
         """Return how many articles a list with this filter has."""
-        with self._engine.reading() as session:
-            return lists.count(session, wanted)
+        with self._engine.asking() as ask:
+            return pages.count(ask, wanted)
 
     def numbers(
         self, wanted: Filter, order: Order = NEWEST_FIRST, most: int = 100_000
@@ -86,17 +87,17 @@ class Library:
 
     def shelves(self, author: str) -> Shelves:
         """Return what there is to choose from, and how much; `author` is the correspondent."""
-        with self._engine.reading() as session:
+        with self._engine.asking() as ask:
             return Shelves(
-                mine=terms.count(session, Term.BYLINE, author) if author else 0,
-                unsent=lists.count(session, Filter(unsent=True)),
-                trashed=lists.count(session, Filter(trashed=True)),
-                states=lists.count_by_state(session),
+                mine=counts.carrying(ask, Term.BYLINE, author) if author else 0,
+                unsent=pages.count(ask, Filter(unsent=True)),
+                trashed=pages.count(ask, Filter(trashed=True)),
+                states=counts.by_state(ask),
                 categories=tuple(
-                    sorted(lists.count_by_category(session), key=lambda one: sort_key(one.text))
+                    sorted(counts.by_category(ask), key=lambda one: sort_key(one.text))
                 ),
-                tags=terms.counts(session, Term.TAG, _TAGS),
-                searches=saved_searches.every(session),
+                tags=counts.terms(ask, Term.TAG, _TAGS),
+                searches=saved_searches.every(ask),
             )
 
     def keep_search(self, name: str, wanted: Filter, *, instead_of: str = "") -> SavedSearch:
@@ -115,14 +116,14 @@ class Library:
         kept = SavedSearch(name, wanted)
         with self._engine.writing() as session:
             gone = (name, instead_of)
-            others = [one for one in saved_searches.every(session) if one.name not in gone]
+            others = [one for one in saved_searches.every(asking(session)) if one.name not in gone]
             saved_searches.put(session, [*others, kept])
         return kept
 
     def saved_search(self, name: str) -> SavedSearch:
         """Return the saved search of this name; raises `NotFound`."""
-        with self._engine.reading() as session:
-            found = [one for one in saved_searches.every(session) if one.name == name]
+        with self._engine.asking() as ask:
+            found = [one for one in saved_searches.every(ask) if one.name == name]
         if not found:
             raise NotFound(Message("There is no saved search {name}.", name=name))
         return found[0]
@@ -130,38 +131,38 @@ class Library:
     def forget_search(self, name: str) -> None:
         """Forget a saved search; one that is not there is forgotten already."""
         with self._engine.writing() as session:
-            known = saved_searches.every(session)
+            known = saved_searches.every(asking(session))
             saved_searches.put(session, [one for one in known if one.name != name])
 
     def count_by_state(self) -> Mapping[State, int]:
         """Return how many articles stand in each state that has any."""
-        with self._engine.reading() as session:
-            return lists.count_by_state(session)
+        with self._engine.asking() as ask:
+            return counts.by_state(ask)
 
     def count_by_state_and_language(self) -> Mapping[tuple[State, Language], int]:
         """Return how many articles there are of each state and language that has any.
 
         Looks at every article: off the window's thread.
         """
-        with self._engine.reading() as session:
-            return lists.count_by_state_and_language(session)
+        with self._engine.asking() as ask:
+            return counts.by_state_and_language(ask)
 
     def get(self, key: int | str) -> Article:
         """Return the article with this number or UUID; `NotFound` when there is none."""
-        with self._engine.reading() as session:
-            return articles.get(session, key)
+        with self._engine.asking() as ask:
+            return article_query.get(ask, key)
 
     def terms(self, term: Term, limit: int = 500) -> tuple[TermCount, ...]:
         """Return the names of a kind that articles carry, the most frequent first."""
-        with self._engine.reading() as session:
-            return terms.counts(session, term, limit)
+        with self._engine.asking() as ask:
+            return counts.terms(ask, term, limit)
 
     def tags_of(self, numbers: Sequence[int]) -> list[str]:
         """Return the tags that any of these articles carries, the most frequent first."""
-        with self._engine.reading() as session:
-            return terms.of_articles(session, Term.TAG, numbers)
+        with self._engine.asking() as ask:
+            return counts.carried_by(ask, Term.TAG, numbers)
 
     def categories(self) -> tuple[Category, ...]:
         """Return the newsroom's categories in its order."""
-        with self._engine.reading() as session:
-            return house.categories(session)
+        with self._engine.asking() as ask:
+            return settings.categories(ask)

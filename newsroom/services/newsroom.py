@@ -8,37 +8,36 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from newsroom.domain.newsroom import House
 from newsroom.domain.opening import Opening
-from newsroom.errors import Damaged, StorageFailed
-from newsroom.services.backups import Backups
-from newsroom.services.categories import STARTING
-from newsroom.services.editing import Clock, Editing, system_clock
-from newsroom.services.history import History
-from newsroom.services.journal import Journal
-from newsroom.services.library import Library
+from newsroom.errors import Damaged, StorageFailed, TextDamaged
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.made_once import MadeOnce, made_once
-from newsroom.services.notes import Notes
-from newsroom.services.trash import Trash
-from newsroom.storage import house
+from newsroom.storage import settings as storage
 from newsroom.storage.cipher import is_of
 from newsroom.storage.engine import Engine
 from newsroom.storage.keyring import Keyring
+from newsroom.storage.question import asking
 from newsroom.storage.upgrade import open_engine
 
 if TYPE_CHECKING:
     from newsroom.domain.article import Content
+    from newsroom.services.backups import Backups
     from newsroom.services.bulk import Bulk
     from newsroom.services.checking import Checking
     from newsroom.services.conflicts import Conflicts
+    from newsroom.services.editing import Editing
     from newsroom.services.editions import Editions
     from newsroom.services.export_habits import ExportHabits
     from newsroom.services.handing_over import HandingOver
+    from newsroom.services.history import History
     from newsroom.services.importing import Importing
     from newsroom.services.inbox import Inbox
+    from newsroom.services.journal import Journal
     from newsroom.services.keys import Keys, Signing
+    from newsroom.services.library import Library
+    from newsroom.services.notes import Notes
     from newsroom.services.pictures import Pictures
     from newsroom.services.planning import Planning
     from newsroom.services.proofing import Proofing
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from newsroom.services.sending import Sending
     from newsroom.services.spelling import Spelling
     from newsroom.services.templates import Templates
+    from newsroom.services.trash import Trash
     from newsroom.services.verifying import Verified
 
 
@@ -68,7 +68,6 @@ class Newsroom(MadeOnce):
         opening: Opening,
         engine: Engine,
         settings: HouseSettings,
-        backups: Backups,
         *,
         author: Callable[[], str],
         clock: Clock,
@@ -81,7 +80,6 @@ class Newsroom(MadeOnce):
         self.read_only = engine.read_only
         self.encrypted = engine.key is not None
         self.settings = settings
-        self.backups = backups
         self._engine = engine
         self._author = author
         self._clock = clock
@@ -89,12 +87,13 @@ class Newsroom(MadeOnce):
         self._theme = theme
         self._keyring = keyring
         self._spells_apart = opening.window
-        self.library = Library(engine)
-        self.editing = Editing(engine, settings.get, author, clock)
-        self.history = History(engine, self.editing)
-        self.journal = Journal(engine, clock)
-        self.notes = Notes(engine, clock)
-        self.trash = Trash(engine, clock)
+
+    @made_once
+    def backups(self) -> Backups:
+        """The newsroom's backups."""
+        from newsroom.services.backups import Backups
+
+        return Backups(self._engine, self._clock, keyring=self._keyring)
 
     @made_once
     def bulk(self) -> Bulk:
@@ -118,11 +117,18 @@ class Newsroom(MadeOnce):
         return Conflicts(self._engine, self.editing)
 
     @made_once
+    def editing(self) -> Editing:
+        """What changes articles."""
+        from newsroom.services.editing import Editing
+
+        return Editing(self._engine, self.settings.get, self._author, self._clock)
+
+    @made_once
     def editions(self) -> Editions:
         """Articles in other languages."""
         from newsroom.services.editions import Editions
 
-        return Editions(self._engine, self.editing)
+        return Editions(self._engine, lambda: self.editing)
 
     @made_once
     def export_habits(self) -> ExportHabits:
@@ -141,6 +147,13 @@ class Newsroom(MadeOnce):
         )
 
     @made_once
+    def history(self) -> History:
+        """The revisions of articles."""
+        from newsroom.services.history import History
+
+        return History(self._engine, lambda: self.editing)
+
+    @made_once
     def importing(self) -> Importing:
         """What is taken in from files and texts."""
         from newsroom.services.importing import Importing
@@ -155,11 +168,32 @@ class Newsroom(MadeOnce):
         return Inbox(self._engine, self.backups.make_before_import, self._clock, self.senders)
 
     @made_once
+    def journal(self) -> Journal:
+        """What is typed and not saved yet."""
+        from newsroom.services.journal import Journal
+
+        return Journal(self._engine, self._clock)
+
+    @made_once
     def keys(self) -> Keys:
         """The user's own key."""
         from newsroom.services.keys import Keys
 
         return Keys(self._keys_folder, self._clock)
+
+    @made_once
+    def library(self) -> Library:
+        """Lists, and what is found."""
+        from newsroom.services.library import Library
+
+        return Library(self._engine)
+
+    @made_once
+    def notes(self) -> Notes:
+        """The desk's notes on articles."""
+        from newsroom.services.notes import Notes
+
+        return Notes(self._engine, self._clock)
 
     @made_once
     def pictures(self) -> Pictures:
@@ -193,7 +227,7 @@ class Newsroom(MadeOnce):
             self._rendering,
             self.pictures,
             self.rates,
-            proofing=self.proofing,
+            proofing=lambda: self.proofing,
             clock=self._clock,
             signing=self._signing,
             theme=self._theme,
@@ -272,9 +306,22 @@ class Newsroom(MadeOnce):
 
         return Templates(self._engine, self.settings.get, self.editing)
 
+    @made_once
+    def trash(self) -> Trash:
+        """What is out of every list."""
+        from newsroom.services.trash import Trash
+
+        return Trash(self._engine, self._clock)
+
     def prepare(self) -> None:
         """Make what a window asks for at once, in the thread that opens the newsroom."""
-        _ = (self.proofing, self.pictures, self.reviews, self.spelling, self.templates)
+        _ = (self.library, self.editing, self.history, self.journal, self.notes, self.trash)
+        _ = (self.backups, self.proofing, self.pictures, self.reviews)
+        _ = (self.spelling, self.templates)
+
+    def explain(self, error: TextDamaged) -> TextDamaged:
+        """Return what is said of a damaged text, with the backups that have it whole."""
+        return self.backups.with_backups(error)
 
     def verify(
         self, bundle: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
@@ -341,8 +388,8 @@ class HouseSettings:
     def get(self) -> House:
         """Return the settings as they are now."""
         try:
-            with self._engine.reading() as session:
-                found = house.get_house(session)
+            with self._engine.asking() as ask:
+                found = storage.get_house(ask)
         except Damaged:
             if not self._engine.read_only:
                 raise
@@ -355,16 +402,21 @@ class HouseSettings:
         """Set the named fields of `House` and return it."""
         changed = replace(self.get(), **values)  # type: ignore[arg-type]
         with self._engine.writing() as session:
-            house.put_house(session, changed)
+            storage.put_house(session, changed)
         return changed
 
     def _found(self) -> House:
+        from uuid import uuid4
+
+        from newsroom.services.categories import STARTING
+        from newsroom.storage import house
+
         with self._engine.writing() as session:
             # Another process may have been first.
-            known = house.get_house(session)
+            known = storage.get_house(asking(session))
             if known is None:
                 known = House(uuid=str(uuid4()))
-                house.put_house(session, known)
+                storage.put_house(session, known)
                 for category in STARTING:
                     house.add_category(session, category)
             return known
@@ -388,6 +440,12 @@ def open_newsroom(
     it is encrypted, and neither `keyring` nor the opening's passphrase opens it.
     """
     ring = keyring or Keyring()
+
+    def backed_up(old: Engine) -> None:
+        from newsroom.services.backups import Backups
+
+        Backups(old, clock, keyring=ring).make_before_upgrade()
+
     opening = place if isinstance(place, Opening) else Opening(place)
     path = opening.path
     engine = open_engine(
@@ -396,26 +454,25 @@ def open_newsroom(
         read_only=opening.read_only,
         found=opening.found,
         as_it_is=opening.as_it_is,
-        before_upgrade=lambda old: Backups(old, clock, keyring=ring).make_before_upgrade(),
+        before_upgrade=backed_up,
         keyring=ring,
         passphrase=opening.passphrase if opening.unlocks is None else "",
     )
-    backups = Backups(engine, clock, keyring=ring)
-    engine.explain = backups.with_backups
     settings = HouseSettings(engine)
-    try:
-        settings.get()
-    except StorageFailed:
-        engine.close()
-        raise
-    return Newsroom(
+    newsroom = Newsroom(
         opening,
         engine,
         settings,
-        backups,
         author=author,
         clock=clock,
         keys=keys,
         theme=theme,
         keyring=ring,
     )
+    engine.explain = newsroom.explain
+    try:
+        settings.get()
+    except StorageFailed:
+        engine.close()
+        raise
+    return newsroom

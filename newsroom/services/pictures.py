@@ -9,7 +9,8 @@ from pathlib import Path
 from newsroom.domain.picture import Crop, Picture, Place, Shown, TakenPicture
 from newsroom.errors import NewsroomError
 from newsroom.storage import pictures
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 from newsroom.text.decoding import read_bytes
 from newsroom.text.reading import shown_name
 

@@ -15,7 +15,8 @@ from newsroom.errors import InputRefused, NotFound, StepRefused
 from newsroom.services.clock import Clock
 from newsroom.services.editing import Editing
 from newsroom.storage import notes, planning
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 from newsroom.text.reading import normalise
 from newsroom.text.slugs import slug
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article, Content
@@ -18,12 +19,12 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import Ground, write_folder
-from newsroom.exchange.manifest import Written, closing, derive_bundle_id
+from newsroom.exchange.manifest import derive_bundle_id
 from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
+from newsroom.publishing.icon import ICON, icon
 from newsroom.publishing.order import NEIGHBOURS, neighbours
 from newsroom.publishing.own_theme import OwnTheme, own_theme_state
 from newsroom.publishing.publisher import Publisher
@@ -33,16 +34,20 @@ from newsroom.publishing.theme import standard_theme
 from newsroom.services.editing import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering, note_sent
 from newsroom.services.keys import Signing, unsigned
+from newsroom.services.last_files import LastFiles
 from newsroom.services.pictures import Pictures, known_to
-from newsroom.services.proofing import Proofing
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
-from newsroom.services.review_sheet import ReviewSheet
+from newsroom.services.uncollected import uncollected
 from newsroom.storage import articles, editions, house, lists
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.counting import article_words
 from newsroom.text.picture_references import tidied
+
+if TYPE_CHECKING:
+    from newsroom.services.proofing import Proofing
+    from newsroom.services.review_sheet import ReviewSheet
 
 # An article that was never saved has no number yet; its preview needs one.
 _UNSAVED = 0
@@ -60,13 +65,13 @@ class Publishing:
         pictures: Pictures,
         rates: RateBook,
         *,
-        proofing: Proofing,
+        proofing: Callable[[], Proofing],
         clock: Clock = system_clock,
         signing: Signing = unsigned,
         theme: Callable[[], Path | None] = lambda: None,
     ) -> None:
         self._signing = signing
-        self._review = ReviewSheet(engine, proofing)
+        self._proofing = proofing
         self._pictures = pictures
         self._rates = rates
         self._clock = clock
@@ -75,6 +80,12 @@ class Publishing:
         self._rendering = rendering
         self._theme = theme
         self._kept: tuple[bytes, Publisher] | None = None
+
+    def _review(self) -> ReviewSheet:
+        # Heavy, and nothing for readers.
+        from newsroom.services.review_sheet import ReviewSheet  # noqa: PLC0415
+
+        return ReviewSheet(self._engine, self._proofing())
 
     @property
     def _publisher(self) -> Publisher:
@@ -92,9 +103,11 @@ class Publishing:
         return kept[1]
 
     def asset(self, path: str) -> bytes | None:
-        """Return a theme's or picture's file by its path in the bundle, None for no such file."""
+        """Return a file that pages name by its path in the bundle, None for no such file."""
         if path.startswith(_MEDIA):
             return self._pictures.file(path)
+        if path == ICON:
+            return icon(self._site())
         try:
             return self._publisher.asset(path)
         except KeyError:
@@ -142,7 +155,7 @@ class Publishing:
         house = self._house()
         publisher = self._publisher_of(order.theme)
         to_zip = order.target.suffix.lower() == ".zip"
-        with self._engine.snapshot() as driver:
+        with uncollected(), self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
             sent = Moment(driver).unsent(chosen)
@@ -155,43 +168,45 @@ class Publishing:
             remembering = None
             if not to_zip:
                 about = _about(publisher, site, chosen, order)
-                remembering = Remembering(self._engine, order.target, about)
+                remembering = Remembering(self._engine, reading, order.target, about)
 
             def files(ground: Ground) -> Iterator[File | Placed | Stream]:
                 keep = ground.keep
-                different = remembering.difference(reading, ground) if remembering else None
+                different = remembering.difference(ground) if remembering else None
                 composer = Composer(publisher, site, reading, keep, crew, difference=different)
                 yield from composer.files(progress)
                 if not order.public:
                     yield from reading.masters(keep, of_all=order.archive)
                     yield from reading.chains(keep)
                     bundle = derive_bundle_id(house.uuid, reading.entries())
-                    yield from self._review.files(
+                    yield from self._review().files(
                         reading, site, bundle, keep, chosen_by_name=bool(order.articles)
                     )
                 if different is not None:
-                    ground.keep_rest(composer.stays)
+                    ground.keep_rest(composer.leaving)
 
-            def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
-                entries = reading.entries()
-                return closing(house.uuid, house.name, entries, public=order.public, sign=sign)(
-                    listed
-                )
-
+            last = LastFiles(house, reading, remembering, order.public, sign)
             # An archive has its files in the order in which they come: one hand, one order.
             theme = order.theme or self._theme()
             bodies = reading.keep_bodies
             with Crew(publisher, site, theme, alone=to_zip, keep_bodies=bodies) as crew:
                 if remembering is None:
-                    outcome = write_zip(order.target, files, finish, cancelled)
+                    from newsroom.exchange.archive import write_zip  # noqa: PLC0415 - seldom
+
+                    outcome = write_zip(order.target, files, last.made, cancelled)
                 else:
-                    memory = remembering.memory()
                     outcome = write_folder(
-                        order.target, files, finish, cancelled, memory=memory, helper=crew
+                        order.target,
+                        files,
+                        last.made,
+                        cancelled,
+                        memory=remembering.memory,
+                        helper=crew,
+                        renew=last.renewed,
                     )
             first = reading.first_page() if total == 1 else "index.html"
             if remembering is not None:
-                remembering.keep(outcome, reading)
+                remembering.keep(outcome)
         if not order.archive:
             note_sent(self._engine, sent)
         return Exported(

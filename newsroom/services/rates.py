@@ -21,7 +21,8 @@ from newsroom.services.copying import write_text
 from newsroom.services.editing import Clock
 from newsroom.services.rate_export import csv_text, json_text
 from newsroom.storage import rates
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 from newsroom.text.decoding import read_bytes
 
 __all__ = ["FETCHED", "Filled", "RateBook", "Taken"]

@@ -169,7 +169,11 @@ def _paths(marks: list[Mark], categories: dict[str, str], language: Language) ->
         paths.update(paths_of(mark))
         if mark.is_listed:
             paths.update(page.path for page in lists.add(mark))
-            paths.update(month.path for month in months.add(mark))
+            month = months.add(mark)
+            if month is not None:
+                paths.add(month.path)
     paths.update(page.path for page in lists.finished())
-    paths.update(month.path for month in months.finished())
+    month = months.finished()
+    if month is not None:
+        paths.add(month.path)
     return paths

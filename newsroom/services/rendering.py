@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from newsroom.domain.article import Content
 from newsroom.storage import house
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 from newsroom.text.rendered import Rendered, html_of, key_of, render
 
 __all__ = ["Rendered", "Rendering", "keep", "keep_all", "render"]

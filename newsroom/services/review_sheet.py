@@ -22,7 +22,8 @@ from newsroom.publishing.site import Site
 from newsroom.services.exporting import Reading
 from newsroom.services.proofing import Proofing
 from newsroom.storage import articles, reviews
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 from newsroom.text.diff import compare_texts
 from newsroom.text.review_program import REVIEW_PAGE
 

@@ -25,7 +25,8 @@ from newsroom.publishing.story import address_of
 from newsroom.services.editing import Clock
 from newsroom.services.keys import Signing
 from newsroom.storage import articles, branches, correspondents, pictures
-from newsroom.storage.engine import Engine, Session
+from newsroom.storage.engine import Engine
+from newsroom.storage.sessions import Session
 
 _ZIP = ".zip"
 _PICTURES = "-pictures"

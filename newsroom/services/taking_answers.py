@@ -22,7 +22,7 @@ from newsroom.errors import InputRefused, NotFound
 from newsroom.services.editing import Editing
 from newsroom.services.quoted import anchors
 from newsroom.storage import articles, reviews
-from newsroom.storage.engine import Session
+from newsroom.storage.sessions import Session
 from newsroom.text.reading import shown_name
 
 _WANTED = {

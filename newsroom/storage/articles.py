@@ -9,22 +9,22 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, select, text, tuple_, update
-from sqlalchemy.orm import Session
+from sqlalchemy import func, insert, select, text, update
 
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
 from newsroom.domain.publication import NEVER, Publication, continued
-from newsroom.domain.revision import Revision, parse_document
-from newsroom.errors import NotFound, StorageFailed, TextDamaged
-from newsroom.storage import forks, marks, pictures, search, terms
+from newsroom.domain.revision import Revision
+from newsroom.errors import StorageFailed, TextDamaged
+from newsroom.storage import article_query, forks, marks, pictures, search, terms
+from newsroom.storage.question import asking
 from newsroom.storage.rows import ArticleRow, RevisionRow
+from newsroom.storage.sessions import Session
 from newsroom.text.counting import article_words
 from newsroom.text.indexed import Indexed, indexed
 from newsroom.text.sorting import sort_key
 
-_MOST_DIGITS = 9  # of a place in a chain
-
+read_revision = article_query.read_revision
 # Outer: an article whose revision is gone is a damaged one, and no less there.
 WHOLE = select(ArticleRow, RevisionRow.document).outerjoin(
     RevisionRow, RevisionRow.id == ArticleRow.head
@@ -248,26 +248,7 @@ def _last_read(session: Session, row: ArticleRow) -> Revision | None:
 
 def get(session: Session, key: int | str) -> Article:
     """Return the article with this number or UUID; `NotFound` when there is none."""
-    column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
-    found = session.execute(WHOLE.where(column == key)).one_or_none()
-    if found is None:
-        raise _unknown(key)
-    row, document = found
-    return as_article(row, read_revision(row.head, document))
-
-
-def read_revision(identity: str, document: bytes | None) -> Revision:
-    """Return the revision that a document holds.
-
-    Raises `TextDamaged` when its hash is not its id: a damaged text is never served.
-    """
-    try:
-        revision = parse_document(document or b"")
-    except ValueError:
-        revision = None
-    if revision is None or revision.id != identity:
-        raise TextDamaged.of(identity)
-    return revision
+    return article_query.get(asking(session), key)
 
 
 def replace_document(session: Session, revision: str, document: bytes) -> None:
@@ -277,10 +258,7 @@ def replace_document(session: Session, revision: str, document: bytes) -> None:
 
 def revision(session: Session, identity: str) -> Revision:
     """Return the revision with this id; `NotFound` when there is none."""
-    document = session.scalar(select(RevisionRow.document).where(RevisionRow.id == identity))
-    if document is None:
-        raise NotFound(Message("There is no revision {revision}.", revision=identity[:12]))
-    return read_revision(identity, document)
+    return article_query.revision(asking(session), identity)
 
 
 def trash(session: Session, article: int, when: datetime) -> None:
@@ -324,12 +302,8 @@ def delete(session: Session, article: int) -> list[str]:
 def _row(session: Session, article: int) -> ArticleRow:
     row = session.get(ArticleRow, article)
     if row is None:
-        raise _unknown(article)
+        raise article_query.unknown(article)
     return row
-
-
-def _unknown(key: int | str) -> NotFound:
-    return NotFound(Message("There is no article {key}. The list shows which there are.", key=key))
 
 
 def was_published(session: Session, article: int) -> bool:
@@ -355,50 +329,12 @@ def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
 
 def number(session: Session, key: int | str) -> int:
     """Return the number of the article with this number or UUID, whatever its text is like."""
-    column: ColumnElement[Any] = ArticleRow.id if isinstance(key, int) else ArticleRow.uuid  # type: ignore[assignment]
-    found = session.scalar(select(ArticleRow.id).where(column == key))
-    if found is None:
-        raise _unknown(key)
-    return found
+    return article_query.number(asking(session), key)
 
 
 def find_revision(session: Session, article: int, name: str) -> str | None:
-    """Return the id of an article's revision by its place in the chain or its id's beginning.
-
-    None when there is no such revision, or more than one.
-    """
-    if not name:
-        return None
-    query = select(RevisionRow.id).where(RevisionRow.article_id == article)
-    if name.isascii() and name.isdigit() and len(name) <= _MOST_DIGITS:
-        query = query.where(RevisionRow.sequence == int(name))
-    else:
-        query = query.where(RevisionRow.id.startswith(name.lower(), autoescape=True))
-    found = session.scalars(query.limit(2)).all()
-    return found[0] if len(found) == 1 else None
-
-
-def newest_of_chain(
-    session: Session, article: int, before: int | None, most: int
-) -> list[tuple[str, int, bytes]]:
-    """Return ids, places and documents of an article's revisions, the newest first.
-
-    `most`, and only those before the place `before`; where several newsrooms wrote the last one's
-    place, all of those, so that the next call begins behind them.
-    """
-    query = select(RevisionRow.id, RevisionRow.sequence, RevisionRow.document).where(
-        RevisionRow.article_id == article
-    )
-    if before is not None:
-        query = query.where(RevisionRow.sequence < before)
-    query = query.order_by(RevisionRow.sequence.desc(), RevisionRow.id.desc())
-    rows = session.execute(query.limit(most)).all()
-    if len(rows) == most:
-        last = rows[-1].sequence
-        place = tuple_(RevisionRow.sequence, RevisionRow.id)
-        rest = query.where(RevisionRow.sequence == last, place < tuple_(last, rows[-1].id))
-        rows = [*rows, *session.execute(rest).all()]
-    return [(row.id, row.sequence, row.document) for row in rows]
+    """Return the id of an article's revision as `article_query.find_revision` does."""
+    return article_query.find_revision(asking(session), article, name)
 
 
 def life(session: Session, article: int) -> Publication:

@@ -3,6 +3,9 @@
 SQLCipher's build of SQLite is used for plain files too, so that the process holds a single,
 current SQLite (the system's own may be years old). Every connection to an encrypted file is given
 the key that was made once from the passphrase.
+
+SQLAlchemy takes longer to import than a list takes to read. Opening a newsroom and asking it are
+the driver's work; what sessions need comes with the first of them (`sessions.py`).
 """
 
 from __future__ import annotations
@@ -12,12 +15,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from newsroom.domain.message import Message
@@ -28,11 +27,17 @@ from newsroom.storage.condition import is_whole
 from newsroom.storage.head import APPLICATION_ID
 from newsroom.storage.lock import Lock
 from newsroom.storage.place import Place, TemporaryCopy, address_of, gone, is_full
+from newsroom.storage.question import Ask
 
-__all__ = ["APPLICATION_ID", "Access", "Engine", "Session"]
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+    from newsroom.storage.sessions import Sessions
+
+__all__ = ["APPLICATION_ID", "Access", "Engine"]
 
 _BUSY_SECONDS = 10
-_WRITES = "newsroom_writes"
 
 
 class Access(Enum):
@@ -79,18 +84,10 @@ class Engine:
         self.explain: Callable[[TextDamaged], TextDamaged] = lambda error: error
         """Adds to the sentence about a damaged text what can be done about it."""
         self._turn = threading.RLock()
-        self._readers = create_engine(
-            "sqlite://",
-            module=dbapi2,
-            creator=self._connect,
-            poolclass=QueuePool,
-            pool_size=4,
-            max_overflow=4,
-        )
-        # The driver would begin late and commit before DDL; we begin ourselves, so that whatever
-        # fails (a migration too) rolls back wholly.
-        event.listen(self._readers, "begin", _begin)
-        self._writers = self._readers.execution_options(**{_WRITES: True})
+        self._making = threading.Lock()
+        self._sessions: Sessions | None = None
+        self._guard = threading.Lock()
+        self._idle: list[Any] = []  # connections of the driver that nobody asks just now
 
     def _connect(self) -> Any:
         connection = dbapi2.connect(
@@ -116,16 +113,18 @@ class Engine:
         return connection
 
     @contextmanager
-    def connection(self) -> Iterator[Connection]:
-        """Yield a connection inside a read transaction."""
-        with self._reported("read"), self._readers.begin() as connection:
-            yield connection
+    def asking(self) -> Iterator[Ask]:
+        """Yield what puts questions to one moment of the newsroom, by the driver alone."""
+        self._raise_if_closed()
+        with self._reported("read"), self._lent() as driver:
+            driver.execute("BEGIN")
+            yield lambda question: driver.execute(*question).fetchall()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Yield a session that sees one moment of the newsroom."""
         self._raise_if_closed()
-        with self._reported("read"), Session(self._readers) as session, session.begin():
+        with self._reported("read"), self._made_sessions().reading() as session:
             yield session
 
     @contextmanager
@@ -138,14 +137,18 @@ class Engine:
         self._raise_if_read_only()
         with self._turn, self._reported("written"):
             self._make_ready()
-            with Session(self._writers, expire_on_commit=False) as session, session.begin():
+            with self._made_sessions().writing() as session:
                 yield session
             self._place.raise_if_gone(logging=self._logging)
 
     @contextmanager
     def upgrading(self) -> Iterator[Connection]:
         """Yield a connection inside a write transaction, for a change of the schema."""
-        with self._turn, self._reported("upgraded"), self._writers.begin() as connection:
+        with (
+            self._turn,
+            self._reported("upgraded"),
+            self._made_sessions().upgrading() as connection,
+        ):
             yield connection
 
     def start(self, *, read_only: bool) -> None:
@@ -163,29 +166,20 @@ class Engine:
             # With a write-ahead log nobody waits for the reader.
             with self.writing():
                 pass
-        with self._reported("read"):
-            connection = self._readers.raw_connection()
-            try:
-                driver: Any = connection.driver_connection
-                driver.execute("BEGIN")
-                driver.execute("SELECT 1 FROM sqlite_schema").fetchall()
-                yield driver
-            finally:
-                connection.close()  # rolls back
+        with self._reported("read"), self._lent() as driver:
+            driver.execute("BEGIN")
+            driver.execute("SELECT 1 FROM sqlite_schema").fetchall()
+            yield driver
 
     def write_whole(self, path: Path) -> None:
         """Write the newsroom, as it is now, into a new file."""
-        with self._reported("copied"):
-            connection = self._readers.raw_connection()
-            try:
-                connection.cursor().execute("VACUUM INTO ?", (str(path),))
-            finally:
-                connection.close()
+        with self._reported("copied"), self._lent() as driver:
+            driver.execute("VACUUM INTO ?", (str(path),))
 
     def pragma(self, name: str) -> int:
         """Return the number that a pragma of the file holds."""
-        with self.connection() as connection:
-            return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+        with self._reported("read"), self._lent() as driver:
+            return int(driver.execute(f"PRAGMA {name}").fetchone()[0])
 
     def close(self) -> None:
         """Close every connection; the last program to do so leaves one whole file.
@@ -196,7 +190,7 @@ class Engine:
         self._closed = True
         if waited:
             self._turn.release()
-        self._readers.dispose()
+        self._dispose()
         lock, self.lock = self.lock, None
         if lock:
             lock.release(self._fold_log)
@@ -241,22 +235,66 @@ class Engine:
     def _make_ready(self) -> None:
         if self._place.has_changed():
             self._forget_connections()
-        with self._readers.connect() as connection:
-            self._place.confirm(connection)
-        if not self._logging:
-            raw = self._readers.raw_connection()
-            try:
-                cursor = raw.cursor()
-                cursor.execute("PRAGMA journal_mode=WAL")
-                self._logging = cursor.fetchone() == ("wal",)
-                cursor.execute("SELECT 1 FROM sqlite_schema").fetchall()  # the log is made here
-            finally:
-                raw.close()
+        with self._lent() as driver:
+            self._place.confirm(driver)
+            if not self._logging:
+                found = driver.execute("PRAGMA journal_mode=WAL").fetchone()
+                self._logging = found == ("wal",)
+                driver.execute("SELECT 1 FROM sqlite_schema").fetchall()  # the log is made here
+
+    @contextmanager
+    def _lent(self) -> Iterator[Any]:
+        """Yield a connection of the driver; what is begun on it, and not ended, is taken back."""
+        sessions = self._sessions
+        if sessions:
+            with sessions.driver() as driver:
+                yield driver
+            return
+        idle = self._idle
+        driver = self._idle_or_new()
+        try:
+            yield driver
+        finally:
+            self._take_back(driver, idle)
+
+    def _take_back(self, driver: Any, idle: list[Any]) -> None:
+        try:
+            driver.rollback()
+        except dbapi2.Error:
+            driver.close()
+            return
+        with self._guard:
+            if self._idle is idle and not self._closed:
+                idle.append(driver)
+                return
+        driver.close()
+
+    def _idle_or_new(self) -> Any:
+        with self._guard:
+            if self._idle:
+                return self._idle.pop()
+        return self._connect()
+
+    def _made_sessions(self) -> Sessions:
+        with self._making:
+            if self._sessions is None:
+                from newsroom.storage.sessions import Sessions  # noqa: PLC0415 - heavy
+
+                self._sessions = Sessions(self._idle_or_new)
+            return self._sessions
 
     def _forget_connections(self) -> None:
         # After a failure of the disk the next attempt begins with nothing of the last.
-        self._readers.dispose()
+        self._dispose()
         self._logging = False
+
+    def _dispose(self) -> None:
+        with self._guard:
+            idle, self._idle = self._idle, []
+        for driver in idle:
+            driver.close()
+        if self._sessions:
+            self._sessions.dispose()
 
     @contextmanager
     def _reported(self, done: str) -> Iterator[None]:
@@ -267,8 +305,8 @@ class Engine:
         except UnicodeDecodeError as error:
             # The driver reads names and messages out of the damaged pages.
             raise damaged(self.path, str(error)) from error
-        except (DatabaseError, dbapi2.DatabaseError) as error:
-            reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
+        except dbapi2.DatabaseError as error:
+            reason = str(error)
             if self._access is Access.WRITE and not self._file.exists():
                 raise StorageFailed(gone(self.path)) from error
             # SQLite opens a file read-only, and says nothing, where it could not open it otherwise.
@@ -291,11 +329,6 @@ def damaged(path: Path, reason: str) -> Damaged:
         ),
         Way.READ_ONLY,
     )
-
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _sentence(path: Path, done: str, reason: str) -> Message:

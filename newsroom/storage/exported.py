@@ -6,47 +6,65 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import islice
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from newsroom.domain.bundle import Kept
+from newsroom.domain.bundle import Kept, Stood
 
 _ROWS = 2000
+# Asked for more than these, one by one takes longer than all at once.
+_ONE_BY_ONE = 500
 _as_kept: Callable[[Any], Kept] = partial(tuple.__new__, Kept)
+_as_stood: Callable[[Any], Stood] = partial(tuple.__new__, Stood)
 _path_of = itemgetter(0)
+_KEPT = "SELECT path, key, size, sha256, modified, inode FROM export_file WHERE export_id = ?"
 
 
-class Left(NamedTuple):
-    """What the last export left in a folder.
+class Left:
+    """What the last export left in a folder, read at one moment (`Engine.snapshot`).
 
-    `number` is the export's; `about` names what was asked for and what all pages share; `manifest`
-    is the SHA-256 of the manifest, `files` are all but those about the bundle itself.
+    Past the mappings and without a call for each: there may be a hundred thousand files.
     """
 
-    number: int
-    about: bytes
-    manifest: bytes
-    files: Mapping[str, Kept]
+    def __init__(self, driver: Any, number: int, about: bytes, manifest: bytes) -> None:
+        self.number = number
+        """The export's."""
+        self.about = about
+        """Names what was asked for and what all pages share."""
+        self.manifest = manifest
+        """The SHA-256 of the manifest."""
+        self._driver = driver
+        self._asked = 0
+        self._all: Mapping[str, Kept] | None = None
+
+    def stood(self) -> Mapping[str, Stood]:
+        """Return all files but those about the bundle itself by their paths, sorted."""
+        rows = self._driver.execute(
+            "SELECT path, size, modified, inode FROM export_file WHERE export_id = ? ORDER BY path",
+            (self.number,),
+        ).fetchall()
+        return dict(zip(map(_path_of, rows), map(_as_stood, rows), strict=True))
+
+    def kept(self, path: str) -> Kept | None:
+        """Return what is known of one of these files."""
+        self._asked += 1
+        if self._all is None and self._asked > _ONE_BY_ONE:
+            rows = self._driver.execute(_KEPT, (self.number,)).fetchall()
+            self._all = dict(zip(map(_path_of, rows), map(_as_kept, rows), strict=True))
+        if self._all is not None:
+            return self._all.get(path)
+        row = self._driver.execute(f"{_KEPT} AND path = ?", (self.number, path)).fetchone()
+        return row and _as_kept(row)
 
 
-def kept(session: Session, target: str) -> Left | None:
+def left(driver: Any, target: str) -> Left | None:
     """Return what the last export left in `target`, None where none is known of."""
-    row = session.execute(
-        text("SELECT id, about, manifest FROM export WHERE target = :target"), {"target": target}
-    ).one_or_none()
-    if row is None:
-        return None
-    # All at once, past the mappings and without a call for each: there may be a hundred thousand.
-    cursor = session.connection().connection.cursor()
-    cursor.execute(
-        "SELECT path, key, size, sha256, modified, inode FROM export_file WHERE export_id = ?",
-        (row.id,),
-    )
-    files = list(map(_as_kept, cursor.fetchall()))
-    found = dict(zip(map(_path_of, files), files, strict=True))
-    return Left(row.id, bytes(row.about), bytes(row.manifest), found)
+    row = driver.execute(
+        "SELECT id, about, manifest FROM export WHERE target = ?", (target,)
+    ).fetchone()
+    return row and Left(driver, row[0], bytes(row[1]), bytes(row[2]))
 
 
 def keep(

@@ -1,13 +1,13 @@
 """The questions of a list, and what its rows say: SQL as text, and nothing that is slow to import.
 
-`lists` asks them within a session, `glance` before there is one: they cannot disagree, since there
+`pages` asks them of an open newsroom, `glance` before it is open: they cannot disagree, since there
 is one text for both.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ from newsroom.domain.listed import Filter, Summary
 from newsroom.domain.listing import Order, Sorting
 from newsroom.domain.term import Term
 from newsroom.domain.workflow import State
+from newsroom.storage.question import Ask, Question
 
 _UNSENT = (
     "(article.state = 'published' AND NOT EXISTS (SELECT 1 FROM sent "
@@ -53,16 +54,6 @@ class Listed(NamedTuple):
     unsent: int
     listed_by: Any
 
-
-class Question(NamedTuple):
-    """An SQL text and the values of its question marks."""
-
-    sql: str
-    values: tuple[Any, ...]
-
-
-Ask = Callable[[Question], Sequence[Sequence[Any]]]
-"""Puts a question to the newsroom and returns the rows of the answer."""
 
 _COLUMNS = f"""article.id, article.uuid, article.headline, article.lede, article.category,
  article.date, article.state, article.language, article.words, article.saved_at,

@@ -13,11 +13,9 @@ who has the newsroom open, so that whoever gets it alone knows that there is nob
 from __future__ import annotations
 
 import errno
-import getpass
 import hashlib
 import json
 import os
-import socket
 import sys
 import threading
 import time
@@ -227,6 +225,8 @@ def _patiently(attempt: Callable[[], bool]) -> bool:
 
 
 def _note(file: _File) -> None:
+    import socket  # noqa: PLC0415 - only a window, and who is alone, says who it is
+
     values = {
         "user": _user(),
         "host": socket.gethostname(),
@@ -255,6 +255,8 @@ def _noted(fd: int) -> Holder:
 
 
 def _user() -> str:
+    import getpass  # noqa: PLC0415 - as above
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -8,13 +8,10 @@ import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from newsroom.domain.message import Message
 from newsroom.errors import StorageFailed
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 _LEAST_ROOM = 256 * 1024  # a log's index alone takes 32 KiB at a time
 _HOUSE = "SELECT value FROM setting WHERE key = 'house'"
@@ -43,11 +40,11 @@ class Place:
             raise StorageFailed(gone(self._path))
         return now != self._opened
 
-    def confirm(self, connection: Connection) -> None:
+    def confirm(self, driver: Any) -> None:
         """Raise `StorageFailed` when another newsroom has come to the place of this one."""
         if self._uuid is not None and not self.has_changed():
             return
-        uuid = _uuid(connection)
+        uuid = _uuid(driver)
         if self._uuid is None and not self.has_changed():
             self._uuid = uuid
             return
@@ -141,6 +138,6 @@ def gone(path: Path) -> Message:
     )
 
 
-def _uuid(connection: Connection) -> str | None:
-    row = connection.exec_driver_sql(_HOUSE).first()
+def _uuid(driver: Any) -> str | None:
+    row = driver.execute(_HOUSE).fetchone()
     return str(json.loads(row[0])["uuid"]) if row else None

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
-from typing import Any
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from newsroom.domain.article import Filter
 from newsroom.domain.listing import SavedSearch
 from newsroom.domain.workflow import State
-from newsroom.storage.rows import SettingRow
+from newsroom.storage import settings
+from newsroom.storage.question import Ask
+
+if TYPE_CHECKING:
+    from newsroom.storage.sessions import Session
 
 _SEARCHES = "searches"
 _TEXTS = ("query", "category", "tag", "byline")
 
 
-def every(session: Session) -> tuple[SavedSearch, ...]:
+def every(ask: Ask) -> tuple[SavedSearch, ...]:
     """Return the saved searches by name; one that cannot be read is passed over."""
-    row = session.get(SettingRow, _SEARCHES)
     found = []
-    for name, values in sorted((json.loads(row.value) if row else {}).items()):
+    for name, values in sorted((settings.get(ask, _SEARCHES) or {}).items()):
         with suppress(ValueError, TypeError, KeyError):
             found.append(SavedSearch(str(name), _filter(values)))
     return tuple(found)
@@ -32,7 +32,7 @@ def every(session: Session) -> tuple[SavedSearch, ...]:
 def put(session: Session, searches: Iterable[SavedSearch]) -> None:
     """Keep these as the saved searches, and no others."""
     values = {one.name: _filter_values(one.filter) for one in searches}
-    session.merge(SettingRow(key=_SEARCHES, value=json.dumps(values, ensure_ascii=False)))
+    settings.put(session, _SEARCHES, values)
 
 
 def _filter_values(wanted: Filter) -> dict[str, Any]:

@@ -19,16 +19,17 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
-
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from newsroom.domain.article import Content, Filter
 from newsroom.domain.workflow import State
+from newsroom.storage.question import Ask, Question
 from newsroom.text.indexed import MARK, Indexed, indexed
 from newsroom.text.query import Query, Term
 from newsroom.text.usual_letters import LETTERS, is_usual
+
+if TYPE_CHECKING:
+    from newsroom.storage.sessions import Session
 
 _ARTICLE_BITS = 32
 _LAST = (1 << 60) - 1
@@ -41,12 +42,12 @@ _INDEXED_PREFIX = 4  # letters: as the schema says
 _MOST_WORDS = 400  # that a prefix is written out as
 _LONG_WORD = re.compile(rf"[^\W_]{{{_INDEXED_PREFIX + 1},}}")
 _USUAL_LONG_WORD = re.compile(f"[0-9{LETTERS}]{{{_INDEXED_PREFIX + 1},}}")
-_INSERT = text(
+_INSERT = (
     "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
     "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
 )
 # One statement with all of them: as many as an article has are slow one by one.
-_INSERT_WORDS = text("INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(:words)")
+_INSERT_WORDS = "INSERT OR IGNORE INTO word (text) SELECT value FROM json_each(:words)"
 
 
 def place_of(day: str, article: int, *, trashed: bool = False) -> int:
@@ -69,9 +70,9 @@ def put(session: Session, before: int | None, place: int, content: Content, stat
         remove(session, before)
     values = row_values(content, state)
     connection = session.connection()
-    connection.execute(_INSERT, {"place": place, **values})
+    connection.exec_driver_sql(_INSERT, {"place": place, **values})
     new = [word["text"] for word in words_of(values)]
-    connection.execute(_INSERT_WORDS, {"words": json.dumps(new, ensure_ascii=False)})
+    connection.exec_driver_sql(_INSERT_WORDS, {"words": json.dumps(new, ensure_ascii=False)})
 
 
 def put_new(
@@ -85,9 +86,9 @@ def put_new(
         for (place, content, state), found in zip(new, texts, strict=True)
     ]
     connection = session.connection()
-    connection.execute(_INSERT, rows)
-    words = {word for values in rows for word in _words(values)}
-    connection.execute(_INSERT_WORDS, {"words": json.dumps(sorted(words), ensure_ascii=False)})
+    connection.exec_driver_sql(_INSERT, rows)
+    words = sorted({word for values in rows for word in _words(values)})
+    connection.exec_driver_sql(_INSERT_WORDS, {"words": json.dumps(words, ensure_ascii=False)})
 
 
 def words_of(values: dict[str, str]) -> list[dict[str, str]]:
@@ -119,42 +120,35 @@ def _values_of(found: Indexed, content: Content, state: State) -> dict[str, str]
 
 def remove(session: Session, place: int) -> None:
     """Forget the words of the article at `place`."""
-    session.execute(text("DELETE FROM search WHERE rowid = :place"), {"place": place})
+    session.connection().exec_driver_sql("DELETE FROM search WHERE rowid = ?", (place,))
 
 
 def clear(session: Session) -> None:
     """Forget every word, before the index is built anew."""
-    session.execute(text("INSERT INTO search (search) VALUES ('delete-all')"))
-    session.execute(text("DELETE FROM word"))
+    connection = session.connection()
+    connection.exec_driver_sql("INSERT INTO search (search) VALUES ('delete-all')")
+    connection.exec_driver_sql("DELETE FROM word")
 
 
-def places(
-    session: Session, query: Query, wanted: Filter, below: int | None, limit: int
-) -> list[int]:
+def places(ask: Ask, query: Query, wanted: Filter, below: int | None, limit: int) -> list[int]:
     """Return the places of up to `limit` matches below a place, the newest first."""
-    values = _values(session, query, wanted)
+    values = _values(ask, query, wanted)
     if below is not None:
         values["last"] = min(values["last"], below - 1)
-    found = session.execute(
-        text(
-            "SELECT rowid FROM search WHERE search MATCH :expression "  # noqa: S608
-            f"AND rowid BETWEEN :first AND :last {_beside(wanted)} ORDER BY rowid DESC LIMIT :limit"
-        ),
-        {**values, "limit": limit},
+    sql = (
+        "SELECT rowid FROM search WHERE search MATCH :expression "  # noqa: S608
+        f"AND rowid BETWEEN :first AND :last {_beside(wanted)} ORDER BY rowid DESC LIMIT :limit"
     )
-    return [row.rowid for row in found]
+    return [row[0] for row in ask(Question(sql, {**values, "limit": limit}))]
 
 
-def count(session: Session, query: Query, wanted: Filter) -> int:
+def count(ask: Ask, query: Query, wanted: Filter) -> int:
     """Return how many articles match."""
-    found = session.execute(
-        text(
-            "SELECT count(*) FROM search WHERE search MATCH :expression "  # noqa: S608
-            f"AND rowid BETWEEN :first AND :last {_beside(wanted)}"
-        ),
-        _values(session, query, wanted),
+    sql = (
+        "SELECT count(*) FROM search WHERE search MATCH :expression "  # noqa: S608
+        f"AND rowid BETWEEN :first AND :last {_beside(wanted)}"
     )
-    return int(found.scalar_one())
+    return int(ask(Question(sql, _values(ask, query, wanted)))[0][0])
 
 
 def expression_for(
@@ -180,13 +174,11 @@ def expression_for(
     return expression
 
 
-def _values(session: Session, query: Query, wanted: Filter) -> dict[str, Any]:
+def _values(ask: Ask, query: Query, wanted: Filter) -> dict[str, Any]:
     def beginning(prefix: str) -> list[str]:
-        found = session.scalars(
-            text("SELECT text FROM word WHERE text >= :first AND text < :last LIMIT :most"),
-            {"first": prefix, "last": prefix + _GREATEST, "most": _MOST_WORDS + 1},
-        )
-        return list(found)
+        sql = "SELECT text FROM word WHERE text >= ? AND text < ? LIMIT ?"
+        values = (prefix, prefix + _GREATEST, _MOST_WORDS + 1)
+        return [row[0] for row in ask(Question(sql, values))]
 
     first = place_of(wanted.since.isoformat(), 0) if wanted.since else 0
     last = _LAST

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
@@ -18,6 +17,9 @@ from newsroom.storage.head import APPLICATION_ID, SCHEMA, read_head
 from newsroom.storage.keyring import Keyring
 from newsroom.storage.lock import Lock, is_open_here, take, was_left
 from newsroom.storage.place import TemporaryCopy
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 __all__ = ["MIGRATIONS", "SCHEMA", "BeforeUpgrade", "open_engine", "upgrade"]
 

@@ -4518,6 +4518,10 @@ This newsroom is the file
         <translation>Лиді жоқ: тізімдер мен іздеу жүйелері соны көрсетеді.</translation>
     </message>
     <message>
+        <source>There is no newsroom at {path}. Look at how it is written.</source>
+        <translation>{path} мекенжайында редакция жоқ. Жолдың қалай жазылғанын қараңыз.</translation>
+    </message>
+    <message>
         <source>There is no newsroom {path}.</source>
         <translation>{path} редакциясы жоқ.</translation>
     </message>
@@ -4540,6 +4544,10 @@ This newsroom is the file
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}. There are: {names}.</source>
+        <translation>{name} деген баптау жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -5439,6 +5447,10 @@ This newsroom is the file
         <translation>тек күй қадамдары: кім, қашан</translation>
     </message>
     <message>
+        <source>only this one</source>
+        <translation>тек осы біреуін</translation>
+    </message>
+    <message>
         <source>only those by this author</source>
         <translation>тек осы автордың мақалалары</translation>
     </message>
@@ -5505,6 +5517,10 @@ This newsroom is the file
     <message>
         <source>print what is planned, the earliest first</source>
         <translation>жоспардағыны мерзімі жақынынан бастап шығару</translation>
+    </message>
+    <message>
+        <source>print what the newsroom is set to, or set it otherwise</source>
+        <translation>редакция баптауларын көрсету немесе өзгерту</translation>
     </message>
     <message>
         <source>print your key’s words and fingerprint; made at first use</source>
@@ -5745,6 +5761,10 @@ This newsroom is the file
     <message>
         <source>what is done too</source>
         <translation>дайындары да</translation>
+    </message>
+    <message>
+        <source>what it is to be; an empty one in quotation marks takes it away</source>
+        <translation>жаңа мәні; тырнақша ішіндегі бос мән оны алып тастайды</translation>
     </message>
     <message>
         <source>what readers are told was wrong</source>
@@ -6250,6 +6270,14 @@ This newsroom is the file
     <message>
         <source>{total} remarks; the first {shown} are shown.</source>
         <translation>Барлығы {total} ескерту; алғашқы {shown} көрсетілді.</translation>
+    </message>
+    <message>
+        <source>{value} is no time zone, such as Asia/Almaty. Nothing was changed.</source>
+        <translation>{value} деген уақыт белдеуі жоқ; үлгісі: Asia/Almaty. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {choice}. Nothing was changed.</source>
+        <translation>{value} мыналардың ешқайсысы емес: {choice}. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>{written} of {words}</source>

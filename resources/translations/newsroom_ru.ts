@@ -4576,6 +4576,10 @@ This newsroom is the file
         <translation>Нет лида: его показывают списки и поисковики.</translation>
     </message>
     <message>
+        <source>There is no newsroom at {path}. Look at how it is written.</source>
+        <translation>По пути {path} редакции нет. Проверьте, как он написан.</translation>
+    </message>
+    <message>
         <source>There is no newsroom {path}.</source>
         <translation>Редакции {path} нет.</translation>
     </message>
@@ -4598,6 +4602,10 @@ This newsroom is the file
     <message>
         <source>There is no screen to open the window on. Start it from a desktop session, or use a command: newsroom --help lists them.</source>
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}. There are: {names}.</source>
+        <translation>Настройки {name} нет. Есть: {names}.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -5500,6 +5508,10 @@ This newsroom is the file
         <translation>только шаги состояний: кто и когда</translation>
     </message>
     <message>
+        <source>only this one</source>
+        <translation>только эту</translation>
+    </message>
+    <message>
         <source>only those by this author</source>
         <translation>только этого автора</translation>
     </message>
@@ -5566,6 +5578,10 @@ This newsroom is the file
     <message>
         <source>print what is planned, the earliest first</source>
         <translation>вывести запланированное, сначала ближайшее по сроку</translation>
+    </message>
+    <message>
+        <source>print what the newsroom is set to, or set it otherwise</source>
+        <translation>показать настройки редакции или изменить их</translation>
     </message>
     <message>
         <source>print your key’s words and fingerprint; made at first use</source>
@@ -5806,6 +5822,10 @@ This newsroom is the file
     <message>
         <source>what is done too</source>
         <translation>и выполненные</translation>
+    </message>
+    <message>
+        <source>what it is to be; an empty one in quotation marks takes it away</source>
+        <translation>новое значение; пустое в кавычках убирает его</translation>
     </message>
     <message>
         <source>what readers are told was wrong</source>
@@ -6318,6 +6338,14 @@ This newsroom is the file
     <message>
         <source>{total} remarks; the first {shown} are shown.</source>
         <translation>Всего замечаний: {total}; показаны первые {shown}.</translation>
+    </message>
+    <message>
+        <source>{value} is no time zone, such as Asia/Almaty. Nothing was changed.</source>
+        <translation>Часового пояса {value} нет; пример: Asia/Almaty. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {choice}. Nothing was changed.</source>
+        <translation>{value} – не из этого ряда: {choice}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{written} of {words}</source>

@@ -1,4 +1,4 @@
-"""Nothing heavy is imported before the window is on the screen."""
+"""Nothing heavy is imported before the window is on the screen, or by a command that only reads."""
 
 from __future__ import annotations
 
@@ -150,3 +150,66 @@ def test_sources_are_read_for_nothing() -> None:
     )
     read = [name for name in done.stdout.strip("[]\n").split(", ") if name]
     assert len(read) <= 1  # the module itself that puts an end to it
+
+
+# Imported by no command that lists, finds or shows what there is.
+UNREAD = (
+    *HEAVY[:1],
+    *HEAVY[2:],
+    "PySide6",
+    "asyncio",
+    "babel",
+    "cryptography",
+    "email",
+    "getpass",
+    "http",
+    "importlib.metadata",
+    "newsroom.cli.bundles",
+    "newsroom.cli.rates",
+    "newsroom.desktop",
+    "newsroom.exchange",
+    "newsroom.publishing",
+    "newsroom.services.backups",
+    "newsroom.services.editing",
+    "newsroom.storage.rows",
+    "newsroom.text.catalogue",
+    "slugify",
+    "socket",
+    "subprocess",
+    "uuid",
+    "xml",
+)
+_COMMANDS = """
+import sys
+from newsroom import bootstrap
+
+for words in {commands!r}:
+    sys.argv = ["newsroom", *words]
+    status = bootstrap.main()
+    print(*words, status, [name for name in {unread!r} if name in sys.modules], file=sys.stderr)
+"""
+
+
+def test_a_command_that_reads_loads_what_it_reads_with(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    newsroom.editing.create(make_content(headline="Қысқы көше"))
+    newsroom.close()
+    commands = (
+        ["list", "--json"],
+        ["list", "--state", "draft", "--order", "headline", "--limit", "1"],
+        ["search", "қысқы"],
+        ["show", "1", "--json"],
+        ["show", "1", "--revision", "1"],
+        ["history", "1"],
+    )
+    code = _COMMANDS.format(commands=commands, unread=UNREAD)
+    program = Program(tmp_path / "home", data=newsroom.path, language="kk_KZ.UTF-8")
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=program.environment,
+    )
+    assert done.stderr.splitlines() == [f"{' '.join(words)} 0 []" for words in commands]

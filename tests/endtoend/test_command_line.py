@@ -244,3 +244,24 @@ def test_an_export_is_limited_to_languages_or_takes_everything(
     refused = program.run("export", "--archive", "--language", "ru", "--out", archive)
     assert refused.returncode == 1
     assert "The archive takes everything" in refused.stderr
+
+
+def test_settings_are_printed_and_changed_by_name(program: Program) -> None:
+    before = program.json("settings")
+    assert before["currencies"] == ["RUB", "USD", "EUR"]
+    assert (before["decimals"], before["author"]) == (None, "")
+    assert program.json("settings", "currencies", "usd", "kzt") == {"currencies": ["USD", "KZT"]}
+    assert program.json("settings", "decimals", "2") == {"decimals": 2}
+    assert program.json("settings", "author", "Айша Серік") == {"author": "Айша Серік"}
+    assert program.json("settings", "site", "https://a.example")["site"] == "https://a.example"
+    assert program.json("settings", "site", "")["site"] == ""
+    changed = {"currencies": ["USD", "KZT"], "decimals": 2, "author": "Айша Серік"}
+    assert program.json("settings") == before | changed
+    assert program.run("settings", "currencies").stdout == "USD KZT\n"
+    lines = program.run("settings").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(before)
+    refused = program.run("settings", "zone", "Mars")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "“Mars” is no time zone" in refused.stderr
+    assert "There are: name, language" in program.run("settings", "colour").stderr
+    assert program.json("settings") == before | changed

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,49 @@ def test_a_newsroom_that_has_gone_is_never_replaced_by_an_empty_one(program: Pro
     assert program.json("list") == []
     assert "is there already" in refused(program, "create")
     assert len(program.json("--data", away, "list")) >= 8
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list"],
+        ["search", "word"],
+        ["show", "1"],
+        ["history", "1"],
+        ["check"],
+        ["export", "--out", "bundle"],
+        ["backup", "whole.newsroom"],
+        ["rates", "list"],
+        ["plan", "list"],
+        ["set-state", "1", "approved"],
+        ["trash", "1"],
+    ],
+)
+@pytest.mark.parametrize("place", ["mistyped.newsroom", "bundle", "away/none/a.newsroom"])
+def test_a_mistyped_place_gets_no_newsroom(
+    program: Program, tmp_path: Path, place: str, words: list[str]
+) -> None:
+    desk = tmp_path / "desk"
+    (desk / "bundle").mkdir(parents=True)
+    program = replace(program, data=None)
+    said = refused(program, "--data", desk / place, *words)
+    assert str(desk / place) in said
+    assert "“newsroom --data PATH create” makes a new one." in said
+    assert [path for path in desk.rglob("*") if path.is_file()] == []
+
+
+def test_the_usual_place_and_what_brings_content_may_found(
+    program: Program, tmp_path: Path
+) -> None:
+    assert program.json("list") == []
+    text = tmp_path / "text.md"
+    text.write_text("# Тақырып\n\nМәтін.\n", encoding="utf-8")
+    for number, words in enumerate(
+        (["import", str(text)], ["sample"], ["plan", "add", "Idea"], ["create"])
+    ):
+        place = tmp_path / f"{number}.newsroom"
+        done = program.run("--data", place, *words)
+        assert (done.returncode, place.exists()) == (0, True), done.stderr
 
 
 def test_a_moved_newsroom_is_named_where_it_is(program: Program, tmp_path: Path) -> None:
@@ -105,7 +149,7 @@ def test_a_read_only_medium_is_read(program: Program, tmp_path: Path) -> None:
 
 def test_a_cloud_folder_is_told_of_once(program: Program, tmp_path: Path) -> None:
     path = tmp_path / "Dropbox" / "a.newsroom"
-    first = program.run("--data", path, "list")
+    first = program.run("--data", path, "create")
     assert first.returncode == 0
     assert "Dropbox" in first.stderr
     assert len(first.stderr.splitlines()) == 1

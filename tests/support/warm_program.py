@@ -22,7 +22,14 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 _READ_BEFORE = (
     "newsroom.bootstrap",
+    "newsroom.cli.articles",
+    "newsroom.cli.bundles",
     "newsroom.cli.main",
+    "newsroom.services.backups",
+    "newsroom.services.editing",
+    "newsroom.services.editions",
+    "newsroom.services.history",
+    "newsroom.services.library",
     "newsroom.services.newsroom",
     "newsroom.services.restoring",
     "newsroom.services.importing",

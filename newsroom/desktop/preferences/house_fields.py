@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from newsroom.desktop.preferences.date_choice import DateChoice
 from newsroom.desktop.spelling.choice import SpellingChoice
-from newsroom.desktop.words import tr
+from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
-
-_CODE = re.compile("[A-Z]{3}")
-_WEB = ("https://", "http://")
+from newsroom.services.house_style import MOST_DECIMALS, OLDEST_RATES, currency_codes, problem_of
 
 
 class HouseFields(QObject):
@@ -50,11 +47,11 @@ class HouseFields(QObject):
         self.currencies = QLineEdit(" ".join(house.currencies))
         self.spelling = SpellingChoice(house)
         self.decimals = QSpinBox()
-        self.decimals.setRange(-1, 6)
+        self.decimals.setRange(-1, MOST_DECIMALS)
         self.decimals.setSpecialValueText(tr("as published"))
         self.decimals.setValue(-1 if house.decimals is None else house.decimals)
         self.rates_age = QSpinBox()
-        self.rates_age.setRange(0, 31)
+        self.rates_age.setRange(0, OLDEST_RATES)
         self.rates_age.setSpecialValueText(tr("of the article’s day"))
         self.rates_age.setSuffix(tr(" days old at most"))
         self.rates_age.setValue(house.rates_age)
@@ -86,18 +83,16 @@ class HouseFields(QObject):
             "address": self.address.text().strip(),
             "decimals": None if self.decimals.value() < 0 else self.decimals.value(),
             "rates_age": self.rates_age.value(),
-            "currencies": tuple(dict.fromkeys(self.currencies.text().upper().split())),
+            "currencies": currency_codes(self.currencies.text()),
             "spelling": self.spelling.value(),
         }
 
     @property
     def problem(self) -> str:
         """Why what stands here cannot be kept; empty where it can."""
-        site, address = self.site.text().strip(), self.address.text().strip()
-        if site and not site.startswith(_WEB):
-            return tr("The address of the main site begins with https:// or http://.")
-        if address and not address.startswith(_WEB):
-            return tr("The address of the exported site begins with https:// or http://.")
-        if not all(map(_CODE.fullmatch, self.currencies.text().upper().split())):
-            return tr("A currency is a code of three letters, such as USD.")
-        return ""
+        found = problem_of(
+            self.site.text().strip(),
+            self.address.text().strip(),
+            currency_codes(self.currencies.text()),
+        )
+        return translate_message(found) if found else ""

@@ -58,6 +58,10 @@ class Machines:
         """Take one more story, in the first of its editions, for the feeds of the whole site."""
         self._newest[None].marks.append(mark)
 
+    def maps(self, mark: Mark) -> bool:
+        """Whether `map` has anything to do with it."""
+        return bool(self._site.base) or mark.language != self._site.house.language.value
+
     def map(self, mark: Mark, editions: Sequence[Edition]) -> Iterator[File]:
         """Take one more edition, for maps and its language's feeds; yield a map that it filled."""
         house = self._site.house.language

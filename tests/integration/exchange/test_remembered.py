@@ -8,14 +8,30 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.domain.bundle import File, Stream
+from newsroom.domain.bundle import File, Kept, Stood, Stream
 from newsroom.exchange.folder import Ground, Outcome, write_folder
 from newsroom.exchange.manifest import closing
-from newsroom.exchange.standing import Memory
 from newsroom.exchange.verify import verify
 from tests.support.bundles import NAME, NEWSROOM
 
 PAGE = b'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>a</title></head></html>\n'
+
+
+class Memory:
+    """What an export left."""
+
+    def __init__(self, manifest: bytes, files: dict[str, Kept]) -> None:
+        self.manifest = manifest
+        self.files = files
+
+    def stood(self) -> dict[str, Stood]:
+        return {
+            path: Stood(path, self.files[path].size, *self.files[path][-2:])
+            for path in sorted(self.files)
+        }
+
+    def kept(self, path: str) -> Kept | None:
+        return self.files.get(path)
 
 
 class Exports:

@@ -28,6 +28,18 @@ def test_a_first_start_finds_nothing_and_may(known: KnownNewsrooms, tmp_path: Pa
     known.guard(Opening(tmp_path / "new" / "a.newsroom"), chosen=False)
 
 
+def test_nothing_is_made_where_one_should_be(known: KnownNewsrooms, path: Path) -> None:
+    known.guard(Opening(path, only_known=True), chosen=False)
+    mistyped = path.with_name("b.newsroom")
+    with pytest.raises(NotOpened, match=r"no newsroom at .*b\.newsroom") as missing:
+        known.guard(Opening(mistyped, only_known=True), chosen=False)
+    assert missing.value.ways == (Way.FOUND,)
+    known.remember(path)
+    path.unlink()
+    with pytest.raises(NotOpened, match="is not there any more"):
+        known.guard(Opening(path, only_known=True), chosen=False)
+
+
 def test_what_was_opened_is_missed(known: KnownNewsrooms, path: Path) -> None:
     known.remember(path)
     path.unlink()

@@ -70,9 +70,9 @@ def test_the_migrations_make_what_the_mappings_say(engine: Engine) -> None:
         # FTS5 makes tables of its own behind the search index.
         return not (kind == "table" and name.startswith("search"))
 
-    with engine.connection() as connection:
+    with engine.reading() as session:
         context = MigrationContext.configure(
-            connection, opts={"include_object": ours, "compare_type": True}
+            session.connection(), opts={"include_object": ours, "compare_type": True}
         )
         assert compare_metadata(context, Row.metadata) == []
 

@@ -144,7 +144,7 @@ def fail_at(patch: pytest.MonkeyPatch, last: int) -> None:
         event.listen(made, "before_cursor_execute", count)
         return made
 
-    patch.setattr("newsroom.storage.engine.create_engine", listened)
+    patch.setattr("newsroom.storage.sessions.create_engine", listened)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is killed by a signal")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, time
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
+from xml.etree import ElementTree as ET
 
 import pytest
 from bs4 import BeautifulSoup
@@ -146,6 +147,7 @@ def test_files_come_in_order_and_the_front_page_after_all_others() -> None:
     assert paths[: len(assets)] == sorted(assets)
     slug = make_article().content.slug
     assert paths[len(assets) :] == [
+        "icon.svg",
         *(
             f"article/{number}-{slug}.{suffix}"
             for number in (1, 2, 3)
@@ -166,6 +168,22 @@ def test_files_come_in_order_and_the_front_page_after_all_others() -> None:
         "atom.xml",
         "feed.json",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "sign"),
+    [
+        ("Дала хабары", ">Д</text>"),
+        ("«ауыл»", ">А</text>"),
+        ("<&>", "<path "),
+        ("دالا حابارى", ">د</text>"),
+    ],
+)
+def test_the_icon_is_the_first_letter_of_the_papers_name(name: str, sign: str) -> None:
+    made = compose_files(Site(replace(HOUSE, name=name), CATEGORIES), [make_story()])
+    (icon,) = (file.data.decode() for file in made if file.path == "icon.svg")
+    assert sign in icon
+    assert ET.fromstring(icon).tag.endswith("}svg")  # noqa: S314 - our own
 
 
 def test_the_same_stories_give_the_same_bytes_in_any_order() -> None:
