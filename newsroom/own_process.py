@@ -53,6 +53,19 @@ def take_in(stream: IO[bytes], said: SimpleQueue[Any]) -> None:
         said.put(None)
 
 
+def send(questions: SimpleQueue[bytes | None], stream: IO[bytes]) -> None:
+    """Send pickled values to the other process until None comes, for a thread of its own.
+
+    While that process is busy it does not read: who asks is not to wait for it.
+    """
+    try:
+        while (question := questions.get()) is not None:
+            stream.write(question)
+            stream.flush()
+    except OSError:
+        return  # it has gone, which its silence tells
+
+
 def say(stream: IO[bytes], value: object) -> None:
     """Say a value to the other process."""
     pickle.dump(value, stream, pickle.HIGHEST_PROTOCOL)

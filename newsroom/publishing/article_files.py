@@ -13,8 +13,8 @@ from newsroom.publishing.publisher import Publisher
 from newsroom.publishing.site import Site
 from newsroom.publishing.story import Manuscript, Story, address, address_of
 
-# Rendering a body takes as long as the files of so many articles.
-_RENDERING = 4
+# Rendering a body takes as long as the files of so many articles, or less where it is everyday.
+_RENDERING = 2
 
 
 class Task(NamedTuple):

@@ -21,6 +21,7 @@ from newsroom.services.rendering import Rendered, keep, keep_all, render
 from newsroom.storage import articles, branches, drafts, forks
 from newsroom.storage.engine import Engine
 from newsroom.storage.sessions import Session
+from newsroom.text.indexed import Indexed
 from newsroom.text.picture_references import tidied as tidied_pictures
 from newsroom.text.slugs import slug
 from newsroom.text.tidying import tidied
@@ -63,10 +64,15 @@ class Editing:
         kept = [(tidied(content), state) for content, state in wanted]
         return self.create_rendered([(content, render(content), state) for content, state in kept])
 
-    def create_rendered(self, wanted: Sequence[tuple[Content, Rendered, State]]) -> list[Article]:
+    def create_rendered(
+        self,
+        wanted: Sequence[tuple[Content, Rendered, State]],
+        texts: Sequence[Indexed | None] | None = None,
+    ) -> list[Article]:
         """Store new articles, all of them or none.
 
-        Their contents are tidied, and their bodies rendered.
+        Their contents are tidied, and their bodies rendered; `texts` are theirs as they are
+        indexed, where that was found already.
         """
         with self._engine.writing() as session:
             keep_all(session, [rendered for _, rendered, _ in wanted])
@@ -83,6 +89,11 @@ class Editing:
                 [
                     Revision(str(uuid4()), 1, None, state, author, now, content)
                     for content, (_, _, state) in zip(contents, wanted, strict=True)
+                ],
+                # Pictures that were looked up just now bring words of their own.
+                [
+                    None if content.pictures else text
+                    for content, text in zip(contents, texts or [None] * len(wanted), strict=True)
                 ],
             )
 

@@ -20,6 +20,7 @@ from newsroom.services.inbox import Inbox
 from newsroom.services.linked_pictures import take_linked
 from newsroom.services.pictures import Pictures
 from newsroom.services.reading_files import read_files
+from newsroom.text.indexed import Indexed
 from newsroom.text.preparing import Prepared
 from newsroom.text.rendered import Rendered, render
 from newsroom.text.take_in import SUFFIXES
@@ -86,6 +87,7 @@ class _Ready:
     content: Content
     warnings: tuple[Message, ...]
     rendered: Rendered
+    indexed: Indexed | None = None
 
 
 @dataclass(slots=True)
@@ -228,7 +230,7 @@ class Importing:
         if not ready:
             return
         wanted = [(one.content, one.rendered, State.DRAFT) for _, one in ready]
-        stored = self._editing.create_rendered(wanted)
+        stored = self._editing.create_rendered(wanted, [one.indexed for _, one in ready])
         run.taken += [
             Taken(path, article, one.warnings)
             for (path, one), article in zip(ready, stored, strict=True)
@@ -237,7 +239,7 @@ class Importing:
 
     def _completed(self, path: Path, found: Prepared) -> _Ready:
         if found.rendered is not None:
-            return _Ready(found.content, found.warnings, found.rendered)
+            return _Ready(found.content, found.warnings, found.rendered, found.indexed)
         content, more = take_linked(found.content, path, self._pictures)
         content = tidied(content)
         return _Ready(content, found.warnings + more, render(content))

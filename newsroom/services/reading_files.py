@@ -28,9 +28,13 @@ Read = tuple[Path, Prepared | Message]
 
 @dataclass(slots=True)
 class _Part:
-    paths: list[Path]
+    paths: Sequence[Path]
     found: list[Prepared | Message] | None = None
     data: tuple[tuple[bytes, str], ...] = ()
+
+    def read(self) -> None:
+        """Read it in this process."""
+        self.found = [_read_one(path) for path in self.paths]
 
 
 def read_files(paths: Sequence[Path], worth_it: int = WORTH_IT) -> Generator[Read]:
@@ -55,28 +59,28 @@ def read_files(paths: Sequence[Path], worth_it: int = WORTH_IT) -> Generator[Rea
 
 def _parts(paths: Sequence[Path], second: SecondReader) -> Iterator[_Part]:
     """Yield the files' parts in order; whichever process has time reads the next."""
+    left = deque(_Part(paths[at : at + _AT_ONCE]) for at in range(0, len(paths), _AT_ONCE))
     ahead: deque[_Part] = deque()
     asked: deque[_Part] = deque()
-    place = 0
-    while place < len(paths) or ahead:
+    while left or ahead:
         _collect(asked, second)
-        while ahead and ahead[0].found is not None:
+        # The other process first: while this one stores what is read it gives it nothing.
+        while left and len(ahead) < _AHEAD and second.has_room:
+            ahead.append(left.popleft())
+            if not _asked(ahead[-1], second, asked):
+                ahead[-1].read()
+        if ahead and ahead[0].found is not None:
             yield ahead.popleft()
-        if place < len(paths) and len(ahead) < _AHEAD:
-            part = _Part(list(paths[place : place + _AT_ONCE]))
-            place += len(part.paths)
-            ahead.append(part)
-            if not _asked(part, second, asked):
-                part.found = [_read_one(path) for path in part.paths]
+        elif left and len(ahead) < _AHEAD:
+            ahead.append(left.popleft())
+            ahead[-1].read()
         elif ahead:
             # All that may be read ahead is read, but for what the other process is at.
             _collect(asked, second, _PATIENCE)
 
 
 def _asked(part: _Part, second: SecondReader, asked: deque[_Part]) -> bool:
-    """Give the part to the other process where it has time, and tell whether it was taken."""
-    if not second.has_room:
-        return False
+    """Give the part to the other process, and tell whether it was taken."""
     try:
         files = tuple((read_bytes(path), path.name) for path in part.paths)
     except InputRefused:

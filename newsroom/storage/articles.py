@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select, text, update
 
 from newsroom.domain.article import Article
 from newsroom.domain.message import Message
@@ -19,6 +21,7 @@ from newsroom.storage.question import asking
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.storage.sessions import Session
 from newsroom.text.counting import article_words
+from newsroom.text.indexed import Indexed, indexed
 from newsroom.text.sorting import sort_key
 
 read_revision = article_query.read_revision
@@ -70,43 +73,69 @@ def append(session: Session, revision: Revision) -> Article:
     return as_article(row, revision)
 
 
-def add_new(session: Session, revisions: Sequence[Revision]) -> list[Article]:
+def add_new(
+    session: Session, revisions: Sequence[Revision], known: Sequence[Indexed | None]
+) -> list[Article]:
     """Make articles of their first revisions, in this order; see `append`.
+
+    `known` are their texts as they are indexed, None where that is still to be found.
 
     All of each table's rows at once: one by one they take several times as long.
     """
-    for revision in revisions:
+    rows: list[dict[str, Any]] = []
+    documents: list[dict[str, Any]] = []
+    texts = [
+        found or indexed(revision.content) for revision, found in zip(revisions, known, strict=True)
+    ]
+    for number, revision in enumerate(revisions, start=_last_number(session) + 1):
         if revision.parents:
             raise ValueError(revision.id)
-    pairs = [(ArticleRow(uuid=revision.article), revision) for revision in revisions]
-    for row, revision in pairs:
-        derive(row, revision)
-        derive_publication(row, continued(NEVER, None, revision))
-    session.add_all(row for row, _ in pairs)
-    session.flush()
-    documents = []
-    for row, revision in pairs:
         document = revision.document()
+        identity = hashlib.sha256(document).hexdigest()
         # What could not be read back must never be what was saved.
-        read_revision(row.head, document)
+        read_revision(identity, document)
+        row = {
+            "id": number,
+            "uuid": revision.article,
+            "trashed_at": "",
+            **_derived(revision, identity, texts[len(rows)].words),
+            **_told(continued(NEVER, None, revision)),
+        }
+        row["place"] = search.place_of(row["sort_date"], number)
+        rows.append(row)
         documents.append(
             {
-                "id": row.head,
-                "article_id": row.id,
+                "id": identity,
+                "article_id": number,
                 "sequence": revision.sequence,
                 "parent": None,
                 "document": document,
             }
         )
-        row.place = search.place_of(row.sort_date, row.id)
-    if documents:
-        session.execute(insert(RevisionRow), documents)
-    search.put_new(session, [(row.place or 0, one.content, one.state) for row, one in pairs])
-    terms.put_new(session, [(row.id, one.content) for row, one in pairs])
-    session.flush()
+    if not rows:
+        return []
+    # Past the mappings, which would take as long as SQLite does.
+    connection = session.connection()
+    connection.execute(insert(ArticleRow), rows)
+    connection.execute(insert(RevisionRow), documents)
+    pairs = list(zip(rows, revisions, strict=True))
+    search.put_new(session, [(row["place"], one.content, one.state) for row, one in pairs], texts)
+    terms.put_new(session, [(row["id"], one.content) for row, one in pairs])
     for row, revision in pairs:
-        pictures.note_uses(session, row.id, pictures.named_by(revision))
-    return [as_article(row, revision) for row, revision in pairs]
+        pictures.note_uses(session, row["id"], pictures.named_by(revision))
+    return [
+        revision.as_article(row["id"], row["head"], date.fromisoformat(row["sort_date"]))
+        for row, revision in pairs
+    ]
+
+
+def _last_number(session: Session) -> int:
+    """Return the highest number that an article has or had: none is given again."""
+    given = text(
+        "SELECT max((SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'article'), "
+        "(SELECT coalesce(max(id), 0) FROM article))"
+    )
+    return int(session.execute(given).scalar_one())
 
 
 def index(session: Session, row: ArticleRow, revision: Revision) -> None:
@@ -143,33 +172,52 @@ DERIVED_OF_CHAIN = ("published_at", "changed_at", "corrected_at", "former")
 
 def derive(row: ArticleRow, revision: Revision) -> None:
     """Set what lists show of an article from its newest revision."""
+    words = article_words(revision.content)
+    for name, value in _derived(revision, revision.id, words, row.sort_date).items():
+        setattr(row, name, value)
+
+
+def _derived(
+    revision: Revision, identity: str, words: int, listed: str | None = None
+) -> dict[str, Any]:
+    """Return the columns that a revision of this id gives; `listed` is the day known until now."""
     content = revision.content
-    row.head = revision.id
-    row.sequence = revision.sequence
-    row.state = revision.state.value
-    row.headline = content.headline
-    row.headline_key = sort_key(content.headline)
-    row.lede = content.lede
-    row.category = content.category
-    row.date = content.date.isoformat() if content.date else None
-    row.sort_date = row.date or row.sort_date or revision.saved_at.date().isoformat()
-    row.language = content.language.value
-    row.slug = content.slug
-    row.words = article_words(content)
-    row.saved_at = revision.saved_at.isoformat()
-    row.byline = content.byline
-    row.embargo = _moment_text(content.embargo)
-    row.tags = json.dumps(content.tags, ensure_ascii=False)
-    row.translation_of = content.translation_of
-    row.other_categories = json.dumps(content.other_categories, ensure_ascii=False)
+    day = content.date.isoformat() if content.date else None
+    return {
+        "head": identity,
+        "sequence": revision.sequence,
+        "state": revision.state.value,
+        "headline": content.headline,
+        "headline_key": sort_key(content.headline),
+        "lede": content.lede,
+        "category": content.category,
+        "date": day,
+        "sort_date": day or listed or revision.saved_at.date().isoformat(),
+        "language": content.language.value,
+        "slug": content.slug,
+        "words": words,
+        "saved_at": revision.saved_at.isoformat(),
+        "byline": content.byline,
+        "embargo": _moment_text(content.embargo),
+        "tags": json.dumps(content.tags, ensure_ascii=False),
+        "translation_of": content.translation_of,
+        "other_categories": json.dumps(content.other_categories, ensure_ascii=False),
+    }
 
 
 def derive_publication(row: ArticleRow, publication: Publication) -> None:
     """Set what the whole chain says to readers."""
-    row.published_at = _moment_text(publication.published_at)
-    row.changed_at = _moment_text(publication.changed_at)
-    row.corrected_at = _moment_text(publication.corrected_at)
-    row.former = json.dumps(publication.former)
+    for name, value in _told(publication).items():
+        setattr(row, name, value)
+
+
+def _told(publication: Publication) -> dict[str, str]:
+    return {
+        "published_at": _moment_text(publication.published_at),
+        "changed_at": _moment_text(publication.changed_at),
+        "corrected_at": _moment_text(publication.corrected_at),
+        "former": json.dumps(publication.former),
+    }
 
 
 def publication(row: ArticleRow) -> Publication:

@@ -24,8 +24,7 @@ from typing import TYPE_CHECKING, Any
 from newsroom.domain.article import Content, Filter
 from newsroom.domain.workflow import State
 from newsroom.storage.question import Ask, Question
-from newsroom.text.folding import fold
-from newsroom.text.picture_references import searched_body
+from newsroom.text.indexed import MARK, Indexed, indexed
 from newsroom.text.query import Query, Term
 from newsroom.text.usual_letters import LETTERS, is_usual
 
@@ -35,16 +34,14 @@ if TYPE_CHECKING:
 _ARTICLE_BITS = 32
 _LAST = (1 << 60) - 1
 _TRASH = 1 << 60
+_GREATEST = chr(0x10FFFF)
 # A letter of the area for private use begins the words of the filters: the tokenizer takes it for a
 # letter, and what is typed or written never reaches the index with it.
-_MARK = "\ue000"
-_GREATEST = chr(0x10FFFF)
-_EVERY = f"{_MARK}a"
+_EVERY = f"{MARK}a"
 _INDEXED_PREFIX = 4  # letters: as the schema says
 _MOST_WORDS = 400  # that a prefix is written out as
 _LONG_WORD = re.compile(rf"[^\W_]{{{_INDEXED_PREFIX + 1},}}")
 _USUAL_LONG_WORD = re.compile(f"[0-9{LETTERS}]{{{_INDEXED_PREFIX + 1},}}")
-_UNMARKED = str.maketrans(_MARK, " ")
 _INSERT = (
     "INSERT INTO search (rowid, headline, lede, body, byline, tags, marks) "
     "VALUES (:place, :headline, :lede, :body, :byline, :tags, :marks)"
@@ -78,11 +75,16 @@ def put(session: Session, before: int | None, place: int, content: Content, stat
     connection.exec_driver_sql(_INSERT_WORDS, {"words": json.dumps(new, ensure_ascii=False)})
 
 
-def put_new(session: Session, new: Sequence[tuple[int, Content, State]]) -> None:
-    """Index the words of new articles at their places."""
+def put_new(
+    session: Session, new: Sequence[tuple[int, Content, State]], texts: Sequence[Indexed]
+) -> None:
+    """Index the words of new articles at their places; `texts` are theirs."""
     if not new:
         return
-    rows = [{"place": place, **row_values(content, state)} for place, content, state in new]
+    rows = [
+        {"place": place, **_values_of(found, content, state)}
+        for (place, content, state), found in zip(new, texts, strict=True)
+    ]
     connection = session.connection()
     connection.exec_driver_sql(_INSERT, rows)
     words = sorted({word for values in rows for word in _words(values)})
@@ -102,12 +104,16 @@ def _words(values: Mapping[str, Any]) -> set[str]:
 
 def row_values(content: Content, state: State) -> dict[str, str]:
     """Return what the index takes of an article."""
+    return _values_of(indexed(content), content, state)
+
+
+def _values_of(found: Indexed, content: Content, state: State) -> dict[str, str]:
     return {
-        "headline": _indexed(content.headline),
-        "lede": _indexed(content.lede),
-        "body": _indexed(searched_body(content)),
-        "byline": _indexed(content.byline),
-        "tags": _indexed(" \n ".join(content.tags)),
+        "headline": found.headline,
+        "lede": found.lede,
+        "body": found.body,
+        "byline": found.byline,
+        "tags": found.tags,
         "marks": f"{_EVERY} {_state_mark(state)} {_category_mark(content.category)}",
     }
 
@@ -226,13 +232,9 @@ def _either(words: Iterable[str]) -> str:
     return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
 
 
-def _indexed(written: str) -> str:
-    return fold(written).translate(_UNMARKED) if _MARK in written else fold(written)
-
-
 def _state_mark(state: State) -> str:
-    return f"{_MARK}s{state.value.replace('_', '')}"
+    return f"{MARK}s{state.value.replace('_', '')}"
 
 
 def _category_mark(category: str) -> str:
-    return f"{_MARK}c{hashlib.sha256(category.encode()).hexdigest()[:16]}"
+    return f"{MARK}c{hashlib.sha256(category.encode()).hexdigest()[:16]}"

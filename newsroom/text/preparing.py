@@ -8,6 +8,7 @@ from pathlib import PurePath
 from newsroom.domain.article import Content
 from newsroom.domain.message import Message
 from newsroom.errors import InputRefused
+from newsroom.text.indexed import Indexed, indexed
 from newsroom.text.rendered import Rendered, render
 from newsroom.text.take_in import MARKDOWN, read_article
 from newsroom.text.tidying import tidied
@@ -18,11 +19,13 @@ class Prepared:
     """An article of which everything that takes long is done.
 
     `rendered` is None where pictures may come from beside the file: then the body will change.
+    `indexed` is None there too, and where its pictures are still to be looked up.
     """
 
     content: Content
     warnings: tuple[Message, ...]
     rendered: Rendered | None
+    indexed: Indexed | None = None
 
 
 def prepare(data: bytes, name: str) -> Prepared | Message:
@@ -34,4 +37,5 @@ def prepare(data: bytes, name: str) -> Prepared | Message:
     if PurePath(name).suffix.lower() in MARKDOWN and "![" in reading.content.body:
         return Prepared(reading.content, reading.warnings, None)
     content = tidied(reading.content)
-    return Prepared(content, reading.warnings, render(content))
+    texts = None if content.pictures else indexed(content)
+    return Prepared(content, reading.warnings, render(content), texts)

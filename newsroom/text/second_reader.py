@@ -6,6 +6,7 @@ first process has the bytes still.
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 from collections.abc import Sequence
 from queue import Empty, SimpleQueue
@@ -13,7 +14,7 @@ from threading import Thread
 from typing import Any
 
 from newsroom.domain.message import Message
-from newsroom.own_process import command_of, say, serving, start, take_in
+from newsroom.own_process import command_of, say, send, serving, start, take_in
 from newsroom.text.preparing import Prepared, prepare
 
 COMMAND = command_of("newsroom.text.second_reader")
@@ -29,16 +30,23 @@ class SecondReader:
         self._ready = False
         self._under_way = 0
         self._answers: SimpleQueue[Any] = SimpleQueue()
+        self._questions: SimpleQueue[bytes | None] = SimpleQueue()
         self._process: subprocess.Popen[bytes] | None = None
         try:
             self._process = start(COMMAND)
         except OSError:
             self.ended = True
             return
+        assert self._process.stdin is not None
         assert self._process.stdout is not None
-        args = (self._process.stdout, self._answers)
-        self._reader = Thread(target=take_in, args=args, daemon=True)
-        self._reader.start()
+        reads = (self._process.stdout, self._answers)
+        writes = (self._questions, self._process.stdin)
+        self._threads = [
+            Thread(target=take_in, args=reads, daemon=True),
+            Thread(target=send, args=writes, daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
 
     @property
     def has_room(self) -> bool:
@@ -46,16 +54,10 @@ class SecondReader:
         return self._is_ready() and self._under_way < _UNDER_WAY
 
     def ask(self, files: Sequence[tuple[bytes, str]]) -> bool:
-        """Give it these files to read; false where it has no time for them."""
+        """Give it these files to read; false where it has no time for them. Never waits."""
         if not self.has_room:
             return False
-        assert self._process is not None
-        assert self._process.stdin is not None
-        try:
-            say(self._process.stdin, list(files))
-        except OSError:
-            self.end()
-            return False
+        self._questions.put(pickle.dumps(list(files), pickle.HIGHEST_PROTOCOL))
         self._under_way += 1
         return True
 
@@ -86,7 +88,9 @@ class SecondReader:
         assert process.stdout is not None
         process.kill()
         process.wait()
-        self._reader.join()
+        self._questions.put(None)
+        for thread in self._threads:
+            thread.join()
         process.stdout.close()
         try:
             process.stdin.close()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.reading_files import read_files
 from newsroom.text import second_reader
+from newsroom.text.markdown import RENDERER
 from tests.support.pictures import photograph, saved
 
 
@@ -101,6 +104,29 @@ def test_a_second_process_that_ails_costs_nothing(
     assert list(read_files(paths, worth_it=1)) == alone
 
 
+def test_asking_a_second_process_that_does_not_read_takes_no_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = (
+        "import pickle, sys, threading\n"
+        f"pickle.dump({RENDERER!r}, sys.stdout.buffer)\n"
+        "sys.stdout.flush()\n"
+        "threading.Event().wait()"
+    )
+    monkeypatch.setattr(second_reader, "COMMAND", (sys.executable, "-c", program))
+    second = second_reader.SecondReader()
+    started = time.perf_counter()
+    while not second.has_room:
+        assert time.perf_counter() - started < 60
+    asking = Thread(target=lambda: [second.ask([(bytes(900_000), "a.md")]) for _ in range(3)])
+    asking.start()
+    asking.join(30)
+    waits = asking.is_alive()
+    second.end()
+    asking.join()
+    assert not waits
+
+
 def test_what_is_stored_together_is_as_if_stored_alone(newsroom: Newsroom, tmp_path: Path) -> None:
     paths = archive(tmp_path, 20)
     imported = newsroom.importing.take_in(paths)
@@ -138,12 +164,12 @@ def test_a_failure_keeps_what_was_stored_before_it(
     create = newsroom.editing.create_rendered
     stored = 0
 
-    def fail_at_the_fourth(wanted: Any) -> Any:
+    def fail_at_the_fourth(wanted: Any, texts: Any) -> Any:
         nonlocal stored
         if stored + len(wanted) > 3:
             raise StorageFailed(Message("There is no room."))
         stored += len(wanted)
-        return create(wanted)
+        return create(wanted, texts)
 
     monkeypatch.setattr(newsroom.importing._editing, "create_rendered", fail_at_the_fourth)
     imported = newsroom.importing.take_in(paths)
