@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from newsroom.storage.keyring import Keyring
     from newsroom.text.catalogue import Catalogue
 
+_OBJECTS_AT_ONCE = 20_000
+"""So many new objects a command makes before Python looks for garbage among them."""
 _REFUSED = 1  # as `newsroom.cli.terminal` has it, which a window does not need
 
 
@@ -61,11 +64,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(
             path, parts.open_file, settings, parts.known, parts.glance, backups=parts.backups
         )
-    from newsroom.cli.terminal import Terminal  # noqa: PLC0415
+    # A command lives for a second, and nearly all that it reads and makes is wanted to its end: it
+    # would be looked through in vain, some hundred times while modules are read, and as it ends.
+    gc.set_threshold(_OBJECTS_AT_ONCE)
+    try:
+        return _command(path, options, settings, say, parts)
+    finally:
+        gc.freeze()
 
-    _print_all_letters()
+
+def _command(
+    path: Path,
+    options: argparse.Namespace | SimpleNamespace,
+    settings: SettingsFile,
+    say: Callable[[Message], str],
+    parts: _Parts,
+) -> int:
+    from newsroom.cli.terminal import Terminal  # noqa: PLC0415
     from newsroom.cli.unlocking import Passphrase  # noqa: PLC0415
 
+    _print_all_letters()
     terminal = Terminal(
         path,
         path != paths.newsroom_file(None),

@@ -25,15 +25,20 @@ def command_of(module: str) -> tuple[str, ...]:
     return (sys.executable, "-P", "-m", module)
 
 
-def start(command: Sequence[str], **options: Any) -> subprocess.Popen[Any]:
-    """Start a process and return it with both its pipes. Raises `OSError`."""
+def environment() -> dict[str, str]:
+    """Return this process's environment, in which Python finds this very program first."""
     root = str(Path(__file__).parents[1])
     known = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))}
+
+
+def start(command: Sequence[str], **options: Any) -> subprocess.Popen[Any]:
+    """Start a process and return it with both its pipes. Raises `OSError`."""
     return subprocess.Popen(  # noqa: S603 - our own program
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, known)))},
+        env=environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would show one
         **options,
     )

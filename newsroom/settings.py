@@ -60,6 +60,7 @@ class SettingsFile:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or paths.settings_folder() / "settings.json"
+        self._unwritten: dict[str, Any] = {}
         self.current = self._read() or Settings()
 
     def change(self, **values: Any) -> Settings:
@@ -68,12 +69,14 @@ class SettingsFile:
         What another window of this person has changed meanwhile stays.
         """
         self.current = replace(self.read_again(), **values)
-        self._write()
+        self._unwritten |= values
+        if self._write():
+            self._unwritten.clear()
         return self.current
 
     def read_again(self) -> Settings:
-        """Return the settings as their file has them now."""
-        self.current = self._read() or self.current
+        """Return the settings as their file has them now, and what it could not take."""
+        self.current = replace(self._read() or self.current, **self._unwritten)
         return self.current
 
     def _read(self) -> Settings | None:
@@ -92,7 +95,7 @@ class SettingsFile:
             }
         )
 
-    def _write(self) -> None:
+    def _write(self) -> bool:
         # A settings file that cannot be written costs a preference, not the user's work.
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -103,7 +106,8 @@ class SettingsFile:
             )
             temporary.replace(self._path)
         except OSError:
-            return
+            return False
+        return True
 
 
 def _fits(name: str, value: Any, default: Any) -> bool:

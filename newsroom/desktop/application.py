@@ -23,6 +23,7 @@ from newsroom.desktop.look import apply_ground
 from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.unlocking.locks import Locks, Then
+from newsroom.desktop.ways_out import WaysOut
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import (
     LANGUAGES,
@@ -30,7 +31,7 @@ from newsroom.desktop.words import (
     system_language,
 )
 from newsroom.domain.message import Message
-from newsroom.errors import Locked, NewsroomError, NotOpened
+from newsroom.errors import Locked, NewsroomError
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ Glance = Callable[[Path, "Filter", "Order", int], "FoundPage | None"]
 Backups = Callable[[Path], "list[Listed]"]
 """Returns a newsroom's backups, with what is in those that can be read."""
 
-_TRIES_TO_RAISE = 20
-_BETWEEN_TRIES = 100  # milliseconds
 _BETWEEN_LOOKS = 20  # milliseconds
 
 NO_SCREEN = Message(
@@ -137,12 +136,13 @@ class Program(QObject):
         self._doorbell: Doorbell | None = None
         self.tasks = Tasks(self)
         self._locks = Locks(self, self)
+        self._ways = WaysOut(self, self._locks, self)
         self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
         self._chosen: Path | None = None
         self._replacing = False
-        self._ending = False
+        self.ending = False
         self._dressed = False
         self._first: FirstMoments | None = None
         self._last: LastBackup | None = None
@@ -197,7 +197,15 @@ class Program(QObject):
 
         wanted = choose_newsroom(opening, self.window)
         if wanted:
-            self._open_chosen(wanted)
+            self.open_chosen(wanted)
+
+    def open_chosen(self, opening: Opening) -> None:
+        """Open the newsroom that a person has chosen; the next start will, too."""
+        now = self.newsroom
+        if now and not now.read_only and now.path.resolve() == opening.path.resolve():
+            return
+        self._chosen = opening.path
+        self.open(opening)
 
     def keep_text(self) -> None:
         """Bring what is typed to the disk now."""
@@ -213,7 +221,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Let the work end and close the newsroom."""
-        self._ending = True
+        self.ending = True
         self.tasks.cancel_all()
         self.tasks.wait_for_done()
         self._garbage.stop()
@@ -251,7 +259,7 @@ class Program(QObject):
     def _on_opened(self, newsroom: Newsroom) -> None:
         from newsroom.desktop.faults.log import note, start_log  # noqa: PLC0415 - behind the window
 
-        if self._ending:
+        if self.ending:
             newsroom.close()
             return
         start_log(paths.state_folder())
@@ -319,50 +327,21 @@ class Program(QObject):
             self._app.alert(window)  # where a program may not come to the front by itself
 
     def _on_not_opened(
-        self,
-        error: NewsroomError,
-        opening: Opening,
-        then: Then | None = None,
-        tries: int = _TRIES_TO_RAISE,
+        self, error: NewsroomError, opening: Opening, then: Then | None = None
     ) -> None:
-        if self._ending:
+        if self.ending:
             return
         self._end_first_moments(opened=False)
         if isinstance(error, Locked):
             self._locks.ask(error, opening, then)
             return
         self._locks.leave()
-        self._locks.answered = None  # what was answered was not done, and is asked again
-        from newsroom.desktop.opening_dialog import ask_way  # noqa: PLC0415 - hopefully never
-
-        wanted = None
-        if not (isinstance(error, NotOpened) and error.in_use):
-            wanted = ask_way(error, opening, self.window, self.choose_backup)
-        elif not raise_other(opening.path):
-            if tries:
-                # Two starts at once: the quicker one has the newsroom, and will answer soon.
-                again = partial(self._on_not_opened, error, opening, then, tries - 1)
-                QTimer.singleShot(_BETWEEN_TRIES, self, again)
-                return
-            wanted = ask_way(error, opening, self.window, self.choose_backup)
-        if wanted and wanted.path == opening.path:
-            self.open(wanted)
-        elif wanted:
-            self._open_chosen(wanted)
-        elif self.newsroom is None and self.window:
-            self.window.close()
+        self._ways.offer(error, opening, then)
 
     def _on_newsroom_wanted(self, path: Path) -> None:
         from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
 
-        self._open_chosen(Opening(path, window=True))
-
-    def _open_chosen(self, opening: Opening) -> None:
-        now = self.newsroom
-        if now and not now.read_only and now.path.resolve() == opening.path.resolve():
-            return
-        self._chosen = opening.path
-        self.open(opening)
+        self.open_chosen(Opening(path, window=True))
 
     def _on_scheme(self, scheme: Scheme) -> None:
         from newsroom.desktop.look import apply_look  # noqa: PLC0415 - as above

@@ -15,7 +15,8 @@ from newsroom.domain.bundle import File, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import Disk, export_failed
-from newsroom.exchange.folder import Asked, Files, Finish, Leaving, Outcome, stop_if_asked
+from newsroom.exchange.folder import Asked, Files, Finish, Outcome, stop_if_asked
+from newsroom.exchange.ground import Leaving
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import Written, written
 from newsroom.exchange.names import Names

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import Protocol
 
 from newsroom.domain.bundle import File, Kept, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.commit import Plan, carry_out, make_plan, read_record, write_record
 from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
+from newsroom.exchange.ground import Ground, Helper, Leaving
 from newsroom.exchange.lock import release, take
-from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written, written
+from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written
 from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names, twin_of
 from newsroom.exchange.renewing import Since
 from newsroom.exchange.standing import Memory, Standing, check_target, in_the_way
@@ -26,30 +28,7 @@ from newsroom.exchange.streams import Pieces
 
 Finish = Callable[[Sequence[Written]], Iterable[File | Stream]]
 Renew = Callable[[Since], Iterable[File | Stream] | None]
-Leaving = Callable[[Sequence[str]], Iterable[str]]
-"""Returns which of these paths, all that the last export left and sorted, do not stay there."""
 Asked = Callable[[], bool]
-Keep = Callable[[bytes, Sequence[str]], bool]
-"""`Ground.keep`."""
-
-
-class Ground(Protocol):
-    """What stands where a bundle is to be, for whoever makes its files."""
-
-    def keep(self, key: bytes, paths: Sequence[str]) -> bool:
-        """Take in these files as they stand, if they are what the last export made from `key`.
-
-        Then they are part of the bundle, and need not be made.
-        """
-
-    def disturbed(self) -> frozenset[str] | None:
-        """Return the last export's files that do not stand as it left them; None if unknown."""
-
-    def keep_rest(self, leaving: Leaving) -> None:
-        """Take in, as they stand, all other files of the last export but those that are leaving.
-
-        Only after `disturbed`, whose files do not stay.
-        """
 
 
 Made = File | Placed | Stream
@@ -59,31 +38,8 @@ _LOCK = f"{UNFINISHED}/lock"
 # The folder in which nearly all files are.
 _LARGEST = "article"
 _size_of = attrgetter("size")
+# Ten thousand times the call of a constructor takes as long as a page.
 _as_written: Callable[[tuple[str, int, str]], Written] = partial(tuple.__new__, Written)
-
-
-class Shelf(Protocol):
-    """Where new files wait to be put in place, for a process that writes them itself."""
-
-    @property
-    def lock(self) -> int:
-        """What keeps other exports out as long as a process that was given it lives."""
-
-    def folder(self, name: str) -> str:
-        """Make a folder for new files, where none stands yet; return where it is."""
-
-    def clear(self, paths: Sequence[str]) -> None:
-        """Remove those of these files that were begun."""
-
-
-class Helper(Protocol):
-    """Another process that makes files of an export."""
-
-    def write_onto(self, shelf: Shelf) -> None:
-        """Let it write its files itself."""
-
-    def end(self) -> None:
-        """End it; then it writes no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +115,10 @@ class _Export:
     """One export: files come in, the changed ones are staged, then all are put in place."""
 
     def __init__(self, target: str, disk: Disk, memory: Memory | None, lock: int) -> None:
-        self.taken: list[Written] = []
+        self._stand: list[Kept] = []  # looked at, and as they were left
+        self._made: list[Kept] = []  # the others; without marks where these are still to come
         self.lock = lock
-        self._marks: dict[str, tuple[int, int]] = {}
         self._gone: frozenset[str] | None = None  # None where the rest was not taken in as a whole
-        self._keys: dict[str, bytes] = {}
         self._target = target
         self._disk = disk
         self._names = Names()
@@ -175,35 +130,40 @@ class _Export:
 
     def listed(self) -> list[Written]:
         """Return all files that were taken in, sorted by path."""
-        known = (self._standing.known(path) for path in self._rest())
-        rest = [(kept.path, kept.size, kept.sha256.hex()) for kept in known if kept]
-        # Ten thousand times the call of a constructor takes as long as a page.
-        return sorted([*self.taken, *map(_as_written, rest)])
+        rest = filter(None, map(self._standing.known, self._rest()))
+        return sorted(map(_as_listed, chain(self._taken(), rest)))
 
     def since(self) -> Since | None:
         """Return what is different from the last export; None where that is not known."""
         if self._gone is None:
             return None
-        return Since(self._standing.manifest, tuple(self.taken), self._gone)
+        files = tuple(map(_as_listed, self._taken()))
+        return Since(self._standing.manifest, files, self._gone)
+
+    def _taken(self) -> Iterator[Kept]:
+        return chain(self._stand, self._made)
+
+    def _paths(self) -> list[str]:
+        return [file.path for file in self._taken()]
 
     def _rest(self) -> list[str]:
         """Return the paths of the files that stay though nobody looked at them."""
         if self._gone is None:
             return []
-        apart = self._gone.union(file.path for file in self.taken)
+        apart = self._gone.union(self._paths())
         return [path for path in self._standing.remembered() if path not in apart]
 
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
-        found: list[Written] = []
+        found: list[Kept] = []
         with self._failing():
             for path in paths:
                 kept = self._standing.kept(path, key)
                 if kept is None:
                     return False
-                found.append(Written(path, kept.size, kept.sha256.hex()))
+                found.append(kept)
         self._names.add_known(paths)
-        self.taken += found
+        self._stand += found
         return True
 
     def disturbed(self) -> frozenset[str] | None:
@@ -213,7 +173,7 @@ class _Export:
 
     def keep_rest(self, leaving: Leaving) -> None:
         """Take in, as they stand, all other files of the last export but those that are leaving."""
-        taken = {file.path for file in self.taken}
+        taken = set(self._paths())
         remembered = self._standing.remembered()
         self._gone = frozenset(leaving(list(remembered))) - taken
         if taken <= remembered.keys():
@@ -244,23 +204,25 @@ class _Export:
         fault = self._names.add(file.path)
         if fault is not None:
             raise ExportFailed(fault)
-        self._keys[file.path] = file.key
         if isinstance(file, Placed):
-            self._marks[file.path] = (file.modified, file.inode)
             self._staged.append(file.path)
-            self.taken.append(Written(file.path, file.size, file.sha256))
+            digest = bytes.fromhex(file.sha256)
+            self._made.append(
+                Kept(file.path, file.key, file.size, digest, file.modified, file.inode)
+            )
             return
         if isinstance(file, Stream):
-            self.taken.append(self._take_stream(file))
+            self._take_stream(file)
             return
         with self._failing():
             if not self._standing.holds(file.path, file.data):
                 self._make_folder(file.path.rpartition("/")[0])
                 self._disk.write(self._place(file.path), file.data)
                 self._staged.append(file.path)
-        self.taken.append(written(file))
+        digest = hashlib.sha256(file.data).digest()
+        self._made.append(Kept(file.path, file.key, len(file.data), digest, 0, 0))
 
-    def _take_stream(self, stream: Stream) -> Written:
+    def _take_stream(self, stream: Stream) -> None:
         place = self._place(stream.path)
         pieces = Pieces(stream.pieces)
         with self._failing():
@@ -270,7 +232,8 @@ class _Export:
                 self._disk.remove(place)
             else:
                 self._staged.append(stream.path)
-        return Written(stream.path, pieces.size, pieces.sha256)
+        digest = bytes.fromhex(pieces.sha256)
+        self._made.append(Kept(stream.path, stream.key, pieces.size, digest, 0, 0))
 
     def commit(self) -> Outcome:
         """Put the staged files in place, and remove what is gone."""
@@ -297,7 +260,7 @@ class _Export:
         )
 
     def _plan(self) -> Plan:
-        taken = [file.path for file in self.taken]
+        taken = self._paths()
         about = (path for path in ABOUT_ITSELF if path in self._standing)
         if self._gone is not None and not self._gone and set(taken).issuperset(about):
             return make_plan(self._standing, self._staged, None)
@@ -305,31 +268,30 @@ class _Export:
 
     def _measured(self) -> tuple[int, int]:
         """Return the number of all files and the bytes in them."""
-        count, size = len(self.taken), sum(file.size for file in self.taken)
+        count = len(self._stand) + len(self._made)
+        size = sum(map(_size_of, self._taken()))
         if self._gone is None:
             return count, size
         remembered = self._standing.remembered()
-        apart = remembered.keys() & self._gone.union(file.path for file in self.taken)
+        apart = remembered.keys() & self._gone.union(self._paths())
         size += sum(map(_size_of, remembered.values())) - sum(remembered[one].size for one in apart)
         return count + len(remembered) - len(apart), size
 
     def _left(self) -> Iterator[Kept]:
         """Yield how the files stand that were made this time."""
         # In the order in which they are kept, which takes half the time.
-        for path, size, sha256 in sorted(self.taken):
-            key = self._keys.pop(path, None)
-            if key is None or path in ABOUT_ITSELF:
+        for kept in sorted(self._made):
+            if kept.path in ABOUT_ITSELF:
                 continue
-            digest = bytes.fromhex(sha256)
-            marks = self._marks.pop(path, None)
-            if marks is None:
-                status = os.lstat(self._standing.place(path))
-                marks = (status.st_mtime_ns, status.st_ino)
-            yield Kept(path, key, size, digest, *marks)
+            if kept.inode:
+                yield kept
+                continue
+            status = os.lstat(self._standing.place(kept.path))
+            yield kept._replace(modified=status.st_mtime_ns, inode=status.st_ino)
 
     def _manifest(self) -> bytes:
-        found = (file.sha256 for file in reversed(self.taken) if file.path == MANIFEST)
-        return bytes.fromhex(next(found, ""))
+        found = (file.sha256 for file in reversed(self._made) if file.path == MANIFEST)
+        return next(found, b"")
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
@@ -350,6 +312,10 @@ class _Export:
 
     def _place(self, path: str) -> str:
         return f"{self._target}/{STAGED}/{path}" if path else f"{self._target}/{STAGED}"
+
+
+def _as_listed(file: Kept) -> Written:
+    return _as_written((file.path, file.size, file.sha256.hex()))
 
 
 @contextmanager

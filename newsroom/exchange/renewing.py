@@ -31,7 +31,9 @@ _OF_ARTICLE = (
     '", "date": ', ', "language": "', '", "state": "', '", "path": "',
 )  # fmt: skip
 _OF_FILE = ('{"path": "', '", "bytes": ', ', "sha256": "')
-_KEY = ', "'
+_NULL = '"date": null'
+# Around all keys and texts of a line.
+_MARKS_OF_ARTICLE, _MARKS_OF_FILE = 34, 10
 # Where the values stand when quotation marks part the line, from its start and from its end.
 _ID, _UUID, _REVISION, _PATH = 2, 5, 9, -2
 _NAME, _SHA256 = 3, -2
@@ -76,8 +78,8 @@ def renewed(
     be made.
     """
     articles, _, files = since.manifest.decode().partition(FILES_FOLLOW)
-    entries = _lines(articles.partition("[")[2], _OF_ARTICLE)
-    rows = _lines(files.rpartition("]")[0], _OF_FILE)
+    entries = _lines(articles.partition("[")[2], _OF_ARTICLE, _MARKS_OF_ARTICLE)
+    rows = _lines(files.rpartition("]")[0], _OF_FILE, _MARKS_OF_FILE)
     # No name of a file needs an escape: see `fault_in`.
     if entries is None or rows is None or "\\" in files:
         return None
@@ -106,14 +108,19 @@ def renewed(
     return closed(pieces_of_rows(head, ordered, [named[path] for path in paths]), sums, sign)
 
 
-def _lines(array: str, parts: Sequence[str]) -> list[str] | None:
-    """Return the lines of an array, which is without its brackets; None where some are foreign."""
+def _lines(array: str, parts: Iterable[str], marks: int) -> list[str] | None:
+    """Return the lines of an array, which is without its brackets; None where some are foreign.
+
+    Each has these parts and so many quotation marks. A text that ends in a backslash is taken for a
+    foreign line's, which only takes longer.
+    """
     if not array:
         return []
     lines = array.removeprefix(_FIRST).removesuffix(_LAST).split(_BETWEEN)
     if any(array.count(part) != len(lines) for part in parts):
         return None
-    if array.count(_KEY) != len(lines) * (len(parts) - 1):
+    found = array.count('"') - array.count('\\"') + 2 * array.count(_NULL)
+    if found != len(lines) * marks:
         return None
     return lines
 

@@ -110,6 +110,7 @@ class Composer:
             yield File(path, data)
         yield File(ICON, icon(self._site))
         total = self._source.total()
+        self._crew.expect(total)
         batch: list[tuple[Mark, tuple[Mark, ...]]] = []
         scope, house = self._scope, self._site.house.language
         neighbours = Neighbours(scope.has_article) if scope else Neighbours()

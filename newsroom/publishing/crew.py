@@ -25,7 +25,7 @@ from newsroom.publishing.story import Story
 WORTH_IT = 300
 _AT_ONCE = 20
 # Enough to be busy with while the first process reads, makes lists and takes in files.
-_UNDER_WAY = 120
+_UNDER_WAY = 240
 # So many are kept in one transaction.
 _BODIES = 100
 _PATIENCE = 20.0  # seconds, for what takes some tens of milliseconds
@@ -69,6 +69,7 @@ class Crew:
         self._worth_it = worth_it
         self._keep_bodies = keep_bodies
         self._made = 0
+        self._is_worth_it = False
         self._bodies: dict[str, str] = {}
         self._shelf: Shelf | None = None
         self._second: Second | None = None
@@ -84,6 +85,12 @@ class Crew:
     def write_onto(self, shelf: Shelf) -> None:
         """Let the second process write its files itself."""
         self._shelf = shelf
+
+    def expect(self, stories: int) -> None:
+        """Be told how many articles the site has: where none stands yet, all have to be made."""
+        if self._shelf is not None and stories >= 2 * self._worth_it:
+            self._is_worth_it = True
+            self._helper()
 
     def end(self) -> None:
         """End the second process, whatever it is doing."""
@@ -127,7 +134,7 @@ class Crew:
         if self._alone:
             return None
         if self._second is None:
-            if self._made < self._worth_it:
+            if self._made < self._worth_it and not self._is_worth_it:
                 return None
             shelf = self._shelf
             place = (shelf.folder(_FOLDER), shelf.lock) if shelf else None

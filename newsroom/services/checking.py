@@ -8,7 +8,7 @@ from datetime import timedelta
 from newsroom.domain.message import Message
 from newsroom.errors import Damaged
 from newsroom.services.backups import Backups
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.storage import check, pictures
 from newsroom.storage.engine import Engine
 

@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
 
 from newsroom.domain.article import Content
 from newsroom.domain.date_style import DateStyle
@@ -16,12 +15,6 @@ from newsroom.errors import AlreadyThere, StorageFailed
 from newsroom.text.page_text import write_page_text
 
 _MOST_BYTES = 200  # of a temporary name: file systems end at 255
-
-
-class WriteCopy(Protocol):
-    """What `write_copy` is to those who are given it."""
-
-    def __call__(self, content: Content, path: Path, *, replace: bool = False) -> None: ...
 
 
 def write_copy(

@@ -15,7 +15,8 @@ from newsroom.domain.rates import RateTable
 from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.folder import Ground, Outcome, stop_if_asked
+from newsroom.exchange.folder import Outcome, stop_if_asked
+from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.names import PICTURES
 from newsroom.exchange.renewing import Changes

@@ -22,7 +22,7 @@ from newsroom.exchange.sealing import LARGEST, is_sealed, passphrase_wanted, uns
 from newsroom.exchange.source import Bundle, open_bundle, open_packed
 from newsroom.exchange.verify import Report, check_bundle
 from newsroom.services.categories import ensure_category
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.services.history import compare_revisions
 from newsroom.services.senders import Senders
 from newsroom.services.verifying import signed_by

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsroom.domain.article import Content
 from newsroom.domain.draft import Draft, Found
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.storage import drafts
 from newsroom.storage.engine import Engine
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsroom.domain.note import Note
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.storage import notes
 from newsroom.storage.engine import Engine
 from newsroom.text.reading import normalise

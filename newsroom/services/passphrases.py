@@ -9,7 +9,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.domain.passphrase import LEAST
 from newsroom.errors import InputRefused, NewsroomError, NotFound, NotOpened
-from newsroom.services.editing import Clock, system_clock
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.shelf import Shelf
 from newsroom.storage.backup import check_backup
 from newsroom.storage.cipher import make_key

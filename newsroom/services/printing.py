@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
+from newsroom.own_process import command_of, environment
 
 PRINT = "--print-page"
 """The word by which the program is told to print and to end: PAGE and FILE follow it."""
@@ -33,19 +33,13 @@ def print_page(html: str, path: Path, cancelled: Callable[[], bool] = lambda: Fa
         page.write_text(html, encoding="utf-8", newline="")
         # Of this very program, wherever the person who started it was; `-P` and the path let no
         # file of theirs stand for a part of it.
-        root = str(Path(__file__).resolve().parents[2])
-        known = os.environ.get("PYTHONPATH")
-        environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": os.pathsep.join(filter(None, (root, known))),
-        }
-        module = [] if getattr(sys, "frozen", False) else ["-P", "-m", "newsroom"]
+        program = (sys.executable,) if getattr(sys, "frozen", False) else command_of("newsroom")
         child = subprocess.Popen(  # noqa: S603 - our own program
-            [sys.executable, *module, PRINT, str(page), str(made)],
+            [*program, PRINT, str(page), str(made)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            env=environment,
+            env=environment() | {"QT_QPA_PLATFORM": "offscreen"},
             cwd=folder,
         )
         try:

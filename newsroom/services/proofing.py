@@ -11,7 +11,7 @@ from newsroom.domain.article import Article, Content
 from newsroom.domain.newsroom import House
 from newsroom.domain.proof import Guideline, Ignored, Remark
 from newsroom.domain.rates import RateTable
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.services.library import Library
 from newsroom.services.rates import RateBook
 from newsroom.storage import ignored, marks

@@ -19,7 +19,8 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rates import RateTable
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.folder import Ground, write_folder
+from newsroom.exchange.folder import write_folder
+from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import derive_bundle_id
 from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer

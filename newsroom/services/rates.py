@@ -17,8 +17,8 @@ from newsroom.domain.rates import Rate, RateTable
 from newsroom.errors import InputRefused
 from newsroom.rates.addresses import FETCHED, Patience, Progress, address_of
 from newsroom.rates.reading import RateFile, read_rates
+from newsroom.services.clock import Clock
 from newsroom.services.copying import write_text
-from newsroom.services.editing import Clock
 from newsroom.services.rate_export import csv_text, json_text
 from newsroom.storage import rates
 from newsroom.storage.engine import Engine

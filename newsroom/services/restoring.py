@@ -9,7 +9,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.opening import Way
 from newsroom.errors import Locked, NewerNewsroom, NewsroomError, NotOpened, StorageFailed
 from newsroom.services.backups import look_through
-from newsroom.services.editing import Clock, system_clock
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.shelf import Shelf, no_such_backup
 from newsroom.storage.backup import write_backup
 from newsroom.storage.disk import DISK, Disk

@@ -10,7 +10,7 @@ from newsroom.domain.comparison import Comparison
 from newsroom.domain.proof import Remark
 from newsroom.domain.workflow import State
 from newsroom.errors import NewsroomError
-from newsroom.exchange.folder import Keep
+from newsroom.exchange.ground import Keep
 from newsroom.publishing import inputs
 from newsroom.publishing.review_page import (
     Approval,

@@ -22,7 +22,7 @@ from newsroom.exchange.parcel import write_parcel
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.sealing import ENDING, seal
 from newsroom.publishing.story import address_of
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.services.keys import Signing
 from newsroom.storage import articles, branches, correspondents, pictures
 from newsroom.storage.engine import Engine

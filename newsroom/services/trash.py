@@ -12,7 +12,7 @@ from newsroom.domain.note import Note
 from newsroom.domain.trash import KEPT_DAYS
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StepRefused, TextDamaged
-from newsroom.services.editing import Clock
+from newsroom.services.clock import Clock
 from newsroom.storage import articles, dictionary, drafts, ignored, lists, notes, pictures, reviews
 from newsroom.storage.engine import Engine
 

@@ -50,7 +50,7 @@ def look_at(path: Path, key: Key | None = None) -> Condition:
     except (FileNotFoundError, NotADirectoryError):
         return Condition(new=True, writable=True)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if stat.S_ISDIR(found.st_mode):
         raise NotOpened(
             Message("{path} is a folder, not a newsroom. Name a file in it.", path=path)
@@ -143,10 +143,11 @@ def _head(path: Path, key: Key | None) -> bytes:
     try:
         return plain_head(path, _HEAD, key)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
-def _unreadable(path: Path, error: OSError) -> NotOpened:
+def unreadable(path: Path, error: OSError) -> NotOpened:
+    """Return what is said of a file that the system does not let us read."""
     return NotOpened(
         Message(
             "The newsroom {path} cannot be opened: {reason}. Choose another place.",

@@ -20,6 +20,11 @@ class Disk:
         """Make a folder, and those above it."""
         folder.mkdir(parents=True, exist_ok=True)
 
+    def make_private(self, folder: Path) -> None:
+        """Make a folder into which only its owner sees."""
+        folder.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(0o700)  # where one was left
+
     def temporary(self, folder: Path) -> Path:
         """Return a new folder inside `folder`, on the same file system."""
         return Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=folder))

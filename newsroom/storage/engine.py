@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["APPLICATION_ID", "Access", "Engine"]
 
+_SNAPSHOT_CACHE = -2000  # KiB
 _BUSY_SECONDS = 10
 
 
@@ -167,9 +168,15 @@ class Engine:
             with self.writing():
                 pass
         with self._reported("read"), self._lent() as driver:
+            # Nearly all is read once: what is kept of it would be in the way of all else.
+            ((known,),) = driver.execute("PRAGMA cache_size").fetchall()
+            driver.execute(f"PRAGMA cache_size={_SNAPSHOT_CACHE}")
             driver.execute("BEGIN")
             driver.execute("SELECT 1 FROM sqlite_schema").fetchall()
-            yield driver
+            try:
+                yield driver
+            finally:
+                driver.execute(f"PRAGMA cache_size={known}")
 
     def write_whole(self, path: Path) -> None:
         """Write the newsroom, as it is now, into a new file."""

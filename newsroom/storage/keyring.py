@@ -8,12 +8,14 @@ open when that passphrase was given too.
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from pathlib import Path
 
 from newsroom.domain.message import Message
-from newsroom.errors import Locked
+from newsroom.errors import Locked, NotOpened
 from newsroom.storage.cipher import Key, make_key, salt_of
+from newsroom.storage.condition import unreadable
 from newsroom.storage.lock import is_open_here
 
 
@@ -29,27 +31,34 @@ class Keyring:
         """Return the key of a newsroom's file, None for one that is not encrypted.
 
         A file that is to come is encrypted where there is a passphrase for it. Raises `Locked`
-        where the file's key is not known, or `passphrase` is another one.
+        where the file's key is not known, or `passphrase` is another one, and `NotOpened` where the
+        file cannot be read: it is not plain because a disk stumbles.
         """
         path = _real(path)
         if is_open_here(path):
             with self._guard:
                 return self._places.get(path)
         try:
-            if not path.exists() or not path.stat().st_size:
-                key = make_key(passphrase) if passphrase else None
-            else:
-                key = self._key_of_file(path, passphrase)
-        except OSError:
-            return None  # whoever opens it says why it cannot be read
+            found = path.stat()
+            if not stat.S_ISREG(found.st_mode):
+                return None  # whoever opens it says that it is no newsroom
+            there = found.st_size > 0
+        except (FileNotFoundError, NotADirectoryError):
+            there = False
+        except OSError as error:
+            raise unreadable(path, error) from error
+        if there:
+            key = self._key_of_file(path, passphrase)
+        else:
+            key = make_key(passphrase) if passphrase else None
         self.add(key, path)
         return key
 
     def find(self, path: Path) -> Key | None:
-        """Return the key of a file as `key_of` does, and None where it is not known."""
+        """Return the key of a file as `key_of` does, and None where it cannot be known."""
         try:
             return self.key_of(path)
-        except Locked:
+        except NotOpened:
             return None
 
     def add(self, key: Key | None, path: Path | None = None) -> None:
@@ -67,7 +76,10 @@ class Keyring:
             self._places.clear()
 
     def _key_of_file(self, path: Path, passphrase: str) -> Key | None:
-        salt = salt_of(path)
+        try:
+            salt = salt_of(path)
+        except OSError as error:
+            raise unreadable(path, error) from error
         if salt is None:
             return None
         with self._guard:
@@ -80,7 +92,11 @@ class Keyring:
                 path,
             )
         key = make_key(passphrase, salt)
-        if not key.opens(path):
+        try:
+            opens = key.opens(path)
+        except OSError as error:
+            raise unreadable(path, error) from error
+        if not opens:
             raise Locked(
                 Message(
                     "{path} does not open with this passphrase. Look at the keyboard's language "

@@ -57,6 +57,7 @@ class _File:
     newsroom: Path
     users: int = 0
     window: bool = False
+    alone: bool = False
 
 
 _guard = threading.RLock()
@@ -89,10 +90,13 @@ class Lock:
                     )
                 )
             _note(self._file)
+            self._file.alone = True
         try:
             yield
         finally:
-            byte_locks.take_shared(self._file.fd, _USE)
+            with _guard:
+                self._file.alone = False
+                byte_locks.take_shared(self._file.fd, _USE)
 
     def release(self, last: Callable[[], bool]) -> None:
         """Let go; `last` is called before, when nobody else has the newsroom open.
@@ -151,8 +155,12 @@ def was_left(newsroom: Path) -> bool:
 
 
 def _taken(newsroom: Path, path: Path, *, window: bool) -> Lock:
+    # The system's locks do not stand between the threads of one process: that is for us to do.
+    _patiently(lambda: not _is_alone_here(path))
     with _guard:
         file = _files.get(path)
+        if file and file.alone:
+            raise _held_alone(newsroom, _noted(file.fd))
         left = path.exists()
         if file is None:
             file = _opened(newsroom, path)
@@ -167,6 +175,12 @@ def _taken(newsroom: Path, path: Path, *, window: bool) -> Lock:
             raise
         file.users += 1
         return Lock(newsroom, file, window=window, left=left)
+
+
+def _is_alone_here(path: Path) -> bool:
+    with _guard:
+        file = _files.get(path)
+        return file is not None and file.alone
 
 
 def _take_window(newsroom: Path, file: _File) -> None:

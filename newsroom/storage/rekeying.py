@@ -71,7 +71,7 @@ def _change(
 ) -> Contents:
     folder = workshop(newsroom)
     clear(folder)
-    disk.make_folder(folder)
+    disk.make_private(folder)  # what is made in it may be without the passphrase yet
     try:
         made = folder / "made"
         _raise_unless_ours(newsroom, key)

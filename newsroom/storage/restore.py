@@ -76,7 +76,7 @@ def _replace(
 ) -> tuple[Contents, Path | None]:
     folder = workshop(newsroom)
     clear(folder)
-    disk.make_folder(folder)
+    disk.make_private(folder)  # what is made in it may be without the passphrase yet
     try:
         prepared = folder / "restored"
         contents = _prepare(backup, prepared, disk, keys.backup)

@@ -25,7 +25,8 @@ ALLOWED: dict[str, set[str]] = {
     "publishing": {"domain", "errors", "paths", "own_process", "text", "rates"},
     "exchange": {"domain", "errors", "paths", "text", "rates"},
     "services": {
-        "domain", "errors", "paths", "settings", "text", "rates",
+        "domain", "errors",
+        "own_process", "paths", "settings", "text", "rates",
         "storage", "publishing", "exchange", "pictures",
     },
     "cli": {"domain", "errors", "paths", "settings", "services"},

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newsroom.storage.disk import Disk
 
-STEPS = ("make_folder", "temporary", "copy", "sync", "move", "sync_folder")
+STEPS = ("make_folder", "make_private", "temporary", "copy", "sync", "move", "sync_folder")
 
 
 class Killed(BaseException):
@@ -31,6 +31,10 @@ class FailingDisk(Disk):
     def make_folder(self, folder: Path) -> None:
         self._step("make_folder")
         super().make_folder(folder)
+
+    def make_private(self, folder: Path) -> None:
+        self._step("make_private")
+        super().make_private(folder)
 
     def temporary(self, folder: Path) -> Path:
         self._step("temporary")

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from newsroom.domain.bundle import File, Placed
 from newsroom.domain.newsroom import House
-from newsroom.exchange.folder import Ground, Outcome, write_folder
+from newsroom.exchange.folder import Outcome, write_folder
+from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import closing
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew

@@ -8,6 +8,7 @@ streams and an end of its own. Tests of starting itself, and of kills and signal
 from __future__ import annotations
 
 import atexit
+import gc
 import importlib
 import json
 import os
@@ -19,24 +20,35 @@ import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from newsroom.cli.main import COMMANDS
+
 ROOT = Path(__file__).parents[2]
 _READ_BEFORE = (
     "newsroom.bootstrap",
-    "newsroom.cli.articles",
-    "newsroom.cli.bundles",
-    "newsroom.cli.main",
+    *(f"newsroom.cli.{group}" for group in COMMANDS),
+    "newsroom.publishing.publisher",
     "newsroom.services.backups",
+    "newsroom.services.bulk",
+    "newsroom.services.checking",
+    "newsroom.services.cloud_folders",
     "newsroom.services.editing",
     "newsroom.services.editions",
     "newsroom.services.history",
+    "newsroom.services.importing",
+    "newsroom.services.inbox",
+    "newsroom.services.known",
     "newsroom.services.library",
     "newsroom.services.newsroom",
+    "newsroom.services.planning",
+    "newsroom.services.publishing",
     "newsroom.services.restoring",
-    "newsroom.services.importing",
-    "newsroom.publishing.publisher",
+    "newsroom.services.reviews",
+    "newsroom.services.sampling",
     "newsroom.text.catalogue",
     "newsroom.text.front_matter",
     "newsroom.text.markdown",
+    "alembic.command",
+    "alembic.config",
     "bs4",
     "jinja2",
     "PIL.Image",
@@ -90,6 +102,7 @@ def serve(connection: socket.socket) -> None:
     """Fork for each command that is asked for, until nobody asks any more."""
     for name in _READ_BEFORE:
         importlib.import_module(name)
+    gc.freeze()
     while True:
         asked, fds, _flags, _address = socket.recv_fds(connection, _LARGEST, 2)
         if not asked:
@@ -132,4 +145,5 @@ def _command(asked: dict[str, object], fds: Sequence[int]) -> int:
 
 
 if __name__ == "__main__":
-    serve(socket.socket(fileno=int(sys.argv[1])))
+    with socket.socket(fileno=int(sys.argv[1])) as asking:
+        serve(asking)

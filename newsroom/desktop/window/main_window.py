@@ -10,9 +10,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from newsroom.desktop.tasks import Tasks
+from newsroom.desktop.window.enabling import enable
 from newsroom.desktop.window.kept_layout import KeptLayout
 from newsroom.desktop.words import tr
-from newsroom.domain.workflow import State, next_states
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
     from newsroom.desktop.window.frame import Frame
     from newsroom.desktop.window.newsrooms import NewsroomErrands
     from newsroom.desktop.window.notice_bar import NoticeBar
-    from newsroom.desktop.window.preview_places import PreviewPlaces
     from newsroom.desktop.window.recent import RecentNewsrooms
+    from newsroom.desktop.window.shown_article import ShownArticle
     from newsroom.desktop.window.start_page import StartPage
     from newsroom.desktop.window.status_line import StatusLine
+    from newsroom.desktop.window.visible_parts import VisibleParts
     from newsroom.desktop.window.workbench import Workbench
     from newsroom.domain.article import Article
     from newsroom.services.newsroom import Newsroom
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
     newsrooms: NewsroomErrands
     _middle: QStackedWidget
     _whole: QStackedWidget
-    _places: PreviewPlaces
+    _visible: VisibleParts
 
     def __init__(self, settings: SettingsFile, tasks: Tasks, language: str = "") -> None:
         super().__init__()
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self._formatting: list[QAction] = []
         self._first_page: QWidget | None = None
         self._bench: Workbench | None = None
+        self._shown: ShownArticle | None = None
         self.desk: Desk | None = None
         self.library: LibraryPanel | None = None
         self._furnishing = self._parts()
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
             return
         from newsroom.desktop.window.actions import make_actions  # noqa: PLC0415 - see the class
         from newsroom.desktop.window.frame import Frame  # noqa: PLC0415
+        from newsroom.desktop.window.visible_parts import VisibleParts  # noqa: PLC0415
 
         self._framed = True
         self.show_name("")
@@ -133,7 +136,6 @@ class MainWindow(QMainWindow):
         self.status_line = frame.status_line
         self._middle = frame.middle
         self._whole = frame.whole
-        self._places = frame.places
         for menu in frame.menus.all():
             # Whoever is quicker than the window is made waits for the menu, and not for ever.
             menu.aboutToShow.connect(self.furnish)
@@ -143,6 +145,8 @@ class MainWindow(QMainWindow):
         self._enable()
         self._layout.restore(frame)
         frame.library.setVisible(actions.library.isChecked())
+        self._visible = VisibleParts(frame, actions, self._settings, self)
+        self._visible.changed.connect(self._show_preview)
 
     def show_list(self) -> LibraryPanel:
         """Make the list, which a newsroom follows later."""
@@ -211,16 +215,10 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions = self.actions_
-        actions.library.toggled.connect(self._on_parts)
-        actions.focus.toggled.connect(self._on_parts)
-        actions.metadata.toggled.connect(self._on_parts)
-        actions.preview.toggled.connect(self._on_parts)
+        self._visible.follow_actions()
         actions.smart.setChecked(self._settings.current.smart_typing)
         actions.smart.toggled.connect(self._on_smart)
         self.article_view.body.page.smart = actions.smart.isChecked()
-        for place, action in actions.places.items():
-            action.setChecked(place == self._settings.current.preview_place)
-            action.triggered.connect(lambda _=False, name=place: self._on_place(name))
         self.article_view.caret_moved.connect(self.preview.follow)
         self.status_line.language_wanted.connect(self._on_language_wanted)
         for scheme, action in actions.schemes.items():
@@ -230,7 +228,7 @@ class MainWindow(QMainWindow):
             action.setChecked(language == self._language)
             action.triggered.connect(lambda _=False, name=language: self.language_wanted.emit(name))
         # What was chosen while they were made.
-        self._on_parts()
+        self._visible.update()
 
     def keep_layout(self) -> None:
         """Remember size, place and parts for the next time."""
@@ -244,24 +242,24 @@ class MainWindow(QMainWindow):
         # The window is there: now what works in it may be read.
         from newsroom.desktop.desk import Desk  # noqa: PLC0415
         from newsroom.desktop.window.links import follow  # noqa: PLC0415
+        from newsroom.desktop.window.shown_article import ShownArticle  # noqa: PLC0415
         from newsroom.desktop.window.workbench import Workbench  # noqa: PLC0415
 
         self.furnish()
         library = self.show_list()
 
         self._newsroom = newsroom
-        self.article_view.set_read_only(newsroom.read_only)
-        self.metadata.set_read_only(newsroom.read_only)
         actions = self.actions_
         desk = self.desk = Desk(newsroom, self._tasks, self)
+        shown = self._shown = ShownArticle(self, newsroom, desk)
         library.follow(newsroom.library)
         house = newsroom.settings.get()
         self.show_name(house.name)
         bench = self._bench = Workbench(
             self, newsroom, desk, tasks=self._tasks, settings=self._settings
         )
-        bench.pictures.changed.connect(self._show_preview)
-        bench.errands.house_changed.connect(self._show_preview)
+        bench.pictures.changed.connect(shown.show_preview)
+        bench.errands.house_changed.connect(shown.show_preview)
         library.chosen.connect(desk.open)
         desk.opened.connect(self._on_opened)
         desk.saved.connect(self._on_saved)
@@ -269,8 +267,8 @@ class MainWindow(QMainWindow):
         desk.failed.connect(lambda _error: self._on_failed())
         desk.not_opened.connect(lambda _error: self._on_failed())
         library.list.activated.connect(lambda _index: self.article_view.start_writing())
-        self.article_view.edited.connect(self._on_edited)
-        self.metadata.edited.connect(self._on_edited)
+        self.article_view.edited.connect(shown.take)
+        self.metadata.edited.connect(shown.take)
         self.metadata.step_wanted.connect(bench.copy_desk.step)
         self.preview.link_clicked.connect(lambda url: follow(url, desk))
         for state, action in actions.steps.items():
@@ -304,7 +302,7 @@ class MainWindow(QMainWindow):
         self._first_page = page
         self._middle.addWidget(page)
         self._middle.setCurrentWidget(page)
-        self._on_parts()
+        self._visible.update()
 
     def leave_first_page(self) -> None:
         """Take that page away again, where there is one."""
@@ -345,58 +343,40 @@ class MainWindow(QMainWindow):
         if self.library:
             self.library.refresh()
             self.show_name(self._newsroom.settings.get().name if self._newsroom else "")
-            sheet = self.desk.sheet if self.desk else None
+            self._select_in_list()
+
+    @property
+    def _sheet(self) -> Sheet | None:
+        return self.desk.sheet if self.desk else None
+
+    def _select_in_list(self) -> None:
+        sheet = self._sheet
+        if self.library:
             self.library.select(sheet.article.id if sheet and sheet.article else None)
 
     def _on_opened(self, sheet: Sheet | None) -> None:
-        assert self._newsroom is not None
+        assert self._shown is not None
         self._middle.setCurrentIndex(1 if sheet else 0)
         self.leave_first_page()
         if sheet:
             self.views.show_article(sheet.uuid)
-        if sheet is None:
-            self.article_view.show_nothing()
-        else:
-            self.article_view.show_content(sheet.content, sheet.uuid)
-            self.metadata.show_article(
-                sheet.article,
-                sheet.content,
-                self._newsroom.settings.get(),
-                self._newsroom.library.categories(),
-                address_fixed=self._address_fixed(sheet.article),
-            )
-            if sheet.article is None:
-                self.article_view.start_writing()
-        if self.library:
-            self.library.select(sheet.article.id if sheet and sheet.article else None)
-        self._on_parts()
+        self._shown.show(sheet)
+        self._select_in_list()
+        self._visible.update()
         self._enable()
         self._show_preview()
 
-    def _on_edited(self) -> None:
-        if self.desk and self.desk.sheet:
-            content = self.metadata.taken(self.article_view.taken(self.desk.sheet.content))
-            if content.language is not self.desk.sheet.content.language:
-                self.article_view.show_direction(content)
-            self.article_view.show_rates(content)
-            self.desk.edit(content)
-            self._show_preview()
-
     def _on_changed(self) -> None:
-        sheet = self.desk.sheet if self.desk else None
+        sheet = self._sheet
         self.setWindowModified(bool(sheet and sheet.unsaved))
         writable = self._newsroom is not None and not self._newsroom.read_only
         self.actions_.save.setEnabled(bool(sheet) and writable)
 
     def _on_saved(self, article: Article) -> None:
-        sheet = self.desk.sheet if self.desk else None
-        if sheet and sheet.article and sheet.article.id == article.id:
-            self.metadata.show_saved(article, address_fixed=self._address_fixed(article))
+        assert self._shown is not None
+        self._shown.show_saved(article)
         self.refresh_library()
         self._enable()
-
-    def _address_fixed(self, article: Article | None) -> bool:
-        return bool(article and self._newsroom and self._newsroom.editing.address_fixed(article))
 
     def _on_failed(self) -> None:
         # The list may point at the article that could not be opened; the text stays on the desk.
@@ -418,23 +398,6 @@ class MainWindow(QMainWindow):
         self.metadata.ensureWidgetVisible(self.metadata.language)
         self.metadata.language.setFocus()
 
-    def _on_parts(self) -> None:
-        open_ = self._middle.currentIndex() == 1
-        beside = not self.actions_.focus.isChecked()
-        self.views.show_parts(beside=beside)
-        self._frame.library.setVisible(beside and self.actions_.library.isChecked())
-        self._frame.side.setVisible(open_ and beside and self.actions_.metadata.isChecked())
-        self._places.show_preview(
-            open_ and beside and self.actions_.preview.isChecked(), start=not open_
-        )
-        self._show_preview()
-
-    def _on_place(self, place: str) -> None:
-        self._settings.change(preview_place=place)
-        self._places.set_place(place)
-        self.actions_.preview.setChecked(True)
-        self._on_parts()
-
     def _on_smart(self, smart: bool) -> None:  # noqa: FBT001
         self._settings.change(smart_typing=smart)
         self.article_view.body.page.smart = smart
@@ -443,50 +406,11 @@ class MainWindow(QMainWindow):
         return self._newsroom.publishing.asset(path) if self._newsroom else None
 
     def _show_preview(self) -> None:
-        sheet = self.desk.sheet if self.desk else None
-        newsroom = self._newsroom
-        if sheet and newsroom and not self.preview.isHidden():
-            article, content = sheet.article, sheet.content
-            self.preview.schedule(lambda: newsroom.publishing.page(article, content))
+        if self._shown:
+            self._shown.show_preview()
 
     def _enable(self) -> None:
-        sheet = self.desk.sheet if self.desk else None
-        actions = self.actions_
-        for action in (
-            actions.export,
-            actions.send,
-            actions.backups,
-            actions.check,
-            actions.find,
-            actions.key,
-            actions.replace_all,
-            actions.dictionary,
-            actions.switch,
-        ):
-            action.setEnabled(self._newsroom is not None)
-        writable = self._newsroom is not None and not self._newsroom.read_only
-        for action in (
-            actions.new,
-            actions.take_in,
-            actions.take_answer,
-            actions.watch_answers,
-            actions.house,
-            actions.sample,
-            actions.passphrase,
-        ):
-            action.setEnabled(writable)
-        actions.lock.setEnabled(self.encrypted)
-        actions.save.setEnabled(writable and sheet is not None)
-        for action in self._formatting:
-            action.setEnabled(writable and sheet is not None)
-        actions.counts.setEnabled(sheet is not None)
-        actions.focus.setEnabled(sheet is not None)
-        if sheet is None:
-            actions.focus.setChecked(False)
-        state = sheet.article.state if sheet and sheet.article else State.DRAFT
-        legal = next_states(state) if sheet and writable else ()
-        for step, action in actions.steps.items():
-            action.setEnabled(step in legal)
+        enable(self.actions_, self._formatting, self._newsroom, self._sheet)
 
     # Closing
 

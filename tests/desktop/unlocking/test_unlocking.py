@@ -29,8 +29,8 @@ from newsroom.domain.backup import Kind as BackupKind
 from newsroom.domain.backup import Listed
 from newsroom.domain.bundle import Exported
 from newsroom.domain.message import Message
-from newsroom.domain.opening import Opening
-from newsroom.errors import Locked, StorageFailed
+from newsroom.domain.opening import Opening, Way
+from newsroom.errors import Locked, NotOpened, StorageFailed
 from newsroom.services.known import KnownNewsrooms
 from newsroom.services.newsroom import Newsroom, open_newsroom
 from newsroom.services.passphrases import Keyring, change_first
@@ -422,6 +422,36 @@ def test_a_first_page_comes_back_where_its_passphrase_was_not_set(
     again = reopened(running, first, qtbot)
     assert not again.encrypted
     assert running.window.findChild(WelcomePage)
+
+
+@pytest.mark.parametrize(("way", "done"), [(Way.AS_IT_IS, True), (Way.RETRY, False)])
+def test_what_is_to_be_done_goes_along_with_its_passphrase(
+    qtbot: QtBot,
+    program: Callable[[Path], Program],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    way: Way,
+    *,
+    done: bool,
+) -> None:
+    running = program(tmp_path / "a.newsroom")
+    newsroom = reopened(running, None, qtbot)
+    told: list[bool] = []
+
+    def choose_first(box: QMessageBox) -> None:
+        box.buttons()[0].click()
+
+    def change(newsroom: Newsroom) -> None:
+        newsroom.close()
+        opening = Opening(newsroom.path, window=True, new_passphrase=OTHER)
+        error = NotOpened(Message("The file stumbles."), way)
+        running._on_not_opened(error, opening, lambda now: told.append(now.encrypted))
+
+    monkeypatch.setattr(QMessageBox, "exec", choose_first)
+    running.give_way(change)
+    again = reopened(running, newsroom, qtbot)
+    assert again.encrypted is done
+    assert told == [True] * done
 
 
 def test_from_the_locked_page_a_backup_takes_the_place(

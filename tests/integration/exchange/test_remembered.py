@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.bundle import File, Kept, Stood, Stream
-from newsroom.exchange.folder import Ground, Outcome, write_folder
+from newsroom.exchange.folder import Outcome, write_folder
+from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import closing
 from newsroom.exchange.verify import verify
 from tests.support.bundles import NAME, NEWSROOM

@@ -12,14 +12,14 @@ import pytest
 
 from newsroom.domain.article import Filter
 from newsroom.domain.backup import Kind
-from newsroom.errors import InputRefused, Locked, NotFound, StorageFailed
+from newsroom.errors import InputRefused, Locked, NotFound, NotOpened, StorageFailed
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.passphrases import change_passphrase
 from newsroom.services.restoring import backups_of, restore
 from newsroom.services.shelf import Shelf
 from newsroom.storage.backup import check_backup, look_into
 from newsroom.storage.cipher import salt_of
-from newsroom.storage.disk import workshop
+from newsroom.storage.disk import Disk, workshop
 from newsroom.storage.keyring import Keyring
 from newsroom.storage.upgrade import SCHEMA
 from tests.support.articles import make_content
@@ -107,6 +107,50 @@ def test_who_may_read_the_file_stays_as_it_was(tmp_path: Path) -> None:
     path.chmod(0o600)
     change_passphrase(path, WORDS, Keyring())
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are POSIX's")
+def test_nobody_else_sees_what_is_made(tmp_path: Path) -> None:
+    path = made(tmp_path, WORDS)
+    left = path.with_name(f".{path.name}.making")
+
+    class Watched(Disk):
+        def sync(self, path: Path) -> None:
+            if path.parent == left:
+                rights.append(left.stat().st_mode & 0o777)
+            super().sync(path)
+
+    rights: list[int] = []
+    left.mkdir()
+    keyring = Keyring()
+    keyring.key_of(path, WORDS)
+    change_passphrase(path, "", keyring, disk=Watched())
+    assert rights == [0o700]
+    assert not left.exists()
+
+
+def test_a_disk_that_stumbles_takes_no_passphrase_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path, WORDS)
+    before = path.read_bytes()
+    read = Path.open
+
+    def stumble(self: Path, *values: Any, **named: Any) -> Any:
+        if self == path:
+            raise OSError(errno.EIO, "Input/output error")
+        return read(self, *values, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", stumble)
+        keyring = Keyring()
+        with pytest.raises(NotOpened, match="cannot be opened: Input/output error"):
+            keyring.key_of(path, WORDS)
+        with pytest.raises(NotOpened, match="Input/output error"):
+            change_passphrase(path, "another long one", keyring)
+        assert keyring.find(path) is None
+    assert path.read_bytes() == before
+    assert keyring.key_of(path, WORDS) is not None
 
 
 def test_older_backups_are_told_and_removed(tmp_path: Path, clock: Clock) -> None:

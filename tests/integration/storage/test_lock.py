@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,30 @@ def test_whoever_leaves_last_leaves_one_whole_file(path: Path) -> None:
 def test_nobody_is_beside_a_restore(path: Path) -> None:
     with holding(path, "alone"), pytest.raises(NotOpened, match="restored or upgraded by dana"):
         make_newsroom(path.parent)
+
+
+def test_nobody_is_beside_it_in_this_process_either(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = open_engine(path)
+    assert engine.lock
+    monkeypatch.setattr("newsroom.storage.lock._PATIENCE", 0.1)
+    with engine.lock.alone(), pytest.raises(NotOpened, match="being restored or upgraded"):
+        open_engine(path)
+    open_engine(path).close()
+    engine.close()
+
+
+def test_who_comes_meanwhile_waits_for_its_end(path: Path) -> None:
+    engine = open_engine(path)
+    assert engine.lock
+    with ThreadPoolExecutor(1) as pool:
+        with engine.lock.alone():
+            coming = pool.submit(open_engine, path)
+            with pytest.raises(TimeoutError):
+                coming.result(timeout=0.2)
+        coming.result(timeout=10).close()
+    engine.close()
 
 
 @pytest.mark.parametrize("how", ["window", "command"])
