@@ -27,7 +27,7 @@ _AT_ONCE = 20
 # Enough to be busy with while the first process reads, makes lists and takes in files.
 _UNDER_WAY = 240
 # So many are kept in one transaction.
-_BODIES = 100
+_BODIES = 250
 _PATIENCE = 20.0  # seconds, for what takes some tens of milliseconds
 _FOLDER = "article"
 
