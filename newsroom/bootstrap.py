@@ -86,7 +86,7 @@ def _command(
     _print_all_letters()
     terminal = Terminal(
         path,
-        path != paths.newsroom_file(None),
+        os.path.realpath(path) != os.path.realpath(paths.newsroom_file(None)),
         say,
         parts.open_file,
         paths.keys_folder(),
@@ -230,6 +230,13 @@ def _finished(run: Callable[[], int], terminal: Terminal) -> int:
     except BrokenPipeError:
         # The reader of our output (`head`) has left; so may we.
         _print_nothing_more()
+    except UnicodeEncodeError as error:
+        terminal.warn(
+            Message(
+                "What was typed is not text in UTF-8: {text}. Type it again.",
+                text=error.object.encode("ascii", "backslashreplace").decode(),
+            )
+        )
     except OSError as error:
         # Our own output cannot be written, or a file of the program cannot be read.
         _print_nothing_more()

@@ -59,7 +59,7 @@ class SettingsFile:
     """The settings' file; what cannot be read is taken as not set, and never stops the program."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or paths.settings_folder() / "settings.json"
+        self.path = path or paths.settings_folder() / "settings.json"
         self._unwritten: dict[str, Any] = {}
         self.current = self._read() or Settings()
 
@@ -74,6 +74,11 @@ class SettingsFile:
             self._unwritten.clear()
         return self.current
 
+    @property
+    def is_written(self) -> bool:
+        """Whether the file has taken all that was changed."""
+        return not self._unwritten
+
     def read_again(self) -> Settings:
         """Return the settings as their file has them now, and what it could not take."""
         self.current = replace(self._read() or self.current, **self._unwritten)
@@ -81,7 +86,7 @@ class SettingsFile:
 
     def _read(self) -> Settings | None:
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = json.loads(self.path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
         if not isinstance(found, dict):
@@ -97,14 +102,12 @@ class SettingsFile:
 
     def _write(self) -> bool:
         # A settings file that cannot be written costs a preference, not the user's work.
+        data = (json.dumps(asdict(self.current), ensure_ascii=False, indent=2) + "\n").encode()
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            temporary = self._path.with_suffix(f".{os.getpid()}")
-            temporary.write_text(
-                json.dumps(asdict(self.current), ensure_ascii=False, indent=2) + "\n",
-                encoding="utf-8",
-            )
-            temporary.replace(self._path)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            temporary = self.path.with_suffix(f".{os.getpid()}")
+            temporary.write_bytes(data)
+            temporary.replace(self.path)
         except OSError:
             return False
         return True

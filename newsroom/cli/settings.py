@@ -37,7 +37,7 @@ def add_commands(commands: Commands) -> None:
 
 def settings(terminal: Terminal, options: argparse.Namespace) -> int:
     """Print the settings, those of a name alone, or change one."""
-    from newsroom.services.house_style import SETTINGS, change_of  # noqa: PLC0415 - at first use
+    from newsroom.services.house_style import SETTINGS, change_of, line  # noqa: PLC0415 - at first use
 
     known = (*SETTINGS, _AUTHOR)
     name: str | None = options.name
@@ -54,9 +54,17 @@ def settings(terminal: Terminal, options: argparse.Namespace) -> int:
         if name and options.value:
             text = " ".join(options.value)
             if name == _AUTHOR:
-                terminal.settings.change(author=" ".join(text.split()))
+                terminal.settings.change(author=line(text))
+                if not terminal.settings.is_written:
+                    raise InputRefused(
+                        Message(
+                            "The name could not be kept: {path} cannot be written. Check the "
+                            "rights and the room on the disk, and set it again.",
+                            path=terminal.settings.path,
+                        )
+                    )
             else:
-                house = newsroom.settings.change(**change_of(house, name, text))
+                house = newsroom.settings.change(**change_of(name, text))
     author = terminal.settings.current.author
     if options.json:
         values = _values(house) | {_AUTHOR: author}

@@ -64,6 +64,14 @@ class Message:
     def __hash__(self) -> int:
         return hash((self.text, self.count))
 
+    def __getstate__(self) -> tuple[object, ...]:
+        # A read-only mapping cannot go to another process.
+        return self.text, self.count, dict(self.values)
+
+    def __setstate__(self, state: tuple[str, int | None, dict[str, object]]) -> None:
+        self.text, self.count, values = state
+        self.values = MappingProxyType(values) if values else _NO_VALUES
+
 
 def _told(
     value: object, say: Callable[[Message], str], write_date: Callable[[date], str]

@@ -12,14 +12,15 @@ import pickle
 import subprocess
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import IO, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from newsroom.domain.bundle import File, Placed
 from newsroom.errors import NewsroomError
-from newsroom.own_process import BROKEN, command_of, say, serving, start, take_in
+from newsroom.own_process import BROKEN, command_of, say, send, serving, start, take_in
 from newsroom.publishing.article_files import Task, article_files
 from newsroom.publishing.own_theme import OwnTheme
 from newsroom.publishing.publisher import Publisher
@@ -77,7 +78,7 @@ class Second:
             return
         self._start(take_in, self._process.stdout, self._answers)
         # While it is busy, it does not read: what is on its way must not keep the first waiting.
-        self._start(_write, self._process.stdin, self._questions)
+        self._start(send, self._questions, self._process.stdin)
         self._say((site, theme, folder))
 
     def begin(self, tasks: list[Task]) -> None:
@@ -128,10 +129,11 @@ class Second:
         assert process.stdin is not None
         assert process.stdout is not None
         process.stdout.close()
-        process.stdin.close()
+        with suppress(OSError):  # what was not sent yet goes nowhere
+            process.stdin.close()
 
-    def _start(self, work: Callable[..., None], stream: IO[bytes] | None, said: Any) -> None:
-        thread = Thread(target=work, args=(stream, said), daemon=True)
+    def _start(self, work: Callable[..., None], *values: Any) -> None:
+        thread = Thread(target=work, args=values, daemon=True)
         thread.start()
         self._threads.append(thread)
 
@@ -141,16 +143,6 @@ class Second:
         except (TypeError, AttributeError, pickle.PickleError):
             # A value cannot be sent: the first process has it still.
             self.end()
-
-
-def _write(stream: IO[bytes], questions: SimpleQueue[bytes | None]) -> None:
-    """Send what is to be asked, until None comes."""
-    try:
-        while (question := questions.get()) is not None:
-            stream.write(question)
-            stream.flush()
-    except OSError:
-        return  # it has gone, which its silence tells
 
 
 def serve() -> None:

@@ -13,6 +13,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.errors import InputRefused
+from newsroom.text.characters import printable
 
 DICTIONARIES = (Language.KAZAKH, Language.RUSSIAN, Language.ENGLISH)
 """The languages whose spelling can be checked."""
@@ -22,11 +23,19 @@ AS_PUBLISHED = "published"
 
 _CODE = re.compile("[A-Z]{3}")
 _WEB = ("https://", "http://")
+_NO_ADDRESS = re.compile(r"[\s\"'<>\\^`{|}]")
+# What a computer calls its own, or has not been told: elsewhere nobody knows it.
+_NO_ZONES = frozenset(("localtime", "posixrules", "Factory"))
 
 
 def currency_codes(text: str) -> tuple[str, ...]:
     """Return the codes that are written here, each once."""
     return tuple(dict.fromkeys(text.upper().replace(",", " ").split()))
+
+
+def zones() -> list[str]:
+    """Return the names of the time zones that a newsroom may be in, sorted."""
+    return sorted(available_timezones() - _NO_ZONES)
 
 
 def problem_of(site: str, address: str, currencies: Sequence[str]) -> Message | None:
@@ -35,6 +44,8 @@ def problem_of(site: str, address: str, currencies: Sequence[str]) -> Message | 
         return Message("The address of the main site begins with https:// or http://.")
     if address and not address.startswith(_WEB):
         return Message("The address of the exported site begins with https:// or http://.")
+    if _NO_ADDRESS.search(site + address):
+        return Message("An address has no spaces, quotation marks or brackets in it.")
     if not all(map(_CODE.fullmatch, currencies)):
         return Message("A currency is a code of three letters, such as USD.")
     return None
@@ -69,7 +80,7 @@ def _one_of(values: Sequence[str], make: Callable[[str], Any]) -> Callable[[str]
 
 
 def _zone(text: str) -> str:
-    if text not in available_timezones():
+    if text not in zones():
         raise InputRefused(
             Message(
                 "{value} is no time zone, such as Asia/Almaty. Nothing was changed.",
@@ -110,19 +121,21 @@ SETTINGS: Mapping[str, Setting] = {one.name: one for one in _SETTINGS}
 """The settings of a house by their names, in the order in which they are told."""
 
 
-def change_of(house: House, name: str, text: str) -> dict[str, object]:
+def line(text: str) -> str:
+    """Return text on one line, without signs that nobody sees."""
+    return " ".join(printable(text).split())
+
+
+def change_of(name: str, text: str) -> dict[str, object]:
     """Return the fields that a setting changes, given as words.
 
     Raises `InputRefused` where it cannot be what is written.
     """
     setting = SETTINGS[name]
-    changed: dict[str, Any] = {
-        "site": house.site,
-        "address": house.address,
-        "currencies": house.currencies,
-        setting.field: setting.read(" ".join(text.split())),
-    }
+    value = setting.read(line(text))
+    # What is wrong with another one does not keep this one from being mended.
+    changed = {"site": "", "address": "", "currencies": (), setting.field: value}
     problem = problem_of(changed["site"], changed["address"], changed["currencies"])
     if problem:
         raise InputRefused(problem)
-    return {setting.field: changed[setting.field]}
+    return {setting.field: value}

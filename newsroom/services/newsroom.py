@@ -400,8 +400,11 @@ class HouseSettings:
 
     def change(self, **values: object) -> House:
         """Set the named fields of `House` and return it."""
-        changed = replace(self.get(), **values)  # type: ignore[arg-type]
+        self.get()  # a new newsroom has its own from now on
         with self._engine.writing() as session:
+            # Another program may have changed others meanwhile.
+            known = storage.get_house(asking(session)) or House(uuid="")
+            changed = replace(known, **values)  # type: ignore[arg-type]
             storage.put_house(session, changed)
         return changed
 

@@ -28,7 +28,15 @@ def get(ask: Ask, key: int | str) -> Article:
     if not rows:
         raise unknown(key)
     number, head, day, document = rows[0]
-    return read_revision(head, document).as_article(number, head, date.fromisoformat(day))
+    return read_revision(head, document).as_article(number, head, _listed(day))
+
+
+def _listed(day: str) -> date:
+    """Return the day by which lists order an article; the first of all for a damaged one."""
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return date.min
 
 
 def number(ask: Ask, key: int | str) -> int:

@@ -48,7 +48,7 @@ def get_house(ask: Ask) -> House | None:
             uuid=str(values["uuid"]),
             name=str(values["name"]),
             language=Language(values["language"]),
-            zone=ZoneInfo(values["zone"]).key,
+            zone=_known_zone(str(values["zone"])),
             site=str(values["site"]),
             currencies=tuple(str(code) for code in values["currencies"]),
             address=str(values.get("address", "")),
@@ -68,6 +68,14 @@ def get_house(ask: Ask) -> House | None:
             ),
             Way.READ_ONLY,
         ) from error
+
+
+def _known_zone(name: str) -> str:
+    """Return the zone, or the usual one where this computer does not know it."""
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError):
+        return House("").zone
 
 
 def put_house(session: Session, house: House) -> None:

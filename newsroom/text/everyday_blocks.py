@@ -17,7 +17,7 @@ from typing import NamedTuple
 _FAR_REACHING = ("<", "&", "\t", "]:")
 # What begins a line that is more than a line of a paragraph.
 _BEGINNING = re.compile(r"[\s#>=]|[*+]\s|-(?:[\s-]|$)|\d+\.\s")
-_HEADING = re.compile(r"(#{1,6}) (\S[^\n#]*)")
+_HEADING = re.compile(r"(#{1,6}) ([^\s#][^\n#]*)")
 _ITEM = re.compile(r"[*+-] (\S.*)")
 _NUMBERED_ITEM = re.compile(r"\d+\. (\S.*)")
 

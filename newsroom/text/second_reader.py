@@ -6,6 +6,7 @@ first process has the bytes still.
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 from collections.abc import Sequence
@@ -127,8 +128,10 @@ def serve() -> None:
         say(answers, _renderer())
         while (files := asked.get()) is not None:
             say(answers, [prepare(data, name) for data, name in files])
-    except OSError:
-        return  # nobody listens any more
+    except (OSError, TypeError, AttributeError, pickle.PickleError):
+        # Nobody listens any more, or a value cannot be sent: the first process has the bytes still.
+        # What reads the questions may be at it, and would not let the interpreter end.
+        os._exit(1)
 
 
 if __name__ == "__main__":

@@ -881,6 +881,10 @@
         <translation>Балама мәтін</translation>
     </message>
     <message>
+        <source>An address has no spaces, quotation marks or brackets in it.</source>
+        <translation>Мекенжайда бос орын, тырнақша және жақша болмайды.</translation>
+    </message>
+    <message>
         <source>An article that came of it stays.</source>
         <translation>Одан шыққан мақала сақталады.</translation>
     </message>
@@ -3932,6 +3936,10 @@ This newsroom is the file
         <translation>Тізімдеме өзгертілген: топтаманың белгісі өзінікі емес.</translation>
     </message>
     <message>
+        <source>The name could not be kept: {path} cannot be written. Check the rights and the room on the disk, and set it again.</source>
+        <translation>Есім сақталмады: {path} файлына жазу мүмкін емес. Рұқсат пен дискідегі орынды тексеріп, қайта енгізіңіз.</translation>
+    </message>
+    <message>
         <source>The name {path} has invisible characters.</source>
         <translation>{path} атында көрінбейтін таңбалар бар.</translation>
     </message>
@@ -4868,6 +4876,10 @@ This newsroom is the file
     <message>
         <source>What was to be filled in later must not go to print.</source>
         <translation>Кейін толтырамын деп қалдырған белгі баспаға кетпеуі керек.</translation>
+    </message>
+    <message>
+        <source>What was typed is not text in UTF-8: {text}. Type it again.</source>
+        <translation>Терілгені UTF-8 мәтіні емес: {text}. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>

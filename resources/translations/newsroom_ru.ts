@@ -920,6 +920,10 @@
         <translation>Альтернативный текст</translation>
     </message>
     <message>
+        <source>An address has no spaces, quotation marks or brackets in it.</source>
+        <translation>В адресе не бывает пробелов, кавычек и скобок.</translation>
+    </message>
+    <message>
         <source>An article that came of it stays.</source>
         <translation>Статья, начатая по нему, останется.</translation>
     </message>
@@ -3988,6 +3992,10 @@ This newsroom is the file
         <translation>Опись изменена: идентификатор пакета ей не соответствует.</translation>
     </message>
     <message>
+        <source>The name could not be kept: {path} cannot be written. Check the rights and the room on the disk, and set it again.</source>
+        <translation>Имя не сохранено: не удаётся записать {path}. Проверьте права и место на диске и задайте его ещё раз.</translation>
+    </message>
+    <message>
         <source>The name {path} has invisible characters.</source>
         <translation>В имени {path} есть невидимые знаки.</translation>
     </message>
@@ -4926,6 +4934,10 @@ This newsroom is the file
     <message>
         <source>What was to be filled in later must not go to print.</source>
         <translation>Пометки «допишу потом» не должны уйти в печать.</translation>
+    </message>
+    <message>
+        <source>What was typed is not text in UTF-8: {text}. Type it again.</source>
+        <translation>Набранное – не текст в UTF-8: {text}. Наберите ещё раз.</translation>
     </message>
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>

@@ -36,6 +36,7 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     settings = SettingsFile(tmp_path / "file" / "settings.json")
     assert settings.change(language="ru").language == "ru"
+    assert not settings.is_written
 
 
 def test_what_cannot_be_written_is_not_forgotten(tmp_path: Path) -> None:

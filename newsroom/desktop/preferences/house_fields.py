@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
@@ -12,7 +10,13 @@ from newsroom.desktop.spelling.choice import SpellingChoice
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
-from newsroom.services.house_style import MOST_DECIMALS, OLDEST_RATES, currency_codes, problem_of
+from newsroom.services.house_style import (
+    MOST_DECIMALS,
+    OLDEST_RATES,
+    currency_codes,
+    problem_of,
+    zones,
+)
 
 
 class HouseFields(QObject):
@@ -38,7 +42,7 @@ class HouseFields(QObject):
             lambda _index: self.dates.show_language(Language(self.language.currentData()))
         )
         self.zone = QComboBox()
-        self.zone.addItems(sorted(available_timezones()))
+        self.zone.addItems(zones())
         self.zone.setCurrentText(house.zone)
         self.site = QLineEdit(house.site)
         self.address = QLineEdit(house.address)

@@ -20,6 +20,7 @@ from newsroom.services.newsroom import Newsroom
 from newsroom.services.reading_files import read_files
 from newsroom.text import second_reader
 from newsroom.text.markdown import RENDERER
+from newsroom.text.preparing import Prepared, prepare
 from tests.support.pictures import photograph, saved
 
 
@@ -92,6 +93,25 @@ def test_a_second_process_reads_the_same(tmp_path: Path) -> None:
     assert [path for path, _ in alone] == paths
     assert sum(isinstance(found, Message) for _, found in alone) == 130 // 8
     assert list(read_files(paths, worth_it=1)) == alone
+
+
+def test_a_second_process_gives_warnings_and_refusals_too(tmp_path: Path) -> None:
+    paths = archive(tmp_path, 20)
+    (tmp_path / "odd.txt").write_text("Бір жол ғана.\n", encoding="utf-8")
+    files = [(path.read_bytes(), path.name) for path in (*paths, tmp_path / "odd.txt")]
+    expected = [prepare(data, name) for data, name in files]
+    assert any(isinstance(one, Message) for one in expected)
+    assert any(isinstance(one, Prepared) and one.warnings for one in expected)
+    reader = second_reader.SecondReader()
+    try:
+        begun = time.monotonic()
+        while not reader.ask(files):
+            assert time.monotonic() < begun + 60
+            time.sleep(0.01)
+        assert reader.answer(60) == expected
+        assert not reader.ended
+    finally:
+        reader.end()
 
 
 @pytest.mark.parametrize("program", ["", "print()", "import os, sys; os._exit(3)"])

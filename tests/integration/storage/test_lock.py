@@ -117,7 +117,8 @@ def test_nobody_is_beside_it_in_this_process_either(
     engine.close()
 
 
-def test_who_comes_meanwhile_waits_for_its_end(path: Path) -> None:
+def test_who_comes_meanwhile_waits_for_its_end(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "_PATIENCE", 60)
     engine = open_engine(path)
     assert engine.lock
     with ThreadPoolExecutor(1) as pool:
@@ -125,7 +126,7 @@ def test_who_comes_meanwhile_waits_for_its_end(path: Path) -> None:
             coming = pool.submit(open_engine, path)
             with pytest.raises(TimeoutError):
                 coming.result(timeout=0.2)
-        coming.result(timeout=10).close()
+        coming.result(timeout=60).close()
     engine.close()
 
 

@@ -117,6 +117,8 @@ def test_one_unusual_block_leaves_the_others_as_they_are() -> None:
         "1. сөз\n\n5. сөз\n\n- сөз\n\n* сөз",
         "сөз  \nсөз",
         "    \n\nсөз",
+        "# #",
+        "###### # сөз",
         "**м* [с](https://a.kz/1) *м*\n\n[а](https://a.kz) **м* [с](https://a.kz/1) *м*",
         *HOSTILE,
     ],
