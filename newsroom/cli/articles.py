@@ -135,6 +135,7 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
                     "id": taken.article.id,
                     "uuid": taken.article.uuid,
                     "headline": taken.article.content.headline,
+                    "file": str(taken.path),
                     "warnings": [terminal.say(warning) for warning in taken.warnings],
                 }
                 for taken in imported.taken
@@ -142,9 +143,10 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
         )
     else:
         for taken in imported.taken:
-            terminal.print(f"{taken.article.id}\t{taken.article.content.headline}")
+            headline = taken.article.content.headline or taken.path.name
+            terminal.print(f"{taken.article.id}\t{headline}")
             for warning in taken.warnings:
-                terminal.print(f"\t{terminal.say(warning)}")
+                terminal.print(f"\t{taken.path.name}: {terminal.say(warning)}")
     for refused in imported.refused:
         terminal.warn(refused.reason)
     if stopped := imported.stopped():

@@ -43,6 +43,9 @@ class Lines(QPlainTextEdit):
         self.marks = Marks(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.updateGeometry)
+        # Qt shows the caret's line before the field has grown, and does not go back.
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(lambda _value: bar.setValue(0))
 
     def text(self) -> str:
         """Return what is written, its no-break spaces too."""

@@ -27,7 +27,8 @@ def print_page(html: str, path: Path, cancelled: Callable[[], bool] = lambda: Fa
     `Cancelled`.
     """
     # Beside the file that is wanted: a story goes to no other disk than that.
-    with tempfile.TemporaryDirectory(prefix=".newsroom-print-", dir=path.parent) as folder:
+    beside = path.parent.absolute()
+    with tempfile.TemporaryDirectory(prefix=".newsroom-print-", dir=beside) as folder:
         page = Path(folder) / "page.html"
         made = page.with_suffix(".pdf")
         page.write_text(html, encoding="utf-8", newline="")

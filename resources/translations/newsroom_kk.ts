@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>A bundle has come</source>
-        <translation>Бума келді</translation>
+        <translation>Топтама келді</translation>
     </message>
     <message>
         <source>A category needs a name. Nothing was changed.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>A note of yours: no page shows it, but a bundle for editors carries it.</source>
-        <translation>Өз ескертпеңіз: бетте көрінбейді, бірақ редакторларға арналған бумада бар.</translation>
+        <translation>Өз ескертпеңіз: бетте көрінбейді, бірақ редакторларға арналған топтамада бар.</translation>
     </message>
     <message>
         <source>A passphrase is needed: name its file by --passphrase-file.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
-        <translation>Мақалалар мен бумалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
+        <translation>Мақалалар мен топтамалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Articles in these states:</source>
@@ -3679,11 +3679,11 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle goes on from revisions that are not here. Ask for the whole of the story.</source>
-        <translation>Бума бізде жоқ нұсқалардың жалғасы. Мақаланы толық сұратыңыз.</translation>
+        <translation>Топтама бізде жоқ нұсқалардың жалғасы. Мақаланы толық сұратыңыз.</translation>
     </message>
     <message>
         <source>The bundle holds more versions of one article than people can have written.</source>
-        <translation>Бумада бір мақаланың адам жаза алмайтындай көп нұсқасы бар.</translation>
+        <translation>Топтамада бір мақаланың адам жаза алмайтындай көп нұсқасы бар.</translation>
     </message>
     <message>
         <source>The bundle in {path} cannot be renewed: {reason} Or choose an empty folder.</source>
@@ -3703,11 +3703,11 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle {path} is for readers: it has no revisions to take in. Ask for one for editors.</source>
-        <translation>{path} бумасы оқырмандарға арналған: онда қабылдайтын нұсқалар жоқ. Редакторларға арналғанын сұратыңыз.</translation>
+        <translation>{path} топтамасы оқырмандарға арналған: онда қабылдайтын нұсқалар жоқ. Редакторларға арналғанын сұратыңыз.</translation>
     </message>
     <message>
         <source>The bundle {path} is not as it was exported, and nothing of it was taken in: {file}: {reason} “newsroom verify” tells all; ask for the bundle again.</source>
-        <translation>{path} бумасы экспортталған күйінде емес, одан ештеңе қабылданған жоқ: {file}: {reason} Бәрін «newsroom verify» айтады; буманы қайта сұратыңыз.</translation>
+        <translation>{path} топтамасы экспортталған күйінде емес, одан ештеңе қабылданған жоқ: {file}: {reason} Бәрін «newsroom verify» айтады; топтаманы қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
@@ -3727,15 +3727,15 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle's revisions are damaged. Ask for the bundle again.</source>
-        <translation>Буманың нұсқалары бүлінген. Буманы қайта сұратыңыз.</translation>
+        <translation>Топтаманың нұсқалары бүлінген. Топтаманы қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>The bundle's revisions do not follow each other. Ask for it again.</source>
-        <translation>Буманың нұсқалары бірінің жалғасы бірі емес. Оны қайта сұратыңыз.</translation>
+        <translation>Топтаманың нұсқалары бірінің жалғасы бірі емес. Оны қайта сұратыңыз.</translation>
     </message>
     <message>
         <source>The bundle’s articles</source>
-        <translation>Буманың мақалалары</translation>
+        <translation>Топтаманың мақалалары</translation>
     </message>
     <message>
         <source>The byline is missing.</source>
@@ -3802,7 +3802,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The file is a program; a bundle has none but its search.</source>
-        <translation>Бұл файл – бағдарлама; бумада іздеуден басқа бағдарлама болмайды.</translation>
+        <translation>Бұл файл – бағдарлама; топтамада іздеуден басқа бағдарлама болмайды.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -4213,7 +4213,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The pictures are not in such a file. Send them, or a bundle, beside it.</source>
-        <translation>Мұндай файлда суреттер болмайды. Оларды бөлек жіберіңіз не бума жасаңыз.</translation>
+        <translation>Мұндай файлда суреттер болмайды. Оларды бөлек жіберіңіз не топтама жасаңыз.</translation>
     </message>
     <message>
         <source>The preview cannot run for the system’s administrator (root). Start the program as an ordinary user.</source>
@@ -4487,7 +4487,7 @@ This newsroom is the file
     </message>
     <message>
         <source>There is no article {uuid} in the bundle.</source>
-        <translation>Бумада {uuid} мақаласы жоқ.</translation>
+        <translation>Топтамада {uuid} мақаласы жоқ.</translation>
     </message>
     <message>
         <source>There is no backup {name}. newsroom backup --list shows which there are.</source>
@@ -5232,7 +5232,7 @@ This newsroom is the file
     </message>
     <message>
         <source>check a bundle, file by file</source>
-        <translation>топтаманы файл-файлымен тексеру</translation>
+        <translation>топтаманы файлма-файл тексеру</translation>
     </message>
     <message>
         <source>check the newsroom's file and every revision</source>
@@ -5608,7 +5608,7 @@ This newsroom is the file
     </message>
     <message>
         <source>show what a bundle would bring, or take some of it in</source>
-        <translation>бума не әкелетінін көрсету немесе бір бөлігін қабылдау</translation>
+        <translation>топтама не әкелетінін көрсету немесе бір бөлігін қабылдау</translation>
     </message>
     <message>
         <source>show what a copy desk would remark on in an article</source>
@@ -5868,7 +5868,7 @@ This newsroom is the file
     </message>
     <message>
         <source>write the smallest bundle of these articles for another newsroom</source>
-        <translation>осы мақалалардың басқа редакцияға арналған ең кішкентай бумасын жазу</translation>
+        <translation>осы мақалалардың басқа редакцияға арналған ең кішкентай топтамасын жазу</translation>
     </message>
     <message>
         <source>write your key, encrypted, for another machine of yours</source>

@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Look first at what should not go out yet</source>
-        <translation>Сначала взглянуть, чему выходить рано</translation>
+        <translation>Сначала проверить, что выпускать рано</translation>
     </message>
     <message>
         <source>Look first…</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>NOT SIGNED, though the bundles of this newsroom before were. Ask the sender for a signed one.</source>
-        <translation>НЕ ПОДПИСАН, хотя прежние пакети этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
+        <translation>НЕ ПОДПИСАН, хотя прежние пакеты этой редакции были подписаны. Попросите у отправителя подписанный.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3385,7 +3385,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
-        <translation>Подписан ДРУГИМ КЛЮЧОМ, чем прежние пакети этой редакции: {words}. Спросите отправителя иным путём, чем пришёл пакет, новый ли это ключ; «newsroom senders trust» признает его.</translation>
+        <translation>Подписан ДРУГИМ КЛЮЧОМ, чем прежние пакеты этой редакции: {words}. Спросите отправителя иным путём, чем пришёл пакет, новый ли это ключ; «newsroom senders trust» признает его.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
@@ -3957,7 +3957,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The key that bundles are signed with cannot be read: {path}: {reason}.</source>
-        <translation>Ключ, которым подписываются пакети, не читается: {path}: {reason}.</translation>
+        <translation>Ключ, которым подписываются пакеты, не читается: {path}: {reason}.</translation>
     </message>
     <message>
         <source>The key’s passphrase</source>
@@ -4557,7 +4557,7 @@ This newsroom is the file
     </message>
     <message>
         <source>There is no bundle at {path}.</source>
-        <translation>По адресу {path} пакета нет.</translation>
+        <translation>По пути {path} пакета нет.</translation>
     </message>
     <message>
         <source>There is no category, so no list has it.</source>
@@ -5165,7 +5165,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Your bundles are signed, so that their reader knows that they are yours and whole. Read these words to the reader once, on the telephone say:</source>
-        <translation>Ваши пакети подписываются, чтобы получатель знал, что они ваши и целы. Один раз прочтите ему эти слова, например по телефону:</translation>
+        <translation>Ваши пакеты подписываются, чтобы получатель знал, что они ваши и целы. Один раз прочтите ему эти слова, например по телефону:</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5657,7 +5657,7 @@ This newsroom is the file
     </message>
     <message>
         <source>show or move the key that your bundles are signed with</source>
-        <translation>показать или перенести ключ, которым подписываются ваши пакети</translation>
+        <translation>показать или перенести ключ, которым подписываются ваши пакеты</translation>
     </message>
     <message>
         <source>show the backups that there are, the newest first</source>
@@ -6021,7 +6021,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{file} is a key of another kind: bundles are signed by Ed25519.</source>
-        <translation>{file} — ключ другого вида: пакети подписываются ключом Ed25519.</translation>
+        <translation>{file} — ключ другого вида: пакеты подписываются ключом Ed25519.</translation>
     </message>
     <message>
         <source>{file} is a web page, not a file of exchange rates: so a bank answers that is out of order, or a network that wants its own form filled in first. Open the address in a browser to see which, and take in the file of rates; the book is as it was.</source>

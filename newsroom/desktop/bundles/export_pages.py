@@ -91,7 +91,7 @@ class ResultPage(QWidget):
         layout.addWidget(self.details)
         layout.addStretch(1)
         row = QHBoxLayout()
-        self.open_page = QPushButton(icon("globe"), tr("Open in browser"))
+        self.open_page = QPushButton(tr("Open in browser"))
         dress(self.open_page, "primary")
         self.open_page.clicked.connect(self._on_open_page)
         self.open_folder = QPushButton(icon("folder-open"), tr("Show in folder"))

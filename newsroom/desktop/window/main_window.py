@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
 
         yield "how they work"
         from newsroom.desktop.window.joining import join  # noqa: PLC0415
+        from newsroom.desktop.window.own_keys import OwnKeys  # noqa: PLC0415
 
         self._formatting = join(
             self,
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         )
         self._layout.restore_preview(self._frame)
         self._connect_actions()
+        OwnKeys(self, self.actions_.export)
         self._furnished = True
         self._enable()
 
