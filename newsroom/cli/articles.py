@@ -135,7 +135,6 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
                     "id": taken.article.id,
                     "uuid": taken.article.uuid,
                     "headline": taken.article.content.headline,
-                    "file": str(taken.path),
                     "warnings": [terminal.say(warning) for warning in taken.warnings],
                 }
                 for taken in imported.taken

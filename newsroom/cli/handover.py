@@ -9,6 +9,7 @@ from newsroom.cli.arguments import Commands, keys
 from newsroom.cli.terminal import DONE, Terminal
 from newsroom.domain.handover import Form
 from newsroom.domain.message import Message
+from newsroom.errors import InputRefused
 
 
 def add_commands(commands: Commands) -> None:
@@ -49,7 +50,18 @@ def _form(text: str) -> Form:
 def hand_over(terminal: Terminal, options: argparse.Namespace) -> int:
     """Write the files, and print their names."""
     suffix = options.out.suffix.lower()
-    form = options.form or next((one for one in Form if one.suffix == suffix), Form.HTML)
+    form = options.form or next((one for one in Form if one.suffix == suffix), None)
+    if form is None:
+        if suffix and not options.out.is_dir():
+            raise InputRefused(
+                Message(
+                    "{path}: nothing is written with this ending. Choose one of {endings}, or name "
+                    "the form with --format.",
+                    path=options.out,
+                    endings=", ".join(one.suffix for one in Form),
+                )
+            )
+        form = Form.HTML
     with terminal.newsroom() as newsroom:
         done = newsroom.handing_over.write(
             options.ids, form, options.out, replace=options.replace, progress=terminal.progress

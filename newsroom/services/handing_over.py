@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -83,6 +84,8 @@ class HandingOver:
             self._write(found, form, path, replace, cancelled)
             written = [path]
         else:
+            with suppress(OSError):  # the first file says why
+                target.mkdir(exist_ok=True)
             written = []
             for done, article in enumerate(found):
                 progress(done, len(found))

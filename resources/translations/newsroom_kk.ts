@@ -6272,6 +6272,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{path}: nothing is written with this ending. Choose one of {endings}, or name the form with --format.</source>
+        <translation>{path}: мұндай жалғаумен ештеңе жазылмайды. {endings} ішінен таңдаңыз не түрін --format арқылы айтыңыз.</translation>
+    </message>
+    <message>
         <source>{size} in one file.</source>
         <translation>Бір файлда {size}.</translation>
     </message>

@@ -6340,6 +6340,10 @@ This newsroom is the file
         </translation>
     </message>
     <message>
+        <source>{path}: nothing is written with this ending. Choose one of {endings}, or name the form with --format.</source>
+        <translation>{path}: с таким окончанием ничего не записывается. Выберите одно из {endings} или назовите вид через --format.</translation>
+    </message>
+    <message>
         <source>{size} in one file.</source>
         <translation>{size} одним файлом.</translation>
     </message>

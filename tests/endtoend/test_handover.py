@@ -34,3 +34,14 @@ def test_a_story_becomes_a_pdf(program: Program, tmp_path: Path) -> None:
     assert refused.returncode == 1
     assert str(target) in refused.stderr
     assert "Traceback" not in refused.stderr
+    unknown = program.run("handover", "3", "--out", tmp_path / "story.xyz")
+    assert unknown.returncode == 1
+    assert ".docx" in unknown.stderr
+    assert not (tmp_path / "story.xyz").exists()
+
+
+def test_a_pdf_is_made_where_the_person_is(program: Program, tmp_path: Path) -> None:
+    program.run("sample")
+    made = program.start_afresh("handover", "3", "--out", "story.pdf", cwd=tmp_path)
+    assert (made.returncode, made.stderr) == (0, "")
+    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF-1.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,11 +16,16 @@ from newsroom.domain.release import Problem
 
 
 def open_at(
-    desk: Desk, view: ArticleView, problem: Problem, others: Mapping[Field, QWidget]
+    desk: Desk,
+    view: ArticleView,
+    problem: Problem,
+    others: Mapping[Field, QWidget],
+    show_details: Callable[[], None],
 ) -> None:
     """Put the problem's article on the desk, with the words selected if they still stand there.
 
-    `others` are the fields of the details; one that is folded away is shown.
+    `others` are the fields of the details, which `show_details` brings up where something else
+    stands in their place; one that is folded away is shown.
     """
 
     def opened(sheet: Sheet | None) -> None:
@@ -34,6 +39,7 @@ def open_at(
         }.get(remark.field)
         if field is None:
             if remark.field in others:
+                show_details()
                 _lead_to(others[remark.field], remark.text)
             return
         [(start, end)] = places(sheet.article.content, [remark])

@@ -168,7 +168,12 @@ class Errands(QObject):
                 self._window.article_view,
                 dialog.wanted,
                 self._window.metadata.fields,
+                self._show_details,
             )
+
+    def _show_details(self) -> None:
+        self._window.actions_.metadata.setChecked(True)
+        self._window.side.show_details()
 
     def show_key(self) -> None:
         """Show the key that bundles are signed with."""

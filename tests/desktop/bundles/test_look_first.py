@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.bundles.export_dialog import ExportDialog
 from newsroom.desktop.bundles.place import open_at
+from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.bundle import ExportOrder
+from newsroom.domain.release import Problem
 from newsroom.domain.workflow import State
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
@@ -33,12 +35,24 @@ def test_a_problem_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.wanted.article == wrong.id
     assert not (tmp_path / "site").exists()
     assert window.desk is not None
-    open_at(window.desk, window.article_view, dialog.wanted, window.metadata.fields)
+    open_at(
+        window.desk,
+        window.article_view,
+        dialog.wanted,
+        window.metadata.fields,
+        window.side.show_details,
+    )
     page = window.article_view.body.page
     qtbot.waitUntil(lambda: page.textCursor().selectedText() == "TODO")
     window.desk.discard()
     assert tasks.wait_for_done()
     newsroom.close()
+
+
+def open_at_wanted(window: MainWindow, problem: Problem) -> None:
+    assert window.desk is not None
+    fields = window.metadata.fields
+    open_at(window.desk, window.article_view, problem, fields, window.side.show_details)
 
 
 def test_a_field_that_is_folded_away_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
@@ -56,7 +70,9 @@ def test_a_field_that_is_folded_away_is_shown(qtbot: QtBot, tmp_path: Path) -> N
     qtbot.waitUntil(lambda: bool(further.correction.text()))
     further.more.setChecked(False)
     assert not further.correction.isVisible()
-    open_at(window.desk, window.article_view, problem, window.metadata.fields)
+    open_at(
+        window.desk, window.article_view, problem, window.metadata.fields, window.side.show_details
+    )
     assert further.correction.isVisible()
     assert further.correction.selectedText() == "TODO"
     window.desk.discard()

@@ -297,6 +297,17 @@ def test_a_folder_that_is_not_there_is_a_sentence(
         newsroom.handing_over.write([article.id], Form.WORD, tmp_path / "no" / "a.docx")
 
 
+def test_the_folder_for_several_is_made(
+    newsroom: Newsroom, article: Article, tmp_path: Path
+) -> None:
+    keys = [article.id, newsroom.editing.create(Content(headline="Көпір")).id]
+    done = newsroom.handing_over.write(keys, Form.WORD, tmp_path / "new")
+    assert [path.parent for path in done.files] == [tmp_path / "new"] * 2
+    assert all(path.exists() for path in done.files)
+    with pytest.raises(StorageFailed):
+        newsroom.handing_over.write(keys, Form.WORD, tmp_path / "no" / "such")
+
+
 def test_a_pdf_is_printed_from_the_page_in_one_file(
     newsroom: Newsroom, article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
