@@ -19,7 +19,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from html.parser import HTMLParser
 from http import HTTPStatus
@@ -295,6 +295,11 @@ def checked_links(folder: Path, address: str) -> list[str]:
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
         pass
+
+    def handle(self) -> None:
+        # A browser goes on to the next page before it has all of the last one's icon.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            super().handle()
 
 
 @contextmanager
