@@ -142,8 +142,13 @@ def test_f1_opens_the_page_about_a_dialog_over_it(
     # Keys go by what the application calls active, which a loaded machine tells later than the
     # platform does.
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-    QTest.keyClick(dialog.question.place, Qt.Key.Key_F1)
-    qtbot.waitUntil(lambda: window.help.dialog is not None)
+
+    def is_helped() -> bool:
+        QTest.keyClick(dialog.question.place, Qt.Key.Key_F1)
+        return window.help.dialog is not None
+
+    # The first key may still belong to what another test began.
+    qtbot.waitUntil(is_helped)
     shown = window.help.dialog
     assert shown is not None
     assert shown.page is not None
