@@ -37,7 +37,7 @@ def add_commands(commands: Commands) -> None:
 
 def settings(terminal: Terminal, options: argparse.Namespace) -> int:
     """Print the settings, those of a name alone, or change one."""
-    from newsroom.services.house_style import SETTINGS, change_of, line  # noqa: PLC0415 - at first use
+    from newsroom.services.house_style import SETTINGS, author_of, change_of  # noqa: PLC0415 - at first use
 
     known = (*SETTINGS, _AUTHOR)
     name: str | None = options.name
@@ -54,7 +54,7 @@ def settings(terminal: Terminal, options: argparse.Namespace) -> int:
         if name and options.value:
             text = " ".join(options.value)
             if name == _AUTHOR:
-                terminal.settings.change(author=line(text))
+                terminal.settings.change(author=author_of(text))
                 if not terminal.settings.is_written:
                     raise InputRefused(
                         Message(

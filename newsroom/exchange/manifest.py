@@ -112,7 +112,12 @@ def derive_bundle_id(newsroom_uuid: str, entries: Iterable[Entry], *, public: bo
 
     It does not depend on how the pages look, so that a page may carry the id within itself.
     """
-    shows = [[entry.uuid, entry.revision, entry.path] for entry in _in_order(entries)]
+    shows = [(entry.uuid, entry.revision, entry.path) for entry in _in_order(entries)]
+    return bundle_id_of(newsroom_uuid, shows, public=public)
+
+
+def bundle_id_of(newsroom_uuid: str, shows: Sequence[tuple[str, str, str]], *, public: bool) -> str:
+    """Return the bundle's id by UUID, revision and path of each article, in their order."""
     values = {"articles": shows, "newsroom": newsroom_uuid, "public": public}
     return hashlib.sha256(canonical_json(values)).hexdigest()
 

@@ -6,8 +6,6 @@ files: only sooner, for ten thousand lines are copied in the time in which some 
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,12 +15,14 @@ from newsroom.exchange.manifest import (
     Entry,
     Sign,
     Written,
+    bundle_id_of,
     closed,
     entry_row,
     file_row,
     manifest_head,
     pieces_of_rows,
 )
+from newsroom.exchange.sums import checksum_pieces
 
 _FIRST, _BETWEEN, _LAST = "\n    ", ",\n    ", "\n  "
 # All that each line has once; within a value, quotation marks stand behind backslashes.
@@ -95,12 +95,12 @@ def renewed(
     paths = sorted(named)
 
     def sums(own: Sequence[Written]) -> Iterator[bytes]:
-        lines = [(path, named[path].rsplit('"', 2)[_SHA256]) for path in paths]
-        lines += [(path, sha256) for path, _, sha256 in own]
-        yield "".join([f"{sha256}  {path}\n" for path, sha256 in sorted(lines)]).encode()
+        # Of a file's line the checksums need no size.
+        lines = [(path, 0, named[path].rsplit('"', 2)[_SHA256]) for path in paths]
+        return checksum_pieces([*lines, *own])
 
     head = manifest_head(
-        _bundle_id(newsroom_uuid, ordered, public=public),
+        bundle_id_of(newsroom_uuid, list(map(_shows, ordered)), public=public),
         newsroom_uuid,
         newsroom_name,
         public=public,
@@ -129,13 +129,7 @@ def _number(row: str) -> int:
     return int(row.split('"', _ID + 1)[_ID].strip(": ,"))
 
 
-def _bundle_id(newsroom_uuid: str, ordered: Iterable[str], *, public: bool) -> str:
-    """Return what `derive_bundle_id` returns, of articles that are JSON already."""
-    shows: list[str] = []
-    for row in ordered:
-        parts = row.split('"', _REVISION + 1)
-        path = row.rsplit('"', 2)[_PATH]
-        shows.append(f'["{parts[_UUID]}","{parts[_REVISION]}","{path}"]')
-    newsroom = json.dumps(newsroom_uuid, ensure_ascii=False)
-    values = f'"articles":[{",".join(shows)}],"newsroom":{newsroom},"public":{json.dumps(public)}'
-    return hashlib.sha256(f"{{{values}}}".encode()).hexdigest()
+def _shows(row: str) -> tuple[str, str, str]:
+    """Return the UUID, the revision and the path in an article's line; none needs an escape."""
+    parts = row.split('"', _REVISION + 1)
+    return parts[_UUID], parts[_REVISION], row.rsplit('"', 2)[_PATH]

@@ -69,7 +69,6 @@ class Crew:
         self._worth_it = worth_it
         self._keep_bodies = keep_bodies
         self._made = 0
-        self._is_worth_it = False
         self._bodies: dict[str, str] = {}
         self._shelf: Shelf | None = None
         self._second: Second | None = None
@@ -89,7 +88,7 @@ class Crew:
     def expect(self, stories: int) -> None:
         """Be told how many articles the site has: where none stands yet, all have to be made."""
         if self._shelf is not None and stories >= 2 * self._worth_it:
-            self._is_worth_it = True
+            self._worth_it = 0
             self._helper()
 
     def end(self) -> None:
@@ -134,7 +133,7 @@ class Crew:
         if self._alone:
             return None
         if self._second is None:
-            if self._made < self._worth_it and not self._is_worth_it:
+            if self._made < self._worth_it:
                 return None
             shelf = self._shelf
             place = (shelf.folder(_FOLDER), shelf.lock) if shelf else None

@@ -17,7 +17,7 @@ from newsroom.domain.newsroom import House
 from newsroom.publishing.figures import Figure
 from newsroom.publishing.story import address
 from newsroom.publishing.words import Words
-from newsroom.text.characters import printable
+from newsroom.text.characters import one_line, printable
 from newsroom.text.dates import format_date
 from newsroom.text.slugs import TAKEN_FOLDERS, slug
 
@@ -67,7 +67,7 @@ class Moment:
 @lru_cache(maxsize=2048)  # each is asked for several times, and most names stand in every story
 def line(text: str) -> str:
     """Return `text` on one line, fit for a page."""
-    return " ".join(printable(text).split())
+    return one_line(text)
 
 
 def folder_of(category: str, categories: Mapping[str, str]) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from newsroom.domain.picture import SHORT, WHOLE, Picture, Place, Shown
-from newsroom.text.characters import printable
+from newsroom.text.characters import one_line
 
 _FILLED = re.compile(
     rf'<p>(?P<alone><img src="media:[0-9a-f]{{{SHORT},64}}" alt="[^"]*">)</p>'
@@ -119,4 +119,4 @@ def fill(
 
 
 def _line(text: str) -> str:
-    return " ".join(printable(text).split())
+    return one_line(text)

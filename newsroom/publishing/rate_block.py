@@ -11,7 +11,7 @@ from newsroom.domain.newsroom import House
 from newsroom.domain.rate_book import Point
 from newsroom.domain.rates import Rate, RateTable, figure_text
 from newsroom.publishing.words import Words
-from newsroom.text.characters import printable
+from newsroom.text.characters import one_line
 from newsroom.text.dates import format_date
 
 _WIDTH, _HEIGHT, _EDGE = 90, 22, 2
@@ -68,7 +68,7 @@ def rates(
         items=tuple(_figure(rate, words, house, (lines or {}).get(rate.code)) for rate in ordered),
         iso_date=table.date.isoformat() if table.date else "",
         date=format_date(table.date, words.language, house.date_style) if table.date else "",
-        source=" ".join(printable(table.source).split()),
+        source=one_line(table.source),
     )
 
 

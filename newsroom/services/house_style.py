@@ -13,7 +13,7 @@ from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
 from newsroom.errors import InputRefused
-from newsroom.text.characters import printable
+from newsroom.text.characters import one_line
 
 DICTIONARIES = (Language.KAZAKH, Language.RUSSIAN, Language.ENGLISH)
 """The languages whose spelling can be checked."""
@@ -121,9 +121,9 @@ SETTINGS: Mapping[str, Setting] = {one.name: one for one in _SETTINGS}
 """The settings of a house by their names, in the order in which they are told."""
 
 
-def line(text: str) -> str:
-    """Return text on one line, without signs that nobody sees."""
-    return " ".join(printable(text).split())
+def author_of(text: str) -> str:
+    """Return a correspondent's name as it is kept, which has no lines."""
+    return one_line(text)
 
 
 def change_of(name: str, text: str) -> dict[str, object]:
@@ -132,7 +132,7 @@ def change_of(name: str, text: str) -> dict[str, object]:
     Raises `InputRefused` where it cannot be what is written.
     """
     setting = SETTINGS[name]
-    value = setting.read(line(text))
+    value = setting.read(one_line(text))
     # What is wrong with another one does not keep this one from being mended.
     changed = {"site": "", "address": "", "currencies": (), setting.field: value}
     problem = problem_of(changed["site"], changed["address"], changed["currencies"])

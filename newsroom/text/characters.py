@@ -22,6 +22,11 @@ def printable(text: str) -> str:
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def one_line(text: str) -> str:
+    """Return `text` on one line, fit for a page."""
+    return " ".join(printable(text).split())
+
+
 def is_printable(text: str) -> bool:
     """Tell, quickly, whether a text has only letters, signs, spaces and line feeds.
 

@@ -35,13 +35,7 @@ def test_a_problem_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.wanted.article == wrong.id
     assert not (tmp_path / "site").exists()
     assert window.desk is not None
-    open_at(
-        window.desk,
-        window.article_view,
-        dialog.wanted,
-        window.metadata.fields,
-        window.side.show_details,
-    )
+    open_at_wanted(window, dialog.wanted)
     page = window.article_view.body.page
     qtbot.waitUntil(lambda: page.textCursor().selectedText() == "TODO")
     window.desk.discard()
@@ -69,10 +63,9 @@ def test_a_field_that_is_folded_away_is_shown(qtbot: QtBot, tmp_path: Path) -> N
     window.desk.open(wrong.id)
     qtbot.waitUntil(lambda: bool(further.correction.text()))
     further.more.setChecked(False)
+    window.side.show_copy_desk()
     assert not further.correction.isVisible()
-    open_at(
-        window.desk, window.article_view, problem, window.metadata.fields, window.side.show_details
-    )
+    open_at_wanted(window, problem)
     assert further.correction.isVisible()
     assert further.correction.selectedText() == "TODO"
     window.desk.discard()
