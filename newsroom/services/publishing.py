@@ -21,7 +21,7 @@ from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
 from newsroom.errors import ExportFailed
 from newsroom.exchange.folder import write_folder
 from newsroom.exchange.ground import Ground
-from newsroom.exchange.manifest import derive_bundle_id
+from newsroom.exchange.manifest_lines import derive_bundle_id
 from newsroom.publishing import inputs
 from newsroom.publishing.composing import Composer
 from newsroom.publishing.crew import Crew
@@ -159,8 +159,7 @@ class Publishing:
         with uncollected(), self._engine.snapshot() as driver:
             reading = Reading(Moment(driver), chosen, self._rendering, self._pictures, cancelled)
             total = reading.total()
-            sent = Moment(driver).unsent(chosen)
-            notes = (*notes, *self._held(Moment(driver).held(chosen), house))
+            notes = (*notes, *self._held(reading.held(), house))
             sign, unsigned = self._signing()
             notes = (*notes, unsigned) if unsigned else notes
             if not total:
@@ -169,7 +168,9 @@ class Publishing:
             remembering = None
             if not to_zip:
                 about = _about(publisher, site, chosen, order)
-                remembering = Remembering(self._engine, reading, order.target, about)
+                remembering = Remembering(
+                    self._engine, reading, order.target, about, sends=not order.archive
+                )
 
             def files(ground: Ground) -> Iterator[File | Placed | Stream]:
                 keep = ground.keep
@@ -195,21 +196,19 @@ class Publishing:
                     from newsroom.exchange.archive import write_zip  # noqa: PLC0415 - seldom
 
                     outcome = write_zip(order.target, files, last.made, cancelled)
+                    if not order.archive:
+                        note_sent(self._engine, reading)
                 else:
                     outcome = write_folder(
                         order.target,
                         files,
                         last.made,
                         cancelled,
-                        memory=remembering.memory,
+                        memory=remembering,
                         helper=crew,
                         renew=last.renewed,
                     )
             first = reading.first_page() if total == 1 else "index.html"
-            if remembering is not None:
-                remembering.keep(outcome)
-        if not order.archive:
-            note_sent(self._engine, sent)
         return Exported(
             path=order.target,
             articles=total,
