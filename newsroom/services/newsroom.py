@@ -225,7 +225,7 @@ class Newsroom(MadeOnce):
             self._engine,
             self.settings.get,
             self._rendering,
-            self.pictures,
+            lambda: self.pictures,
             self.rates,
             proofing=lambda: self.proofing,
             clock=self._clock,
