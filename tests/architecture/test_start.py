@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.domain.planning import Plan
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
 from tests.support.program import Program
@@ -215,8 +216,12 @@ for words in {commands!r}:
             ],
             ["newsroom.cli.articles", "newsroom.rates.reading", "newsroom.text.page_text"],
         ),
+        (
+            [["plan", "list"], ["plan", "list", "--all", "--json"]],
+            ["newsroom.cli.articles", "newsroom.services.rates"],
+        ),
     ],
-    ids=["articles", "rates"],
+    ids=["articles", "rates", "plans"],
 )
 def test_a_command_that_reads_loads_what_it_reads_with(
     tmp_path: Path, commands: list[list[str]], others: list[str]
@@ -224,6 +229,7 @@ def test_a_command_that_reads_loads_what_it_reads_with(
     newsroom = make_newsroom(tmp_path)
     newsroom.editing.create(make_content(headline="Қысқы көше"))
     newsroom.rates.take_bytes(nbk_day(date(2024, 4, 24)), "a.xml")
+    newsroom.planning.keep(Plan(0, "Көпір ашылды"))
     newsroom.close()
     code = _COMMANDS.format(commands=commands, unread=(*UNREAD, *others))
     program = Program(tmp_path / "home", data=newsroom.path, language="kk_KZ.UTF-8")
