@@ -207,7 +207,7 @@ class Newsroom(MadeOnce):
         """What is to be written."""
         from newsroom.services.planning import Planning
 
-        return Planning(self._engine, self.editing, self.settings.get, self._clock)
+        return Planning(self._engine, lambda: self.editing, self.settings.get, self._clock)
 
     @made_once
     def proofing(self) -> Proofing:
