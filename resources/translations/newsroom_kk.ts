@@ -5167,6 +5167,10 @@ This newsroom is the file
         <source>also what is ignored in this article, and what rules that are off remark on</source>
         <translation>осы мақалада еленбейтін және өшірілген ережелердің ескертулерін де көрсету</translation>
     </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s бірнешеуіне сай келеді: %(matches)s</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -5185,6 +5189,10 @@ This newsroom is the file
     <message>
         <source>approved</source>
         <translation>мақұлданған</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -5267,6 +5275,14 @@ This newsroom is the file
         <translation>жоба</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>кемінде бір мән керек</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>бір мән керек</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>бір күннің бағамын банктен желі арқылы алу</translation>
     </message>
@@ -5311,6 +5327,10 @@ This newsroom is the file
         <translation>файл мөлшерінің шегі: 500KB, 2MB; суреттер екінші файлға кетуі мүмкін</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>мұнда мән берілмейді, ал %r берілген</translation>
+    </message>
+    <message>
         <source>in place of files that are there</source>
         <translation>бар файлдардың орнына</translation>
     </message>
@@ -5321,6 +5341,10 @@ This newsroom is the file
     <message>
         <source>in review</source>
         <translation>қарауда</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r деген жоқ; барлары: %(choices)s</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -5439,6 +5463,10 @@ This newsroom is the file
         <translation>жоқ</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>%s дегенмен бірге берілмейді</translation>
+    </message>
+    <message>
         <source>not possible here and now</source>
         <translation>дәл қазір мүмкін емес</translation>
     </message>
@@ -5491,12 +5519,20 @@ This newsroom is the file
         <translation>алдымен мақаланы ашыңыз</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
         <source>plan a story</source>
         <translation>мақала жоспарлау</translation>
     </message>
     <message>
         <source>plan stories, and begin them</source>
         <translation>мақалаларды жоспарлау және бастау</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументтер</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -5517,6 +5553,10 @@ This newsroom is the file
     <message>
         <source>print the known keys</source>
         <translation>белгілі кілттерді шығару</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>нұсқасын көрсету</translation>
     </message>
     <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
@@ -5605,6 +5645,10 @@ This newsroom is the file
     <message>
         <source>show the versions of such an article, or make one of them</source>
         <translation>мұндай мақаланың нұсқаларын көрсету немесе біріктіру</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>осы анықтаманы көрсету</translation>
     </message>
     <message>
         <source>show what a bundle would bring, or take some of it in</source>
@@ -5703,6 +5747,10 @@ This newsroom is the file
         <translation>файл; кітап болмаса, бірнеше мақалаға – қалта</translation>
     </message>
     <message>
+        <source>the following arguments are required: %s</source>
+        <translation>жетіспейтіні: %s</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
     </message>
@@ -5739,6 +5787,30 @@ This newsroom is the file
         <translation>алдыңғы нұсқамен</translation>
     </message>
     <message>
+        <source>there is no command “{word}”</source>
+        <translation>«{word}» деген бұйрық жоқ</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”; did you mean “{nearest}”?</source>
+        <translation>«{word}» деген бұйрық жоқ; «{nearest}» дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <source>there is no option {option}</source>
+        <translation>{option} деген параметр жоқ</translation>
+    </message>
+    <message>
+        <source>there is no option {option}; did you mean {nearest}?</source>
+        <translation>{option} деген параметр жоқ; {nearest} дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; did you mean “{nearest}”? There are: {names}</source>
+        <translation>«{name}» деген жоқ; «{nearest}» дегіңіз келді ме? Барлары: {names}</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; there are: {names}</source>
+        <translation>«{name}» деген жоқ; барлары: {names}</translation>
+    </message>
+    <message>
         <source>there is nothing in it</source>
         <translation>ішінде ештеңе жоқ</translation>
     </message>
@@ -5751,12 +5823,20 @@ This newsroom is the file
         <translation>орнына себеттегілерді көрсету</translation>
     </message>
     <message>
+        <source>too many words: {words}</source>
+        <translation>артық сөздер: {words}</translation>
+    </message>
+    <message>
         <source>units of the currency that the figure is for</source>
         <translation>бағам валютаның қанша бірлігіне берілген</translation>
     </message>
     <message>
         <source>up to</source>
         <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>қолданылуы: </translation>
     </message>
     <message>
         <source>waiting</source>

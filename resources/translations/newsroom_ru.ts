@@ -5227,6 +5227,10 @@ This newsroom is the file
         <source>also what is ignored in this article, and what rules that are off remark on</source>
         <translation>показать и пропущенное в этой статье, и замечания выключенных правил</translation>
     </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s подходит к нескольким: %(matches)s</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -5246,6 +5250,10 @@ This newsroom is the file
     <message>
         <source>approved</source>
         <translation>одобрена</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -5328,6 +5336,14 @@ This newsroom is the file
         <translation>черновик</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>нужно хотя бы одно значение</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>нужно одно значение</translation>
+    </message>
+    <message>
         <source>fetch a day’s rates from the bank, over the network</source>
         <translation>получить курсы за день из банка по сети</translation>
     </message>
@@ -5372,6 +5388,10 @@ This newsroom is the file
         <translation>предел размера файла: 500KB, 2MB; снимки могут уйти во второй</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>значение здесь не задаётся, а задано %r</translation>
+    </message>
+    <message>
         <source>in place of files that are there</source>
         <translation>вместо уже имеющихся файлов</translation>
     </message>
@@ -5382,6 +5402,10 @@ This newsroom is the file
     <message>
         <source>in review</source>
         <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r нет; есть: %(choices)s</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -5500,6 +5524,10 @@ This newsroom is the file
         <translation>нет</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>нельзя вместе с %s</translation>
+    </message>
+    <message>
         <source>not possible here and now</source>
         <translation>сейчас это невозможно</translation>
     </message>
@@ -5552,12 +5580,20 @@ This newsroom is the file
         <translation>сначала откройте статью</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
         <source>plan a story</source>
         <translation>запланировать статью</translation>
     </message>
     <message>
         <source>plan stories, and begin them</source>
         <translation>планировать статьи и начинать их</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументы</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -5578,6 +5614,10 @@ This newsroom is the file
     <message>
         <source>print the known keys</source>
         <translation>вывести известные ключи</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>показать версию</translation>
     </message>
     <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
@@ -5666,6 +5706,10 @@ This newsroom is the file
     <message>
         <source>show the versions of such an article, or make one of them</source>
         <translation>показать версии такой статьи или объединить их</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>показать эту справку</translation>
     </message>
     <message>
         <source>show what a bundle would bring, or take some of it in</source>
@@ -5764,6 +5808,10 @@ This newsroom is the file
         <translation>файл; для нескольких статей, если это не книга, — папка</translation>
     </message>
     <message>
+        <source>the following arguments are required: %s</source>
+        <translation>не хватает: %s</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>файл редакции или папка, где он лежит (также NEWSROOM_DATA)</translation>
     </message>
@@ -5800,6 +5848,30 @@ This newsroom is the file
         <translation>предыдущей версией</translation>
     </message>
     <message>
+        <source>there is no command “{word}”</source>
+        <translation>команды «{word}» нет</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”; did you mean “{nearest}”?</source>
+        <translation>команды «{word}» нет; может быть, «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>there is no option {option}</source>
+        <translation>параметра {option} нет</translation>
+    </message>
+    <message>
+        <source>there is no option {option}; did you mean {nearest}?</source>
+        <translation>параметра {option} нет; может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; did you mean “{nearest}”? There are: {names}</source>
+        <translation>«{name}» нет; может быть, «{nearest}»? Есть: {names}</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; there are: {names}</source>
+        <translation>«{name}» нет; есть: {names}</translation>
+    </message>
+    <message>
         <source>there is nothing in it</source>
         <translation>в нём ничего нет</translation>
     </message>
@@ -5812,12 +5884,20 @@ This newsroom is the file
         <translation>вместо них – те, что в корзине</translation>
     </message>
     <message>
+        <source>too many words: {words}</source>
+        <translation>лишние слова: {words}</translation>
+    </message>
+    <message>
         <source>units of the currency that the figure is for</source>
         <translation>за сколько единиц валюты дан курс</translation>
     </message>
     <message>
         <source>up to</source>
         <translation>по</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>использование: </translation>
     </message>
     <message>
         <source>waiting</source>
