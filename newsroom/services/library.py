@@ -9,7 +9,7 @@ from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.language import Language
 from newsroom.domain.listing import NEWEST_FIRST, Order, SavedSearch, Shelves
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category
+from newsroom.domain.newsroom import Category, House
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused, NotFound
@@ -166,3 +166,9 @@ class Library:
         """Return the newsroom's categories in its order."""
         with self._engine.asking() as ask:
             return settings.categories(ask)
+
+    def zone(self) -> str:
+        """Return the newsroom's zone, in which its days begin."""
+        with self._engine.asking() as ask:
+            house = settings.get_house(ask)
+        return (house or House("")).zone

@@ -2553,10 +2553,6 @@ This newsroom is the file
         <translation>Ұсыныс жоқ</translation>
     </message>
     <message>
-        <source>No time</source>
-        <translation>Уақытсыз</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -6027,8 +6023,8 @@ This newsroom is the file
         <translation>{field}: күнді алып тастау</translation>
     </message>
     <message>
-        <source>{field}: take the time away</source>
-        <translation>{field}: уақытын алып тастау</translation>
+        <source>{field}: the time of day</source>
+        <translation>{field}: сағаты</translation>
     </message>
     <message>
         <source>{file} does not say of which day its exchange rates are. Write their title with the date above them (“Валюта бағамы: 18 Қазан, 2021”), and try again.</source>

@@ -2600,10 +2600,6 @@ This newsroom is the file
         <translation>Вариантов нет</translation>
     </message>
     <message>
-        <source>No time</source>
-        <translation>Без времени</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -6088,8 +6084,8 @@ This newsroom is the file
         <translation>{field}: убрать дату</translation>
     </message>
     <message>
-        <source>{field}: take the time away</source>
-        <translation>{field}: убрать время</translation>
+        <source>{field}: the time of day</source>
+        <translation>{field}: время суток</translation>
     </message>
     <message>
         <source>{file} does not say of which day its exchange rates are. Write their title with the date above them (“Валюта бағамы: 18 Қазан, 2021”), and try again.</source>

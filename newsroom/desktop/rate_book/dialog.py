@@ -85,6 +85,7 @@ class RateBookDialog(QDialog):
         for days in _PERIODS:
             self.period.addItem(tr("%n day(s)", n=days), userData=days)
         self.until = DateField(tr("Last day shown"))
+        self.until.show_zone(self._zone)
         self.until.show_date(None)
         self.model = RateTableModel()
         self.table = QTableView()
