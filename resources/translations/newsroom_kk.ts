@@ -5311,8 +5311,8 @@ This newsroom is the file
         <translation>бірлікке</translation>
     </message>
     <message>
-        <source>four or five words that do not belong together</source>
-        <translation>бір-біріне қатысы жоқ төрт-бес сөз</translation>
+        <source>four or five unrelated words</source>
+        <translation>байланыссыз төрт-бес сөз</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>

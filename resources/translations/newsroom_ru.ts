@@ -5372,8 +5372,8 @@ This newsroom is the file
         <translation>за единиц</translation>
     </message>
     <message>
-        <source>four or five words that do not belong together</source>
-        <translation>четыре-пять слов, не связанных между собой</translation>
+        <source>four or five unrelated words</source>
+        <translation>четыре-пять случайных слов</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>

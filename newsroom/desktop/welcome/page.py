@@ -77,11 +77,11 @@ class WelcomePage(QScrollArea):
         for one in Language:
             self.written.addItem(one.own_name, userData=one)
         self.written.setCurrentIndex(max(0, self.written.findData(house.language)))
+        self.currencies = QLineEdit(" ".join(house.currencies))
         self.dates = DateChoice(house)
         self.written.currentIndexChanged.connect(
             lambda _index: self.dates.show_language(Language(self.written.currentData()))
         )
-        self.currencies = QLineEdit(" ".join(house.currencies))
         self.samples = QRadioButton(tr("With sample stories, to look around"))
         self.empty = QRadioButton(tr("Empty"))
         self.samples.setChecked(True)
@@ -120,9 +120,10 @@ class WelcomePage(QScrollArea):
             ((tr("Name of the paper"), self.name), (tr("Your name"), self.author)),
             (
                 (tr("Language and alphabet of the pages"), self.written),
-                (tr("Dates on the pages"), self.dates),
+                (tr("Currencies, in the order printed"), self.currencies),
             ),
-            ((tr("Currencies, in the order printed"), self.currencies),),
+            # The longest is two dates, which need the whole width.
+            ((tr("Dates on the pages"), self.dates),),
             ((tr("Where it is kept"), self._place_row()),),
             # A newsroom that was created with one is not asked again.
             *(() if self._encrypted else (((tr("Passphrase"), self._passphrase_row()),),)),
