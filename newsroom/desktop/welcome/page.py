@@ -67,7 +67,7 @@ class WelcomePage(QScrollArea):
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._path = path
+        self.path = path
         self.languages: dict[str, QRadioButton] = {}
         self.name = QLineEdit(house.name if house.name != House("").name else "")
         self.name.setPlaceholderText(tr("Name of the paper"))
@@ -181,10 +181,10 @@ class WelcomePage(QScrollArea):
 
     def _place_row(self) -> QWidget:
         row, layout = _row()
-        shown = plain_label(str(self._path), selectable=True)
+        self._shown_path = plain_label(str(self.path), selectable=True)
         self.elsewhere = QPushButton(icon("folder-open"), tr("Another place…"))
         self.elsewhere.clicked.connect(self._on_elsewhere)
-        layout.addWidget(shown, 1)
+        layout.addWidget(self._shown_path, 1)
         layout.addWidget(self.elsewhere)
         return row
 
@@ -211,8 +211,14 @@ class WelcomePage(QScrollArea):
         layout.addStretch(1)
         return row
 
+    def show_path(self, path: Path) -> None:
+        """Show where the newsroom will be kept."""
+        self.path = path
+        self._shown_path.setText(str(path))
+
     def take_over(self, earlier: WelcomePage) -> None:
         """Go on with what was answered on a page in another language, and where its focus is."""
+        self.show_path(earlier.path)
         for line, typed in zip(self._lines(), earlier._lines(), strict=True):
             line.setText(typed.text())
         self.written.setCurrentIndex(earlier.written.currentIndex())
@@ -282,7 +288,7 @@ class WelcomePage(QScrollArea):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             tr("Where the newsroom is kept"),
-            str(self._path),
+            str(self.path),
             tr("Newsrooms (*.newsroom)"),
             options=QFileDialog.Option.DontConfirmOverwrite,  # one that is there is opened
         )

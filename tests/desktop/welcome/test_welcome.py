@@ -116,7 +116,6 @@ def test_every_date_is_read_whole(
         page.resize(880, 650)  # what a screen of 1366x768 leaves beside the list
         page.show()
         page.written.setCurrentIndex(page.written.findData(language))
-        page.widget().layout().activate()
         box = page.dates
         for row in range(box.count()):
             box.setCurrentIndex(row)
@@ -174,9 +173,11 @@ def test_another_place_and_another_language_are_asked_for(
 ) -> None:
     chosen = str(tmp_path / "stick" / "dala")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (chosen, ""))
-    with qtbot.waitSignal(window.newsroom_wanted) as wanted:
-        first.page.elsewhere.click()
-    assert wanted.args == [Path(f"{chosen}.newsroom")]
+    first.page.elsewhere.click()
+    assert first.page.path == Path(f"{chosen}.newsroom")
+    with qtbot.waitSignal(window.founding_wanted) as wanted:
+        first.page.skip.click()
+    assert wanted.args[0].path == first.page.path
     with qtbot.waitSignal(window.language_wanted) as language:
         first.page.languages["kk"].click()
     assert language.args == ["kk"]
