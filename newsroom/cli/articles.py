@@ -14,6 +14,7 @@ from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, REFUSED, STOPPED, Terminal, stopping
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found
+from newsroom.domain.inbox import OUTCOMES
 from newsroom.domain.language import Language
 from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
 from newsroom.domain.message import Message
@@ -153,6 +154,8 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
         for taken in imported.taken:
             headline = taken.article.content.headline or taken.path.name
             terminal.print(f"{taken.article.id}\t{headline}")
+            if outcome := OUTCOMES.get(taken.coming):
+                terminal.print(f"\t{terminal.say(outcome)}")
             for warning in taken.warnings:
                 terminal.print(f"\t{taken.path.name}: {terminal.say(warning)}")
     for refused in imported.refused:

@@ -1037,6 +1037,10 @@
         <translation>{id}-мақаланың күйі: {state}. {editor} қабылдаған шешімге ({decision}) ол күйден жол жоқ, сондықтан ештеңе өзгертілмеді.</translation>
     </message>
     <message>
+        <source>Article {id} says the same already: now the newsroom has this text twice.</source>
+        <translation>Бұл мәтін редакцияда бар еді – {id}-нөмірлі мақала; енді ол екеу болды.</translation>
+    </message>
+    <message>
         <source>Article {id} stays {state}.</source>
         <translation>{id}-мақаланың күйі өзгерген жоқ: {state}.</translation>
     </message>
@@ -1099,6 +1103,14 @@
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
         <translation>Мақала: {articles}, нұсқа: {revisions}, сурет: {pictures}.</translation>
+    </message>
+    <message>
+        <source>As it was: nothing of it is new.</source>
+        <translation>Сол күйінде қалды: жаңалығы жоқ.</translation>
+    </message>
+    <message>
+        <source>As it was: the text here is newer.</source>
+        <translation>Сол күйінде қалды: мұндағы мәтін жаңарақ.</translation>
     </message>
     <message>
         <source>As on a computer</source>
@@ -1231,6 +1243,10 @@
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
         <translation>Редакция мына сәттегі күйіне қайтарылсын ба: {time}?</translation>
+    </message>
+    <message>
+        <source>Brought up to date: it was changed there, and not here.</source>
+        <translation>Жаңартылды: сол жақта өзгерген, мұнда өзгермеген еді.</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -2619,6 +2635,10 @@ This newsroom is the file
     <message>
         <source>Nothing has changed since the last backup, {path}.</source>
         <translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new here.</source>
+        <translation>Бұл топтамада жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>

@@ -1076,6 +1076,10 @@
         <translation>Состояние статьи {id}: {state}. Из него нет шага к тому, что решил(а) {editor} ({decision}), поэтому ничего не сделано.</translation>
     </message>
     <message>
+        <source>Article {id} says the same already: now the newsroom has this text twice.</source>
+        <translation>Этот текст в редакции уже был – статья {id}; теперь он здесь дважды.</translation>
+    </message>
+    <message>
         <source>Article {id} stays {state}.</source>
         <translation>Статья {id} остаётся в состоянии: {state}.</translation>
     </message>
@@ -1138,6 +1142,14 @@
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
         <translation>Статей: {articles}, версий: {revisions}, снимков: {pictures}.</translation>
+    </message>
+    <message>
+        <source>As it was: nothing of it is new.</source>
+        <translation>Осталась как была: ничего нового.</translation>
+    </message>
+    <message>
+        <source>As it was: the text here is newer.</source>
+        <translation>Осталась как была: здесь текст новее.</translation>
     </message>
     <message>
         <source>As on a computer</source>
@@ -1270,6 +1282,10 @@
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
         <translation>Вернуть редакцию к тому, какой она была: {time}?</translation>
+    </message>
+    <message>
+        <source>Brought up to date: it was changed there, and not here.</source>
+        <translation>Обновлена: там её изменили, а здесь – нет.</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -2666,6 +2682,10 @@ This newsroom is the file
     <message>
         <source>Nothing has changed since the last backup, {path}.</source>
         <translation>С последней резервной копии ничего не изменилось: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new here.</source>
+        <translation>В этом пакете нет ничего нового.</translation>
     </message>
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
