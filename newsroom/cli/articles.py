@@ -309,6 +309,9 @@ def set_state(terminal: Terminal, options: argparse.Namespace) -> int:
     elif options.json and found:
         # One article was always printed as itself, and other programs rely on it.
         terminal.print_json(article_values(found[0]))
+    elif not options.json:
+        for article in found:
+            terminal.tell_of(article.id, article.state.value, article.content.headline)
     for one in done.left:
         terminal.warn(one.reason)
     return REFUSED if done.left else DONE

@@ -112,6 +112,10 @@ class Terminal:
         """Print a sentence."""
         self.print(self.say(message))
 
+    def tell_of(self, number: int, now: str, headline: str) -> None:
+        """Print what an article is now, in a line for people and programs."""
+        self.print(f"{number}\t{now}\t{headline or self.say(Message('Without a headline'))}")
+
     def warn(self, *messages: Message) -> None:
         """Print a sentence to standard error, and what belongs to it on the same line."""
         text = " ".join(self.say(message) for message in messages)

@@ -5283,6 +5283,10 @@ This newsroom is the file
         <translation>редакцияның қазіргі құпиясөзінсіз ашылатын сақтық көшірмелерді жою</translation>
     </message>
     <message>
+        <source>deleted for good</source>
+        <translation>біржола жойылды</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>жарияламау</translation>
     </message>
@@ -5357,6 +5361,10 @@ This newsroom is the file
     <message>
         <source>in review</source>
         <translation>қарауда</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>себетте</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -5537,6 +5545,10 @@ This newsroom is the file
     <message>
         <source>options</source>
         <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>out of the trash</source>
+        <translation>себеттен алынды</translation>
     </message>
     <message>
         <source>plan a story</source>

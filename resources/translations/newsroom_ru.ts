@@ -5344,6 +5344,10 @@ This newsroom is the file
         <translation>удалить копии, которые открываются без нынешней парольной фразы редакции</translation>
     </message>
     <message>
+        <source>deleted for good</source>
+        <translation>удалена навсегда</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>не публиковать</translation>
     </message>
@@ -5418,6 +5422,10 @@ This newsroom is the file
     <message>
         <source>in review</source>
         <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>в корзине</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
@@ -5598,6 +5606,10 @@ This newsroom is the file
     <message>
         <source>options</source>
         <translation>параметры</translation>
+    </message>
+    <message>
+        <source>out of the trash</source>
+        <translation>возвращена из корзины</translation>
     </message>
     <message>
         <source>plan a story</source>
