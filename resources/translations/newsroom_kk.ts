@@ -2605,8 +2605,8 @@ This newsroom is the file
         <translation>Әлі сақталмады</translation>
     </message>
     <message>
-        <source>Not saved yet; kept as a draft</source>
-        <translation>Әлі сақталмады; терілгені сақтаулы</translation>
+        <source>Not saved yet; what you typed is kept</source>
+        <translation>Әлі сақталған жоқ; терілген мәтін жоғалмайды</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>

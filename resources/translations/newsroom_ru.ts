@@ -2652,7 +2652,7 @@ This newsroom is the file
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>Not saved yet; kept as a draft</source>
+        <source>Not saved yet; what you typed is kept</source>
         <translation>Ещё не сохранено; набранное не пропадёт</translation>
     </message>
     <message>
