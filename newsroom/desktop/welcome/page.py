@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import usual_folder
 from newsroom.desktop.look import dress, icon, text_font
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.preferences.date_choice import DateChoice
@@ -288,7 +289,7 @@ class WelcomePage(QScrollArea):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             tr("Where the newsroom is kept"),
-            str(self.path),
+            str(usual_folder() / self.path.name),
             tr("Newsrooms (*.newsroom)"),
             options=QFileDialog.Option.DontConfirmOverwrite,  # one that is there is opened
         )

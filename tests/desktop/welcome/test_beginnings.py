@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.application import Program
 from newsroom.desktop.welcome.page import WelcomePage
+from newsroom.desktop.words import install_language
 from newsroom.domain.article import Filter
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening
@@ -86,6 +87,7 @@ def start(
     yield begin
     for one in begun:
         one.end()
+    install_language(qapp, "en")
 
 
 def test_a_mistyped_place_is_left_as_it_was(start: Callable[[str], Start], folder: Path) -> None:
