@@ -4570,8 +4570,8 @@ This newsroom is the file
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
     </message>
     <message>
-        <source>There is no setting {name}. There are: {names}.</source>
-        <translation>{name} деген баптау жоқ. Барлары: {names}.</translation>
+        <source>There is no setting “{name}”. There are: {names}.</source>
+        <translation>«{name}» деген баптау жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -6396,14 +6396,6 @@ This newsroom is the file
         <translation>Барлығы {total} ескерту; алғашқы {shown} көрсетілді.</translation>
     </message>
     <message>
-        <source>{value} is no time zone, such as Asia/Almaty. Nothing was changed.</source>
-        <translation>{value} деген уақыт белдеуі жоқ; үлгісі: Asia/Almaty. Ештеңе өзгертілген жоқ.</translation>
-    </message>
-    <message>
-        <source>{value} is none of these: {choice}. Nothing was changed.</source>
-        <translation>{value} мыналардың ешқайсысы емес: {choice}. Ештеңе өзгертілген жоқ.</translation>
-    </message>
-    <message>
         <source>{written} of {words}</source>
         <translation>{words} керек, жазылғаны – {written}</translation>
     </message>
@@ -6450,6 +6442,14 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – толтырылмай қалған жер.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time zone, such as Asia/Almaty. Nothing was changed.</source>
+        <translation>«{value}» деген уақыт белдеуі жоқ; үлгісі: Asia/Almaty. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choice}. Nothing was changed.</source>
+        <translation>«{value}» мыналардың ешқайсысы емес: {choice}. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>

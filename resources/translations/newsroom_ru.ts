@@ -4628,8 +4628,8 @@ This newsroom is the file
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
     </message>
     <message>
-        <source>There is no setting {name}. There are: {names}.</source>
-        <translation>Настройки {name} нет. Есть: {names}.</translation>
+        <source>There is no setting “{name}”. There are: {names}.</source>
+        <translation>Настройки «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -6464,14 +6464,6 @@ This newsroom is the file
         <translation>Всего замечаний: {total}; показаны первые {shown}.</translation>
     </message>
     <message>
-        <source>{value} is no time zone, such as Asia/Almaty. Nothing was changed.</source>
-        <translation>Часового пояса {value} нет; пример: Asia/Almaty. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>{value} is none of these: {choice}. Nothing was changed.</source>
-        <translation>{value} – не из этого ряда: {choice}. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>{written} of {words}</source>
         <translation>{written} из {words}</translation>
     </message>
@@ -6518,6 +6510,14 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – место, которое собирались заполнить.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time zone, such as Asia/Almaty. Nothing was changed.</source>
+        <translation>Часового пояса «{value}» нет; пример: Asia/Almaty. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choice}. Nothing was changed.</source>
+        <translation>«{value}» – не из этого ряда: {choice}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>
