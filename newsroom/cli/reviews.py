@@ -125,11 +125,13 @@ def list_comments(terminal: Terminal, options: argparse.Namespace) -> int:
         decision = given.verdict.decision or "–"
         terminal.print(f"{given.editor}\t{decision}\t{given.verdict.reason}")
     for comment in review.comments:
-        words = f"“{comment.quote.exact}”" if comment.quote else comment.part.value
-        proposed = "" if comment.proposal is None else f" → “{comment.proposal}”"
+        words = comment.part.value
+        if comment.quote:
+            words = terminal.quoted(comment.quote.exact, comment.proposal)
+        elif comment.proposal is not None:
+            words = f"{words} → {terminal.quoted(comment.proposal)}"
         terminal.print(
-            f"{comment.id[:8]}\t{comment.standing}\t{comment.author}\t{words}{proposed}\t"
-            f"{comment.text}"
+            f"{comment.id[:8]}\t{comment.standing}\t{comment.author}\t{words}\t{comment.text}"
         )
     return DONE
 

@@ -133,8 +133,8 @@
     <message numerus="yes">
         <source>%n min to read</source>
         <translation>
-            <numerusform>%n мин оқу үшін</numerusform>
-            <numerusform>%n мин оқу үшін</numerusform>
+            <numerusform>оқуға %n мин</numerusform>
+            <numerusform>оқуға %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,8 +189,8 @@
     <message numerus="yes">
         <source>%n place(s) in {articles} articles.</source>
         <translation>
-            <numerusform>{articles} мақалада %n орын.</numerusform>
-            <numerusform>{articles} мақалада %n орын.</numerusform>
+            <numerusform>{articles} мақалада %n жер.</numerusform>
+            <numerusform>{articles} мақалада %n жер.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,8 +217,8 @@
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
         <translation>
-            <numerusform>Корректор ескертпесі: %n</numerusform>
-            <numerusform>Корректор ескертпесі: %n</numerusform>
+            <numerusform>Корректура ескертуі: %n</numerusform>
+            <numerusform>Корректура ескертуі: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Өшіріп тастау…</translation>
+        <translation>&amp;Өшіру…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>A passphrase is needed: name its file by --passphrase-file.</source>
-        <translation>Құпия сөз керек: оның файлын --passphrase-file арқылы көрсетіңіз.</translation>
+        <translation>Құпиясөз керек: оның файлын --passphrase-file арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>A plan needs an idea of 1 to {most} characters.</source>
-        <translation>Жоспарға 1–{most} таңбалық ой керек.</translation>
+        <translation>Жоспардың идеясы 1–{most} таңба болуы керек.</translation>
     </message>
     <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>A theme is a folder with templates, words and a style. What it lacks is taken from the standard theme. The preview shows it at once.</source>
-        <translation>Үлгі – шаблондары, сөздері және стилі бар қалта. Жетпегені стандартты үлгіден алынады. Алдын ала көруде бірден көрінеді.</translation>
+        <translation>Безендіру – шаблондары, сөздері және стилі бар қалта. Жетпегені стандартты безендіруден алынады. Алдын ала көруде бірден көрінеді.</translation>
     </message>
     <message>
         <source>A theme of our own, in this folder:</source>
-        <translation>Өзіміздің үлгі, мына қалтада:</translation>
+        <translation>Өз безендіруіміз, мына қалтада:</translation>
     </message>
     <message>
         <source>A time of day, such as 14:30.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>An empty folder for the new theme</source>
-        <translation>Жаңа үлгіге арналған бос қалта</translation>
+        <translation>Жаңа безендіруге арналған бос қалта</translation>
     </message>
     <message>
         <source>An export was interrupted here. Export again to complete it.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Approved and published articles</source>
-        <translation>Бекітілген және жарияланған мақалалар</translation>
+        <translation>Мақұлданған және жарияланған мақалалар</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
-        <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен шығарыңыз.</translation>
+        <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен алыңыз.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is in {language}.</source>
@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
-        <translation>{id} мақала қалдырылды: ол {time} дейін эмбаргода.</translation>
+        <translation>{id}-мақала қосылмады: эмбарго мерзімі – {time}.</translation>
     </message>
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
-        <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
+        <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке салыңыз.</translation>
     </message>
     <message>
         <source>Article {id} is now {state}.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
-        <translation>{id}-мақала жарияланған. Себетке жібермес бұрын оны қайтарып алыңыз.</translation>
+        <translation>{id}-мақала жарияланған. Себетке салмас бұрын оны сайттан алып тастаңыз.</translation>
     </message>
     <message>
         <source>Article {id} is there already, as it is here.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Article {id} is under embargo. Export it for editors, or when its time has come.</source>
-        <translation>{id} мақала эмбаргода. Оны редакторларға немесе уақыты келгенде экспорттаңыз.</translation>
+        <translation>{id}-мақала эмбаргода. Оны редакторларға немесе уақыты келгенде экспорттаңыз.</translation>
     </message>
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Article {id} says the same already: now the newsroom has this text twice.</source>
-        <translation>Бұл мәтін редакцияда бар еді – {id}-нөмірлі мақала; енді ол екеу болды.</translation>
+        <translation>{id}-мақала дәл осындай: енді бұл мәтін редакцияда екі рет тұр.</translation>
     </message>
     <message>
         <source>Article {id} stays {state}.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Article {id} was changed meanwhile and left alone.</source>
-        <translation>{id} мақаласы осы арада өзгерген, сондықтан тиілмеді.</translation>
+        <translation>{id}-мақала осы арада өзгерген, сондықтан тиілмеді.</translation>
     </message>
     <message>
         <source>Article {id} was changed since.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Article {other} has the same address but for its number: is this one there twice?</source>
-        <translation>{other} мақаланың мекенжайы нөмірінен басқасы дәл осындай: бұл мақала екі рет тұрған жоқ па?</translation>
+        <translation>{other}-мақаланың мекенжайы нөмірінен басқасы дәл осындай: бұл мақала екі рет тұрған жоқ па?</translation>
     </message>
     <message>
         <source>Article {other} is the same story in the same language: readers are led there only.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
-        <translation>Мақалалар мен топтамалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
+        <translation>Мақалалар мен топтамалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>Articles in these states:</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Choose the folder of the theme.</source>
-        <translation>Үлгінің қалтасын таңдаңыз.</translation>
+        <translation>Безендіру қалтасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Мүлде жою</translation>
+        <translation>Біржола жою</translation>
     </message>
     <message>
         <source>Delete the plan</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Delete “{headline}” for good?</source>
-        <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
+        <translation>«{headline}» мақаласы біржола жойылсын ба?</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n older backup(s).</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Details, copy desk and review</source>
-        <translation>Мәліметтер, корректор және редактор пікірлері</translation>
+        <translation>Мәліметтер, корректура және редактор пікірлері</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Тастау</translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>Discard the unsaved text of “{headline}”?</source>
-        <translation>«{headline}» мақаласының сақталмаған мәтінін тастау керек пе?</translation>
+        <translation>«{headline}» мақаласының сақталмаған мәтіні өшірілсін бе?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
-        <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
+        <translation>Бірдеңе жазылмас бұрын әр жер осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
     </message>
     <message>
         <source>Everything about the story, as plain text.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Export the rate book</source>
-        <translation>Бағам кітабын шығару</translation>
+        <translation>Бағам кітабын экспорттау</translation>
     </message>
     <message>
         <source>Export these…</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Шығарылуда…</translation>
+        <translation>Экспортталып жатыр…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Шығару…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Folder of the theme</source>
-        <translation>Үлгінің қалтасы</translation>
+        <translation>Безендіру қалтасы</translation>
     </message>
     <message>
         <source>Folder or .zip file of the bundle</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Hand over between 1 and {most} articles at a time.</source>
-        <translation>Бір жолы 1-ден {most}-ге дейін мақала беріледі.</translation>
+        <translation>Бір жолғыда 1–{most} мақала беріледі.</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Idea</source>
-        <translation>Ой</translation>
+        <translation>Идея</translation>
     </message>
     <message>
         <source>Ignore here</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
-        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ ПӘРМЕН» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
+        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ КОМАНДА» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -2602,7 +2602,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Әлі сақталмады</translation>
+        <translation>Әлі сақталған жоқ</translation>
     </message>
     <message>
         <source>Not saved yet; what you typed is kept</source>
@@ -2618,7 +2618,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Note</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Note to the desk</source>
@@ -2826,7 +2826,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Pages are made with</source>
-        <translation>Беттер қай үлгімен жасалады</translation>
+        <translation>Беттердің безендірілуі қандай</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3018,11 +3018,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Regular expression</source>
-        <translation>Тұрлаулы өрнек</translation>
+        <translation>Тұрақты өрнек</translation>
     </message>
     <message>
         <source>Regular expression (Alt+R)</source>
-        <translation>Тұрлаулы өрнек (Alt+R)</translation>
+        <translation>Тұрақты өрнек (Alt+R)</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3204,7 +3204,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation>Сағат {time} сақталды</translation>
+        <translation>Сақталды: {time}</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3351,7 +3351,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
-        <translation>Бұл редакцияның бұрынғы топтамаларынан БАСҚА КІЛТПЕН қол қойылған: {words}. Жіберушіден топтама келген жолдан өзге жолмен кілттің жаңарған-жаңармағанын сұраңыз; “newsroom senders trust” оны солардың кілті деп таниды.</translation>
+        <translation>Бұл редакцияның бұрынғы топтамаларынан БАСҚА КІЛТПЕН қол қойылған: {words}. Жіберушіден топтама келген жолдан өзге жолмен кілттің жаңарған-жаңармағанын сұраңыз; «newsroom senders trust» оны солардың кілті деп таниды.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
@@ -3707,7 +3707,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle is not signed: {reason}</source>
-        <translation>Топтамаға қол қойылған жоқ: {reason}</translation>
+        <translation>Топтамаға қол қойылмаған: {reason}</translation>
     </message>
     <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
@@ -3921,7 +3921,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The key’s passphrase</source>
-        <translation>Кілттің құпия сөзі</translation>
+        <translation>Кілттің құпиясөзі</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -4057,7 +4057,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The newsroom {path} is open in another window: {user} has had it on {host} since {time}. Close it there, or open it read-only here.</source>
-        <translation>{path} редакциясы басқа терезеде ашық: {user}, {host} компьютері, {time} бастап. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
+        <translation>{path} редакциясы басқа терезеде ашық: {user}, {host} компьютері, ашылғаны – {time}. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
     </message>
     <message>
         <source>The newsroom {path} is open read-only: nothing in it can be changed. Save a copy elsewhere and work in that.</source>
@@ -4161,7 +4161,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
-        <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+        <translation>Құпиясөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
     </message>
     <message>
         <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
@@ -4340,7 +4340,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The signature is not one of this manifest: one of them was changed.</source>
-        <translation>Қолтаңба бұл манифестке тән емес: екеуінің бірі өзгертілген.</translation>
+        <translation>Қолтаңба бұл тізімдемеге тән емес: екеуінің бірі өзгертілген.</translation>
     </message>
     <message>
         <source>The signature is of a newer kind. Check it with a newer program.</source>
@@ -4360,7 +4360,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The standard theme</source>
-        <translation>Стандартты үлгі</translation>
+        <translation>Стандартты безендіру</translation>
     </message>
     <message>
         <source>The story has an edition in {language} already: article {id}.</source>
@@ -4415,15 +4415,15 @@ This newsroom is the file
     </message>
     <message>
         <source>The theme {folder} cannot be read: {reason}. Choose another, or the standard one.</source>
-        <translation>{folder} үлгісі оқылмады: {reason}. Басқасын не стандарттысын таңдаңыз.</translation>
+        <translation>{folder} безендіруі оқылмады: {reason}. Басқасын не стандарттысын таңдаңыз.</translation>
     </message>
     <message>
         <source>The theme {folder} has a mistake in {template}, line {line}: {reason}.</source>
-        <translation>{folder} үлгісінде қате бар: {template}, {line}-жол: {reason}.</translation>
+        <translation>{folder} безендіруінде қате бар: {template}, {line}-жол: {reason}.</translation>
     </message>
     <message>
         <source>The theme {folder} is not whole: {reason}.</source>
-        <translation>{folder} үлгісі толық емес: {reason}.</translation>
+        <translation>{folder} безендіруі толық емес: {reason}.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -4663,7 +4663,7 @@ This newsroom is the file
     </message>
     <message>
         <source>This link leads out of the site and is taken out, or leads nowhere.</source>
-        <translation>Бұл сілтеме сайттан тыс апарады да алынып тасталады немесе ешқайда апармайды.</translation>
+        <translation>Бұл сілтеме сайттан тысқа апарады да, алынып тасталады немесе ешқайда апармайды.</translation>
     </message>
     <message>
         <source>This link leads to a page that will not be there.</source>
@@ -4755,7 +4755,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4775,7 +4775,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Use this theme</source>
-        <translation>Осы үлгіні қолдану</translation>
+        <translation>Осы безендіруді қолдану</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>
@@ -4795,7 +4795,7 @@ This newsroom is the file
     </message>
     <message>
         <source>WORDS is a regular expression</source>
-        <translation>WORDS — тұрлаулы өрнек</translation>
+        <translation>WORDS – тұрақты өрнек</translation>
     </message>
     <message>
         <source>Watch a folder for files of exchange rates</source>
@@ -4995,11 +4995,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Толық сөздер</translation>
+        <translation>Тұтас сөздер</translation>
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation>Сөзді тұтас іздеу (Alt+W)</translation>
+        <translation>Тұтас сөздер (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5095,7 +5095,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Written line in the m&amp;iddle</source>
-        <translation>Жазылған жол &amp;ортада</translation>
+        <translation>Жазып жатқан жол &amp;ортада</translation>
     </message>
     <message>
         <source>Written:</source>
@@ -5190,8 +5190,8 @@ This newsroom is the file
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
-            <numerusform>және тағы %n орын</numerusform>
-            <numerusform>және тағы %n орын</numerusform>
+            <numerusform>және тағы %n жер</numerusform>
+            <numerusform>және тағы %n жер</numerusform>
         </translation>
     </message>
     <message>
@@ -5240,7 +5240,7 @@ This newsroom is the file
     </message>
     <message>
         <source>begin or try a theme of your own</source>
-        <translation>өз үлгіңізді бастау не тексеру</translation>
+        <translation>өз безендіруіңізді бастау не тексеру</translation>
     </message>
     <message>
         <source>bring back damaged texts from the backups</source>
@@ -5264,7 +5264,7 @@ This newsroom is the file
     </message>
     <message>
         <source>copy what can be changed of the standard theme into a folder</source>
-        <translation>стандартты үлгінің өзгертуге болатын файлдарын қалтаға көшіру</translation>
+        <translation>стандартты безендірудің өзгертуге болатын файлдарын қалтаға көшіру</translation>
     </message>
     <message>
         <source>create a new, empty newsroom where none is</source>
@@ -5276,7 +5276,7 @@ This newsroom is the file
     </message>
     <message>
         <source>delete articles in the trash with all their versions, for good</source>
-        <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
+        <translation>себеттегі мақалаларды барлық нұсқасымен біржола жою</translation>
     </message>
     <message>
         <source>delete the backups that open without the newsroom's present passphrase</source>
@@ -5292,7 +5292,7 @@ This newsroom is the file
     </message>
     <message>
         <source>draft</source>
-        <translation>жоба</translation>
+        <translation>қаралама</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
@@ -5360,7 +5360,7 @@ This newsroom is the file
     </message>
     <message>
         <source>in review</source>
-        <translation>қарауда</translation>
+        <translation>тексерілуде</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -5456,7 +5456,7 @@ This newsroom is the file
     </message>
     <message>
         <source>make every kind of page with a theme, and write none</source>
-        <translation>үлгімен беттің барлық түрін жасап көру, ештеңе жазбау</translation>
+        <translation>безендірумен беттің барлық түрін жасап көру, ештеңе жазбау</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
@@ -5712,11 +5712,11 @@ This newsroom is the file
     </message>
     <message>
         <source>take an article a step further, or back</source>
-        <translation>мақаланы келесі не алдыңғы сатыға өткізу</translation>
+        <translation>мақаланы келесі не алдыңғы күйге өткізу</translation>
     </message>
     <message>
         <source>take articles out of the trash</source>
-        <translation>мақалаларды себеттен шығару</translation>
+        <translation>мақалаларды себеттен алу</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
@@ -5816,11 +5816,11 @@ This newsroom is the file
     </message>
     <message>
         <source>there is no command “{word}”</source>
-        <translation>«{word}» деген бұйрық жоқ</translation>
+        <translation>«{word}» деген команда жоқ</translation>
     </message>
     <message>
         <source>there is no command “{word}”; did you mean “{nearest}”?</source>
-        <translation>«{word}» деген бұйрық жоқ; «{nearest}» дегіңіз келді ме?</translation>
+        <translation>«{word}» деген команда жоқ; «{nearest}» дегіңіз келді ме?</translation>
     </message>
     <message>
         <source>there is no option {option}</source>
@@ -5916,7 +5916,7 @@ This newsroom is the file
     </message>
     <message>
         <source>whole words alone</source>
-        <translation>тек толық сөздер</translation>
+        <translation>тек тұтас сөздер</translation>
     </message>
     <message>
         <source>whose it is</source>
@@ -5932,7 +5932,7 @@ This newsroom is the file
     </message>
     <message>
         <source>with a theme of your own</source>
-        <translation>өз үлгіңізбен</translation>
+        <translation>өз безендіруіңізбен</translation>
     </message>
     <message>
         <source>with its passphrase</source>
@@ -5940,7 +5940,7 @@ This newsroom is the file
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>алып тасталған</translation>
+        <translation>сайттан алынған</translation>
     </message>
     <message>
         <source>without it, what PATH ends in</source>
@@ -6016,7 +6016,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{count} of {most} letters</source>
-        <translation>{most} таңбаның {count} таңбасы</translation>
+        <translation>{count} / {most} таңба</translation>
     </message>
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
@@ -6024,7 +6024,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{done} of {total} articles</source>
-        <translation>{total} мақаланың {done} дайын</translation>
+        <translation>Дайын мақала: {done} / {total}</translation>
     </message>
     <message>
         <source>{due} – late</source>
@@ -6080,7 +6080,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{file} is no key that can be opened with this passphrase. Write the passphrase again, or export the key once more where it is in use.</source>
-        <translation>{file} бұл құпия сөзбен ашылатын кілт емес. Құпия сөзді қайта жазыңыз немесе кілтті өзі тұрған жерден қайта экспорттаңыз.</translation>
+        <translation>{file} бұл құпиясөзбен ашылатын кілт емес. Құпиясөзді қайта жазыңыз немесе кілтті өзі тұрған жерден қайта экспорттаңыз.</translation>
     </message>
     <message>
         <source>{file} is there already. Name another file.</source>
@@ -6096,11 +6096,11 @@ This newsroom is the file
     </message>
     <message>
         <source>{folder} has more in it than a theme: at most {files} files of {size} MB together.</source>
-        <translation>{folder} қалтасында үлгіге керегінен көп нәрсе бар: ең көбі {files} файл, барлығы {size} МБ.</translation>
+        <translation>{folder} қалтасында безендіруге керегінен көп нәрсе бар: ең көбі {files} файл, барлығы {size} МБ.</translation>
     </message>
     <message>
         <source>{folder} is no folder of a theme. “newsroom theme new PATH” begins one.</source>
-        <translation>{folder} – үлгінің қалтасы емес. «newsroom theme new PATH» жаңасын бастайды.</translation>
+        <translation>{folder} – безендіру қалтасы емес. Жаңасын «newsroom theme new PATH» бастайды.</translation>
     </message>
     <message>
         <source>{headline}: {reason}</source>
@@ -6172,7 +6172,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
-        <translation>{name} — редактордың жауабы емес. review.html сақтаған файлды таңдаңыз.</translation>
+        <translation>{name} – редактордың жауабы емес. review.html сақтаған файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
@@ -6255,7 +6255,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} has no signature that fits, or is not as it was exported. “newsroom verify” tells more.</source>
-        <translation>{path} топтамасында дұрыс қолтаңба жоқ немесе ол экспортталған күйінде емес. “newsroom verify” толығырақ айтады.</translation>
+        <translation>{path} топтамасында дұрыс қолтаңба жоқ немесе ол экспортталған күйінде емес. «newsroom verify» толығырақ айтады.</translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
@@ -6341,7 +6341,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} leads out of the theme’s folder. Put the file itself there.</source>
-        <translation>{path} үлгі қалтасынан тысқа апарады. Файлдың өзін салыңыз.</translation>
+        <translation>{path} безендіру қалтасынан тысқа апарады. Файлдың өзін салыңыз.</translation>
     </message>
     <message>
         <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
@@ -6361,8 +6361,8 @@ This newsroom is the file
     <message numerus="yes">
         <source>{path}: %n file(s) of the theme.</source>
         <translation>
-            <numerusform>{path}: үлгінің %n файлы.</numerusform>
-            <numerusform>{path}: үлгінің %n файлы.</numerusform>
+            <numerusform>{path}: безендірудің %n файлы.</numerusform>
+            <numerusform>{path}: безендірудің %n файлы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,7 +6397,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{written} of {words}</source>
-        <translation>{words} керек, жазылғаны – {written}</translation>
+        <translation>{written} / {words} сөз</translation>
     </message>
     <message>
         <source>¶ (a line end)</source>
@@ -6425,7 +6425,7 @@ This newsroom is the file
     </message>
     <message>
         <source>“{headline}” is under embargo until {time}.</source>
-        <translation>«{headline}» {time} дейін эмбаргода.</translation>
+        <translation>«{headline}» эмбаргода, мерзімі – {time}.</translation>
     </message>
     <message>
         <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
@@ -6450,6 +6450,14 @@ This newsroom is the file
     <message>
         <source>“{value}” is none of these: {choice}. Nothing was changed.</source>
         <translation>«{value}» мыналардың ешқайсысы емес: {choice}. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” → “{others}”</source>
+        <translation>«{words}» → «{others}»</translation>
     </message>
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>

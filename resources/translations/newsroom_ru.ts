@@ -5,7 +5,7 @@
     <name>newsroom</name>
     <message>
         <source> days old at most</source>
-        <translation> дн. давности, не больше</translation>
+        <translation> дн., не старше</translation>
     </message>
     <message>
         <source> words</source>
@@ -78,9 +78,9 @@
     <message numerus="yes">
         <source>%n article(s) taken out of the trash</source>
         <translation>
-            <numerusform>%n статья взята из корзины</numerusform>
-            <numerusform>%n статьи взяты из корзины</numerusform>
-            <numerusform>%n статей взято из корзины</numerusform>
+            <numerusform>%n статья возвращена из корзины</numerusform>
+            <numerusform>%n статьи возвращены из корзины</numerusform>
+            <numerusform>%n статей возвращено из корзины</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,9 +246,9 @@
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
         <translation>
-            <numerusform>%n пометка корректора</numerusform>
-            <numerusform>%n пометки корректора</numerusform>
-            <numerusform>%n пометок корректора</numerusform>
+            <numerusform>%n замечание корректуры</numerusform>
+            <numerusform>%n замечания корректуры</numerusform>
+            <numerusform>%n замечаний корректуры</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Снять с публикации</translation>
+        <translation>&amp;Снять с сайта</translation>
     </message>
     <message>
         <source>&amp;Write the file…</source>
@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>1 – most urgent</source>
-        <translation>1 – молния</translation>
+        <translation>1 — молния</translation>
     </message>
     <message>
         <source>5 – normal</source>
-        <translation>5 – обычная</translation>
+        <translation>5 — обычная</translation>
     </message>
     <message>
         <source>8 – least urgent</source>
-        <translation>8 – не срочная</translation>
+        <translation>8 — не срочная</translation>
     </message>
     <message>
         <source>A &amp;file at most:</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
-        <translation>Валюта – это код из трёх букв, например USD.</translation>
+        <translation>Валюта — это код из трёх букв, например USD.</translation>
     </message>
     <message>
         <source>A date that is still to come is a slip, or a story too early.</source>
-        <translation>Будущая дата – описка или слишком ранняя публикация.</translation>
+        <translation>Будущая дата — описка или слишком ранняя публикация.</translation>
     </message>
     <message>
         <source>A hyphen stands where a dash belongs.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Approved and published articles</source>
-        <translation>Утверждённые и опубликованные статьи</translation>
+        <translation>Одобренные и опубликованные статьи</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Arrow keys move the point that stays in sight; with Shift, the part that is shown.</source>
-        <translation>Стрелки двигают точку, которая остаётся на виду, а с Shift – показываемую часть.</translation>
+        <translation>Стрелки двигают точку, которая остаётся на виду, а с Shift — показываемую часть.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
-        <translation>Статья {id} в корзине. Достаньте её, прежде чем передавать.</translation>
+        <translation>Статья {id} в корзине. Верните её оттуда, прежде чем передавать.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is in {language}.</source>
-        <translation>Статья {id} не вошла: её язык – {language}.</translation>
+        <translation>Статья {id} не вошла: её язык — {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
-        <translation>Статья {id} опубликована. Отзовите её, прежде чем перемещать в корзину.</translation>
+        <translation>Статья {id} опубликована. Снимите её с сайта, прежде чем перемещать в корзину.</translation>
     </message>
     <message>
         <source>Article {id} is there already, as it is here.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Article {id} says the same already: now the newsroom has this text twice.</source>
-        <translation>Этот текст в редакции уже был – статья {id}; теперь он здесь дважды.</translation>
+        <translation>Статья {id} — с тем же текстом: теперь он в редакции дважды.</translation>
     </message>
     <message>
         <source>Article {id} stays {state}.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Brought up to date: it was changed there, and not here.</source>
-        <translation>Обновлена: там её изменили, а здесь – нет.</translation>
+        <translation>Обновлена: там её изменили, а здесь — нет.</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Details, copy desk and review</source>
-        <translation>Сведения, корректор и замечания редакторов</translation>
+        <translation>Сведения, корректура и замечания редакторов</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отбросить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Discard the unsaved text of “{headline}”?</source>
-        <translation>Отбросить несохранённый текст статьи «{headline}»?</translation>
+        <translation>Удалить несохранённый текст статьи «{headline}»?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Due at</source>
-        <translation>Час срока</translation>
+        <translation>Время срока</translation>
     </message>
     <message>
         <source>EPUB book</source>
@@ -2250,9 +2250,9 @@
     <message numerus="yes">
         <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
         <translation>
-            <numerusform>После «{marker}» пропущена %n строка – заголовки других статей.</numerusform>
-            <numerusform>После «{marker}» пропущены %n строки – заголовки других статей.</numerusform>
-            <numerusform>После «{marker}» пропущено %n строк – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущена %n строка — заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущены %n строки — заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущено %n строк — заголовки других статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Line {line} is not a revision as it was saved.</source>
-        <translation>Строка {line} – не та версия, что была сохранена.</translation>
+        <translation>Строка {line} — не та версия, что была сохранена.</translation>
     </message>
     <message>
         <source>Line {line} is of an article that is not in the bundle.</source>
@@ -2637,7 +2637,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Not exported</source>
-        <translation>Не вышли</translation>
+        <translation>Не экспортированы</translation>
     </message>
     <message>
         <source>Not exported yet</source>
@@ -3169,7 +3169,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Review</source>
-        <translation>Рецензия</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Revision {revision} does not stand against what article {id} shows.</source>
@@ -3505,7 +3505,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
-        <translation>Прямые кавычки – след клавиатуры, газета их не печатает.</translation>
+        <translation>Прямые кавычки — след клавиатуры, газета их не печатает.</translation>
     </message>
     <message>
         <source>Stray spaces</source>
@@ -3581,7 +3581,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation>Взять из корзины</translation>
+        <translation>Вернуть из корзины</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3729,7 +3729,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The backup {path} does not hold what the newsroom holds; it was not kept. Try again, on another disk if it happens again.</source>
-        <translation>Резервная копия {path} не совпала с редакцией и не оставлена. Повторите, а если это случится снова – на другом диске.</translation>
+        <translation>Резервная копия {path} не совпала с редакцией и не оставлена. Повторите, а если это случится снова — на другом диске.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. Take another one.</source>
@@ -3761,7 +3761,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle is not signed: {reason}</source>
-        <translation>Выпуск не подписан: {reason}</translation>
+        <translation>Пакет не подписан: {reason}</translation>
     </message>
     <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
@@ -3781,7 +3781,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
-        <translation>Файл пакета {path} – это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
+        <translation>Файл пакета {path} — это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
     </message>
     <message>
         <source>The bundle's file {path} is too large to be read.</source>
@@ -3861,7 +3861,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
-        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт – он завершит начатое.</translation>
+        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт — он завершит начатое.</translation>
     </message>
     <message>
         <source>The export was stopped. What was exported before is whole.</source>
@@ -3873,7 +3873,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The file is a program; a bundle has none but its search.</source>
-        <translation>Этот файл – программа; в пакете нет программ, кроме поиска.</translation>
+        <translation>Этот файл — программа; в пакете нет программ, кроме поиска.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -3917,11 +3917,11 @@ This newsroom is the file
     </message>
     <message>
         <source>The file {path} is no bundle of a newsroom.</source>
-        <translation>Файл {path} – не пакет редакции.</translation>
+        <translation>Файл {path} — не пакет редакции.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
-        <translation>{path} – повреждённый zip-файл. Запросите его ещё раз.</translation>
+        <translation>{path} — повреждённый zip-файл. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
@@ -4017,7 +4017,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The name {path} is also that of another file, for some systems.</source>
-        <translation>Для некоторых систем {path} – имя и другого файла.</translation>
+        <translation>Для некоторых систем {path} — имя и другого файла.</translation>
     </message>
     <message>
         <source>The name {path} is one that some systems keep for themselves.</source>
@@ -4189,7 +4189,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The page is not text in UTF-8.</source>
-        <translation>Страница – не текст в UTF-8.</translation>
+        <translation>Страница — не текст в UTF-8.</translation>
     </message>
     <message>
         <source>The page loads {address} from outside.</source>
@@ -4397,7 +4397,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The signature is not one of this manifest: one of them was changed.</source>
-        <translation>Подпись не от этого манифеста: что-то из них изменено.</translation>
+        <translation>Подпись не к этой описи: одна из них изменена.</translation>
     </message>
     <message>
         <source>The signature is of a newer kind. Check it with a newer program.</source>
@@ -4897,7 +4897,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>
-        <translation>Что на снимке – для тех, кто его не видит</translation>
+        <translation>Что на снимке — для тех, кто его не видит</translation>
     </message>
     <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
@@ -4953,7 +4953,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What was typed is not text in UTF-8: {text}. Type it again.</source>
-        <translation>Набранное – не текст в UTF-8: {text}. Наберите ещё раз.</translation>
+        <translation>Набранное — не текст в UTF-8: {text}. Наберите ещё раз.</translation>
     </message>
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
@@ -5001,7 +5001,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Where that is not enough, the text goes first and the pictures in a second file.</source>
-        <translation>Если не помещается, сначала идёт текст, а снимки – вторым файлом.</translation>
+        <translation>Если не помещается, сначала идёт текст, а снимки — вторым файлом.</translation>
     </message>
     <message>
         <source>Where the newsroom is kept</source>
@@ -5021,7 +5021,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
-        <translation>Кто не видит снимка, слышит его альтернативный текст, а без него – ничего.</translation>
+        <translation>Кто не видит снимка, слышит его альтернативный текст, а без него — ничего.</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -5057,7 +5057,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation>Слово целиком (Alt+W)</translation>
+        <translation>Слова целиком (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5153,7 +5153,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Written line in the m&amp;iddle</source>
-        <translation>Пишущаяся строка &amp;посередине</translation>
+        <translation>Набираемая строка &amp;посередине</translation>
     </message>
     <message>
         <source>Written:</source>
@@ -5649,7 +5649,7 @@ This newsroom is the file
     </message>
     <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
-        <translation>вывести всю книгу в CSV, а с --json – в JSON</translation>
+        <translation>вывести всю книгу в CSV, а с --json — в JSON</translation>
     </message>
     <message>
         <source>print what editors said of an article</source>
@@ -5773,11 +5773,11 @@ This newsroom is the file
     </message>
     <message>
         <source>take an article a step further, or back</source>
-        <translation>перевести статью на шаг вперёд или назад</translation>
+        <translation>перевести статью в следующее состояние или назад</translation>
     </message>
     <message>
         <source>take articles out of the trash</source>
-        <translation>достать статьи из корзины</translation>
+        <translation>вернуть статьи из корзины</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
@@ -5825,7 +5825,7 @@ This newsroom is the file
     </message>
     <message>
         <source>the file whose first line is the passphrase</source>
-        <translation>файл, первая строка которого – парольная фраза</translation>
+        <translation>файл, первая строка которого — парольная фраза</translation>
     </message>
     <message>
         <source>the file with the backup's passphrase, where it was another at that time</source>
@@ -5861,7 +5861,7 @@ This newsroom is the file
     </message>
     <message>
         <source>the rate of {code} is “{value}”, which is no figure above zero</source>
-        <translation>курс {code} – «{value}», а это не число больше нуля</translation>
+        <translation>курс {code} — «{value}», а это не число больше нуля</translation>
     </message>
     <message>
         <source>the rates’ date; without it the article’s own</source>
@@ -5909,7 +5909,7 @@ This newsroom is the file
     </message>
     <message>
         <source>those in the trash instead</source>
-        <translation>вместо них – те, что в корзине</translation>
+        <translation>вместо них — те, что в корзине</translation>
     </message>
     <message>
         <source>too many words: {words}</source>
@@ -5989,7 +5989,7 @@ This newsroom is the file
     </message>
     <message>
         <source>why, for whoever asks later</source>
-        <translation>почему – для тех, кто спросит позже</translation>
+        <translation>почему — для тех, кто спросит позже</translation>
     </message>
     <message>
         <source>with a theme of your own</source>
@@ -6001,7 +6001,7 @@ This newsroom is the file
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>снята</translation>
+        <translation>снята с сайта</translation>
     </message>
     <message>
         <source>without it, what PATH ends in</source>
@@ -6013,7 +6013,7 @@ This newsroom is the file
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
-        <translation>записать резервную копию в PATH, а без PATH – туда, где лежат копии редакции</translation>
+        <translation>записать резервную копию в PATH, а без PATH — туда, где лежат копии редакции</translation>
     </message>
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
@@ -6057,7 +6057,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{address} is no address on the web (https://…).</source>
-        <translation>{address} – не адрес в сети (https://…).</translation>
+        <translation>{address} — не адрес в сети (https://…).</translation>
     </message>
     <message>
         <source>{author}, elsewhere</source>
@@ -6069,11 +6069,11 @@ This newsroom is the file
     </message>
     <message>
         <source>{code} is {value} for {quantity} here, and {book} for {units} in the rate book.</source>
-        <translation>Здесь {code} – {value} за {quantity}, а в книге курсов – {book} за {units}.</translation>
+        <translation>Здесь {code} — {value} за {quantity}, а в книге курсов — {book} за {units}.</translation>
     </message>
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
-        <translation>{code} повторяется, впервые – в строке {line}</translation>
+        <translation>{code} повторяется, впервые — в строке {line}</translation>
     </message>
     <message>
         <source>{count} of {most} letters</source>
@@ -6089,7 +6089,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{due} – late</source>
-        <translation>{due} – срок прошёл</translation>
+        <translation>{due} — срок прошёл</translation>
     </message>
     <message>
         <source>{editor} approves the article</source>
@@ -6185,15 +6185,15 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is a device or a pipe; name an ordinary file.</source>
-        <translation>{name} – устройство или канал; укажите обычный файл.</translation>
+        <translation>{name} — устройство или канал; укажите обычный файл.</translation>
     </message>
     <message>
         <source>{name} is a folder without articles in it; name a file.</source>
-        <translation>{name} – папка без статей; укажите файл.</translation>
+        <translation>{name} — папка без статей; укажите файл.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be read as text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
-        <translation>{name} – файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
+        <translation>{name} — файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
         <source>{name} is about articles that this newsroom does not have. Import the answer where the bundle was exported.</source>
@@ -6225,11 +6225,11 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is not a JPEG, PNG, WebP or HEIC picture, whatever its name says. Save it as one of these, and take it in again.</source>
-        <translation>{name} – не снимок JPEG, PNG, WebP или HEIC, как бы он ни назывался. Сохраните его в одном из этих форматов и загрузите снова.</translation>
+        <translation>{name} — не снимок JPEG, PNG, WebP или HEIC, как бы он ни назывался. Сохраните его в одном из этих форматов и загрузите снова.</translation>
     </message>
     <message>
         <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
-        <translation>{name} – не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
+        <translation>{name} — не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
     </message>
     <message>
         <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
@@ -6237,7 +6237,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
-        <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
+        <translation>{name} — не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
         <source>{name} is of a newer form. Install a newer version of this program.</source>
@@ -6289,7 +6289,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>
-        <translation>{newsroom}[*] – Newsroom</translation>
+        <translation>{newsroom}[*] — Newsroom</translation>
     </message>
     <message>
         <source>{number} of {found}</source>
@@ -6321,27 +6321,27 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
-        <translation>{path} – резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
+        <translation>{path} — резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
     </message>
     <message>
         <source>{path} is a file. Choose a folder, or a name ending in .zip.</source>
-        <translation>{path} – это файл. Выберите папку или имя, которое оканчивается на .zip.</translation>
+        <translation>{path} — это файл. Выберите папку или имя, которое оканчивается на .zip.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a newsroom. Name a file in it.</source>
-        <translation>{path} – папка, а не редакция. Укажите файл в ней.</translation>
+        <translation>{path} — папка, а не редакция. Укажите файл в ней.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
-        <translation>{path} – папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
+        <translation>{path} — папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
     </message>
     <message>
         <source>{path} is a link or a device, and no bundle holds such.</source>
-        <translation>{path} – ссылка или устройство, а в пакете такого не бывает.</translation>
+        <translation>{path} — ссылка или устройство, а в пакете такого не бывает.</translation>
     </message>
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
-        <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+        <translation>{path} — пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase; give it to open it.</source>
@@ -6349,15 +6349,15 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>
-        <translation>{path} – не резервная копия редакции.</translation>
+        <translation>{path} — не резервная копия редакции.</translation>
     </message>
     <message>
         <source>{path} is not a file, so it is no newsroom.</source>
-        <translation>{path} – не файл, а значит, не редакция.</translation>
+        <translation>{path} — не файл, а значит, не редакция.</translation>
     </message>
     <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
-        <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
+        <translation>{path} — не файл редакции. Выберите файл редакции или папку для новой.</translation>
     </message>
     <message>
         <source>{path} is not as it was exported.</source>
@@ -6377,7 +6377,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is the newsroom itself.</source>
-        <translation>{path} – это сама редакция.</translation>
+        <translation>{path} — это сама редакция.</translation>
     </message>
     <message>
         <source>{path} is there already and is no bundle. Choose another name.</source>
@@ -6485,7 +6485,7 @@ This newsroom is the file
     </message>
     <message>
         <source>“{code}” is no currency's code (ISO 4217)</source>
-        <translation>«{code}» – не код валюты (ISO 4217)</translation>
+        <translation>«{code}» — не код валюты (ISO 4217)</translation>
     </message>
     <message>
         <source>“{headline}” is an older version than the one in this newsroom.</source>
@@ -6501,15 +6501,15 @@ This newsroom is the file
     </message>
     <message>
         <source>“{source}” is no source of rates</source>
-        <translation>«{source}» – не источник курсов</translation>
+        <translation>«{source}» — не источник курсов</translation>
     </message>
     <message>
         <source>“{text}” is no date</source>
-        <translation>«{text}» – не дата</translation>
+        <translation>«{text}» — не дата</translation>
     </message>
     <message>
         <source>“{text}” was to be filled in.</source>
-        <translation>«{text}» – место, которое собирались заполнить.</translation>
+        <translation>«{text}» — место, которое собирались заполнить.</translation>
     </message>
     <message>
         <source>“{value}” is no time zone, such as Asia/Almaty. Nothing was changed.</source>
@@ -6517,7 +6517,15 @@ This newsroom is the file
     </message>
     <message>
         <source>“{value}” is none of these: {choice}. Nothing was changed.</source>
-        <translation>«{value}» – не из этого ряда: {choice}. Ничего не изменено.</translation>
+        <translation>«{value}» — не из этого ряда: {choice}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” → “{others}”</source>
+        <translation>«{words}» → «{others}»</translation>
     </message>
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>
