@@ -223,5 +223,9 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
 def choose(terminal: Terminal, options: argparse.Namespace) -> int:
     """Put a figure in force for its day."""
     with terminal.newsroom() as newsroom:
-        newsroom.rates.choose(options.number, options.reason)
+        kept = newsroom.rates.choose(options.number, options.reason)
+    if options.json:
+        terminal.print_json(_figure(kept))
+    else:
+        terminal.print(rate_changes.figure_line(kept))
     return DONE

@@ -179,8 +179,12 @@ def _each(terminal: Terminal, options: argparse.Namespace, do: Any) -> int:
                 refused = True
                 continue
             done.append(comment.id)
+        now = [newsroom.reviews.get(one) for one in done]
     if options.json:
         terminal.print_json(done)
+    else:
+        for one in now:
+            terminal.print(f"{one.id[:8]}\t{one.standing}\t{one.author}")
     return REFUSED if refused else DONE
 
 
@@ -190,4 +194,6 @@ def reply(terminal: Terminal, options: argparse.Namespace) -> int:
         made = newsroom.reviews.reply(newsroom.reviews.get(options.comment).id, options.text)
     if options.json:
         terminal.print_json({"id": made.id})
+    else:
+        terminal.print(f"{made.id[:8]}\t{made.standing}\t{made.author}")
     return DONE

@@ -227,14 +227,15 @@ class RateBook:
             rates.choose(session, kept, self._author(), reason, now)
         return kept
 
-    def choose(self, number: int, reason: str) -> None:
-        """Put one of a day's differing figures in force."""
+    def choose(self, number: int, reason: str) -> Kept:
+        """Put one of a day's differing figures in force, and return it."""
         reason = _reasoned(reason)
         with self._engine.writing() as session:
             kept = rates.get(session, number)
             if kept is None:
                 raise InputRefused(Message("The rate book has no figure {number}.", number=number))
             rates.choose(session, kept, self._author(), reason, self._clock())
+        return kept
 
     # For an article
 

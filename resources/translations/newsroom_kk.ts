@@ -5291,6 +5291,10 @@ This newsroom is the file
         <translation>жарияламау</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>қаралама</translation>
     </message>
@@ -5333,6 +5337,10 @@ This newsroom is the file
     <message>
         <source>for units</source>
         <translation>бірлікке</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>ұмытылды</translation>
     </message>
     <message>
         <source>four or five unrelated words</source>

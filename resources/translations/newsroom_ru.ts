@@ -2637,7 +2637,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Not exported</source>
-        <translation>Не экспортированы</translation>
+        <translation>К экспорту</translation>
     </message>
     <message>
         <source>Not exported yet</source>
@@ -5352,6 +5352,10 @@ This newsroom is the file
         <translation>не публиковать</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>черновик</translation>
     </message>
@@ -5394,6 +5398,10 @@ This newsroom is the file
     <message>
         <source>for units</source>
         <translation>за единиц</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>забыт</translation>
     </message>
     <message>
         <source>four or five unrelated words</source>
