@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Article {id} says the same already: now the newsroom has this text twice.</source>
-        <translation>Статья {id} — с тем же текстом: теперь он в редакции дважды.</translation>
+        <translation>Тот же текст — в статье {id}; теперь он в редакции дважды.</translation>
     </message>
     <message>
         <source>Article {id} stays {state}.</source>
