@@ -158,7 +158,13 @@ class Newsroom(MadeOnce):
         """What is taken in from files and texts."""
         from newsroom.services.importing import Importing
 
-        return Importing(self.editing, self.pictures, self.inbox, self.backups.make_before_import)
+        return Importing(
+            self.editing,
+            self.pictures,
+            self.inbox,
+            self.backups.make_before_import,
+            self.library.twins,
+        )
 
     @made_once
     def inbox(self) -> Inbox:
