@@ -32,6 +32,11 @@ def state_folder() -> Path:
     return Path(appdirs.user_state_dir(_APPLICATION, appauthor=False))
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be made again at any time; it may not exist yet."""
+    return Path(appdirs.user_cache_dir(_APPLICATION, appauthor=False))
+
+
 def newsroom_file(place: str | Path | None) -> Path:
     """Return the newsroom's file for what a user named: a file, a folder, or nothing.
 

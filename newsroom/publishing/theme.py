@@ -96,8 +96,11 @@ class Theme:
         # Heavy, and needed with the first page.
         from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
 
+        from newsroom.publishing.compiled import Compiled  # noqa: PLC0415
+
         return Environment(
             loader=FileSystemLoader(folder / "templates"),
+            bytecode_cache=Compiled(),
             # True, not select_autoescape(): that one leaves `.html.j2` unescaped.
             autoescape=True,
             undefined=StrictUndefined,

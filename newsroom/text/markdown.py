@@ -1,4 +1,7 @@
-"""An article's body from Markdown to HTML that is safe to put on a page."""
+"""An article's body from Markdown to HTML that is safe to put on a page.
+
+Whenever the HTML of any text changes, `newsroom.text.rendered.RENDERER` does too.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,6 @@ from newsroom.text.characters import printable
 from newsroom.text.everyday_blocks import pieces
 from newsroom.text.rate_figures import RateFigures
 from newsroom.text.rate_marks import resolve_all
-
-RENDERER = "4"
-"""Names what `render` makes of a text: it changes whenever the HTML of any text does."""
 
 # A link back from a footnote, and a table that scrolls on its own, need words for a screen reader.
 _BACK = {

@@ -11,6 +11,9 @@ from newsroom.domain.article import Content
 from newsroom.domain.revision import parse_document, rate_values
 from newsroom.text.rate_marks import has_marks
 
+RENDERER = "4"
+"""Names what `newsroom.text.markdown.render` makes of a text: it changes whenever any HTML does."""
+
 _BODY, _BEHIND = b'"content":{"body":"', b'","byline":'
 _LANGUAGE = re.compile(b'","language":"([A-Za-z-]+)"')
 _MARKS = b"{rate:", b"{convert:"
@@ -65,7 +68,4 @@ def key_in(document: bytes) -> str:
 
 
 def _key(language: bytes, text: bytes) -> str:
-    from newsroom.text import markdown  # noqa: PLC0415 - heavy
-
-    renderer = markdown.RENDERER.encode()
-    return hashlib.sha256(b"\0".join((renderer, language, text))).hexdigest()
+    return hashlib.sha256(b"\0".join((RENDERER.encode(), language, text))).hexdigest()

@@ -17,6 +17,7 @@ from typing import Any
 from newsroom.domain.message import Message
 from newsroom.own_process import command_of, say, send, serving, start, take_in
 from newsroom.text.preparing import Prepared, prepare
+from newsroom.text.rendered import RENDERER
 
 COMMAND = command_of("newsroom.text.second_reader")
 # So much lies ready as it does while the first process stores what is read.
@@ -103,19 +104,12 @@ class SecondReader:
             return not self.ended
         try:
             # Another program would make other pages of the same words.
-            self._ready = self._answers.get(block=False) == _renderer()
+            self._ready = self._answers.get(block=False) == RENDERER
         except Empty:
             return False
         if not self._ready:
             self.end()
         return self._ready
-
-
-def _renderer() -> str:
-    # Heavy, and needed with the first file.
-    from newsroom.text.markdown import RENDERER  # noqa: PLC0415
-
-    return RENDERER
 
 
 def serve() -> None:
@@ -125,7 +119,7 @@ def serve() -> None:
     # Read while an answer is on its way: else each could wait for the other to read.
     Thread(target=take_in, args=(stream, asked), daemon=True).start()
     try:
-        say(answers, _renderer())
+        say(answers, RENDERER)
         while (files := asked.get()) is not None:
             say(answers, [prepare(data, name) for data, name in files])
     except (OSError, TypeError, AttributeError, pickle.PickleError):

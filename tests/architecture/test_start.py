@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsroom.domain.planning import Plan
+from newsroom.domain.workflow import State
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
 from tests.support.program import Program
@@ -271,3 +272,45 @@ def test_the_rates_of_a_front_page_are_asked_of_the_driver(tmp_path: Path) -> No
         timeout=60,
     )
     assert (shown > 0, done.stdout.strip()) == (True, f"{shown} []")
+
+
+# Imported by no export of articles that were rendered when they were saved.
+UNEXPORTED = (
+    "sqlalchemy",
+    "alembic",
+    "PySide6",
+    "asyncio",
+    "babel",
+    "bs4",
+    "email.message",
+    "http",
+    "markdown",
+    "nh3",
+    "PIL",
+    "regex",
+    "yaml",
+    "newsroom.services.editing",
+    "newsroom.services.inbox",
+    "newsroom.services.proofing",
+    "newsroom.storage.rows",
+    "newsroom.text.markdown",
+)
+
+
+def test_an_export_loads_what_it_makes_pages_with(tmp_path: Path) -> None:
+    newsroom = make_newsroom(tmp_path)
+    newsroom.editing.create(make_content(), State.PUBLISHED)
+    newsroom.close()
+    export = ["export", "--public", "--out", str(tmp_path / "site")]
+    code = _COMMANDS.format(commands=[export, export], unread=UNEXPORTED)
+    program = Program(tmp_path / "home", data=newsroom.path)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=program.environment,
+    )
+    said = [line for line in done.stderr.splitlines() if line.startswith("export ")]
+    assert said == [f"{' '.join(export)} 0 []"] * 2

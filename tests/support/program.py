@@ -43,6 +43,7 @@ class Program:
             "HOME": str(self.home),
             "XDG_DATA_HOME": str(self.home / "data"),
             "XDG_CONFIG_HOME": str(self.home / "config"),
+            "XDG_CACHE_HOME": str(self.home / "cache"),
             "LANG": self.language,
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error",
