@@ -20,8 +20,8 @@ from newsroom.errors import StorageFailed
 from newsroom.services.newsroom import Newsroom
 from newsroom.services.reading_files import read_files
 from newsroom.text import second_reader
-from newsroom.text.rendered import RENDERER
 from newsroom.text.preparing import Prepared, prepare
+from newsroom.text.rendered import RENDERER
 from tests.support.pictures import photograph, saved
 
 
