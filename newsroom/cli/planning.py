@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from typing import Any
 
 from newsroom.cli.arguments import Commands, limit
-from newsroom.cli.articles import article_values
 from newsroom.cli.terminal import DONE, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.planning import Plan
@@ -92,6 +91,8 @@ def add(terminal: Terminal, options: argparse.Namespace) -> int:
 
 def start(terminal: Terminal, options: argparse.Namespace) -> int:
     """Make the article of a plan."""
+    from newsroom.cli.articles import article_values  # noqa: PLC0415 - of other commands
+
     with terminal.newsroom() as newsroom:
         article = newsroom.planning.start(options.id)
     if options.json:

@@ -12,16 +12,17 @@ import json
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed
-from newsroom.exchange.disk import Disk, is_link
-from newsroom.exchange.manifest import MANIFEST, SIGNATURE
-from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, by_folded_name, fault_in, folded
+from newsroom.exchange.disk import Disk, Paths, is_link
+from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, SIGNATURE
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, fault_in, folded
+from newsroom.exchange.roll import Roll
 from newsroom.exchange.standing import Standing, in_the_way
 from newsroom.exchange.sums import CHECKSUMS
 
@@ -57,31 +58,31 @@ def is_page(path: str) -> bool:
     return path.endswith((".html", ".htm"))
 
 
-def make_plan(standing: Standing, staged: Sequence[str], all_paths: Iterable[str] | None) -> Plan:
-    """Plan the way from what stands to `all_paths`, of which `staged` are new or changed.
+def make_plan(standing: Standing, staged: Paths, gone: Sequence[str], new: Roll) -> Plan:
+    """Plan the way from what stands to the bundle's files, of which `staged` are new or changed.
 
-    None for `all_paths` says that all that stands is among them. Raises `ExportFailed` when someone
-    else's file is in the way.
+    `gone` are the earlier bundle's that are in it no more; `new` are all its files, but perhaps
+    some that stay where they stood. Raises `ExportFailed` when someone else's file is in the way.
     """
-    new: Mapping[str, str] = {}
-    gone: list[str] = []
-    if standing.old and all_paths is not None:
-        new = by_folded_name(list(all_paths))
-        gone = [path for key, path in standing.old.items() if new.get(key) != path]
     blocked = tuple(_blocked(gone, new)) if gone else ()
     for path in standing.covered:
         for stranger in standing.strangers_below(path):
             raise in_the_way(stranger)
     freed = {path for path, _ in blocked}
 
-    above = {_above(path): path for path in staged}
-    absent = {folder: standing.first_missing_folder(path) for folder, path in above.items()}
-    with_pages = Counter(absent[_above(path)] for path in staged if is_page(path))
-    del with_pages[""]
+    absent: dict[str, str] = {}
+    with_pages: Counter[str] = Counter()
+    for path in staged:
+        above = _above(path)
+        if above not in absent:
+            absent[above] = standing.first_missing_folder(path)
+        with_pages[absent[above]] += is_page(path)
     # New folders may link to each other, and only one can come before all others: the largest.
     # The pages of the others go one by one, after their stand-ins.
+    without_pages = {folder for folder in with_pages if folder and not with_pages[folder]}
+    with_pages = +with_pages
+    del with_pages[""]
     whole = {folder for folder, _ in with_pages.most_common(1)}
-    without_pages = {folder for folder in absent.values() if folder} - with_pages.keys()
     entire = whole | without_pages
     alone = [path for path in staged if absent[_above(path)] not in entire]
     needed = without_pages | {path for path in alone if not _turn(path)}
@@ -239,21 +240,24 @@ class _Carrier:
         return f"{self._target}/{path}"
 
 
-def _blocked(gone: Iterable[str], new: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+def _blocked(gone: Sequence[str], new: Roll) -> Iterator[tuple[str, str]]:
     """Yield each old file that must go before a new one can come, and one such new one."""
-    folders: dict[str, str] = {}
-    for key, path in new.items():
-        folder = _above(key)
-        while folder and folder not in folders:
-            folders[folder] = path
-            folder = _above(folder)
-    for old in gone:
-        key = folded(old)
-        blocked = new.get(key) or folders.get(key)
-        while blocked is None and (key := _above(key)):
-            blocked = new.get(key)
+    gone = [old for old in gone if old not in ABOUT_ITSELF]
+    keys = [folded(old) for old in gone]
+    files = new.named({name for key in keys for name in _and_above(key)})
+    for old, key in zip(gone, keys, strict=True):
+        blocked = files.get(key) or new.folders.get(key)
+        for name in _and_above(key):
+            blocked = blocked or files.get(name)
         if blocked is not None:
             yield old, blocked
+
+
+def _and_above(path: str) -> Iterator[str]:
+    """Yield a path and the folders above it."""
+    while path:
+        yield path
+        path = _above(path)
 
 
 def _turn(path: str) -> int:

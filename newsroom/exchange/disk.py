@@ -8,9 +8,10 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed
@@ -25,6 +26,13 @@ _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _FORBIDDEN = frozenset((errno.EACCES, errno.EPERM))
 
 
+class Paths(Protocol):
+    """Paths that may be too many to be held."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[str]: ...
+
+
 class Disk:
     """Changes to a disk. Every method raises `OSError`; paths are absolute."""
 
@@ -33,21 +41,24 @@ class Disk:
         with suppress(FileExistsError):
             os.mkdir(path)  # noqa: PTH102 - ten thousand Path objects cost as much as the work
 
-    def write(self, path: str, data: bytes) -> None:
-        """Write a file that does not exist yet."""
+    def write(self, path: str, data: bytes) -> os.stat_result:
+        """Write a file that does not exist yet, and return how the disk marks it."""
         descriptor = os.open(path, _NEW_FILE, 0o666)
         try:
             rest = memoryview(data)
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
+            return os.fstat(descriptor)
         finally:
             os.close(descriptor)
 
-    def pour(self, path: str, pieces: Iterable[bytes]) -> None:
-        """Write a file that does not exist yet, from pieces that come one by one."""
+    def pour(self, path: str, pieces: Iterable[bytes]) -> os.stat_result:
+        """Write a file that does not exist yet, from pieces that come one by one; see `write`."""
         descriptor = os.open(path, _NEW_FILE, 0o666)
         with open(descriptor, "wb", buffering=_BUFFER) as file:  # noqa: PTH123 - no path
             file.writelines(pieces)
+            file.flush()
+            return os.fstat(descriptor)
 
     def link(self, source: str, path: str) -> None:
         """Give a file a second name, or a copy where the file system has no second names."""
@@ -83,7 +94,7 @@ class Disk:
         else:
             self.remove(path)
 
-    def settle(self, place: str, paths: Sequence[str], below: str = "") -> None:
+    def settle(self, place: str, paths: Paths, below: str = "") -> None:
         """Return when these files and folders on the disk of `place` would outlive a power cut.
 
         `below` stands before each of the paths, where they are not absolute.

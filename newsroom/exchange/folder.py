@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
+from heapq import merge
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
@@ -16,17 +17,18 @@ from pathlib import Path
 from newsroom.domain.bundle import File, Kept, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
-from newsroom.exchange.commit import Plan, carry_out, make_plan, read_record, write_record
+from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
 from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
 from newsroom.exchange.ground import Ground, Helper, Leaving
 from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written
-from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, Names, twin_of
+from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, fault_in, folded, twin_of
 from newsroom.exchange.renewing import Since
-from newsroom.exchange.standing import Memory, Standing, check_target, in_the_way
+from newsroom.exchange.roll import LEFT, NEW, SAME, Roll, Taken
+from newsroom.exchange.standing import Memory, NoMemory, Standing, check_target, in_the_way
 from newsroom.exchange.streams import Pieces
 
-Finish = Callable[[Sequence[Written]], Iterable[File | Stream]]
+Finish = Callable[[Iterable[Written]], Iterable[File | Stream]]
 Renew = Callable[[Since], Iterable[File | Stream] | None]
 Asked = Callable[[], bool]
 
@@ -37,26 +39,19 @@ Files = Iterable[Made] | Callable[[Ground], Iterable[Made]]
 _LOCK = f"{UNFINISHED}/lock"
 # The folder in which nearly all files are.
 _LARGEST = "article"
-_size_of = attrgetter("size")
+_path_of = attrgetter("path")
 # Ten thousand times the call of a constructor takes as long as a page.
 _as_written: Callable[[tuple[str, int, str]], Written] = partial(tuple.__new__, Written)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many files an export wrote, found as they were, and removed; the size of all in bytes.
-
-    The rest is for the next export's `Memory`: the manifest that stands there now, the files to be
-    remembered anew, and those to be forgotten, None for all that was remembered before.
-    """
+    """How many files an export wrote, found as they were, and removed; the size of all in bytes."""
 
     written: int
     unchanged: int
     removed: int
     size: int
-    manifest: bytes = field(default=b"", compare=False)
-    changed: tuple[Kept, ...] = field(default=(), compare=False)
-    gone: tuple[str, ...] | None = field(default=None, compare=False)
 
 
 def write_folder(
@@ -72,10 +67,12 @@ def write_folder(
 ) -> Outcome:
     """Make the folder `target` hold exactly these files, beside those that no bundle listed.
 
-    `files` are taken one by one. `finish` is then given all of them, sorted, and returns those that
-    are made from the others, the manifest above all. An export that was interrupted in `target` is
+    `files` are taken one by one. `finish` is then given all of them, sorted, and may go through
+    them more than once; it returns those that are made from the others, the manifest above all.
+    An export that was interrupted in `target` is
     completed first. `memory` lets files that stand as they were left go unread and unmade; it is
-    believed only where the manifest is the one that was left. `helper` makes some of the files in
+    believed only where the manifest is the one that was left, and is told what is left now.
+    `helper` makes some of the files in
     another process, and writes them itself where no articles stand yet. `renew` may return what
     `finish` would, where all but a few files stay as they stand.
 
@@ -85,17 +82,18 @@ def write_folder(
     disk = disk or Disk()
     with _exclusive(target, disk) as (place, lock):
         _complete(place, disk)
-        export = _Export(place, disk, memory, lock)
-        with _helped(export, helper):
-            for file in files(export) if callable(files) else files:
-                stop_if_asked(cancelled)
+        with closing(_Export(place, disk, memory or NoMemory(), lock)) as export:
+            with _helped(export, helper):
+                for file in files(export) if callable(files) else files:
+                    stop_if_asked(cancelled)
+                    export.take(file)
+            export.sort()
+            since = export.since() if renew else None
+            last = renew(since) if renew and since else None
+            for file in finish(export.listed()) if last is None else last:
                 export.take(file)
-        since = export.since() if renew else None
-        last = renew(since) if renew and since else None
-        for file in finish(export.listed()) if last is None else last:
-            export.take(file)
-        stop_if_asked(cancelled)
-        return export.commit()
+            stop_if_asked(cancelled)
+            return export.commit()
 
 
 def recover(target: Path, *, disk: Disk | None = None) -> bool:
@@ -114,44 +112,33 @@ def recover(target: Path, *, disk: Disk | None = None) -> bool:
 class _Export:
     """One export: files come in, the changed ones are staged, then all are put in place."""
 
-    def __init__(self, target: str, disk: Disk, memory: Memory | None, lock: int) -> None:
-        self._stand: list[Kept] = []  # looked at, and as they were left
-        self._made: list[Kept] = []  # the others; without marks where these are still to come
+    def __init__(self, target: str, disk: Disk, memory: Memory, lock: int) -> None:
         self.lock = lock
-        self._gone: frozenset[str] | None = None  # None where the rest was not taken in as a whole
         self._target = target
         self._disk = disk
-        self._names = Names()
-        self._staged: list[str] = []
+        self._memory = memory
+        self._about: list[Taken] = []  # what is made from all others
+        # What leaves of the last export's files; None where the rest was not taken in as a whole.
+        self._leaving: frozenset[str] | None = None
         self._folders: set[str] = set()
         with self._failing():
             self._standing = Standing(target, memory)
             self._make_folder("")
+        self._roll = Roll(f"{target}/{UNFINISHED}")
 
-    def listed(self) -> list[Written]:
-        """Return all files that were taken in, sorted by path."""
-        rest = filter(None, map(self._standing.known, self._rest()))
-        return sorted(map(_as_listed, chain(self._taken(), rest)))
+    def __len__(self) -> int:
+        return self._roll.new + sum(file.how == NEW for file in self._about)
 
-    def since(self) -> Since | None:
-        """Return what is different from the last export; None where that is not known."""
-        if self._gone is None:
-            return None
-        files = tuple(map(_as_listed, self._taken()))
-        return Since(self._standing.manifest, files, self._gone)
+    def __iter__(self) -> Iterator[str]:
+        """Yield what waits to be put in place."""
+        return (file.path for file in self._taken() if file.how == NEW)
 
-    def _taken(self) -> Iterator[Kept]:
-        return chain(self._stand, self._made)
+    def close(self) -> None:
+        """Let go of the list of files."""
+        self._roll.close()
 
-    def _paths(self) -> list[str]:
-        return [file.path for file in self._taken()]
-
-    def _rest(self) -> list[str]:
-        """Return the paths of the files that stay though nobody looked at them."""
-        if self._gone is None:
-            return []
-        apart = self._gone.union(self._paths())
-        return [path for path in self._standing.remembered() if path not in apart]
+    def _taken(self) -> Iterator[Taken]:
+        return chain(self._roll, self._about)
 
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
@@ -162,8 +149,8 @@ class _Export:
                 if kept is None:
                     return False
                 found.append(kept)
-        self._names.add_known(paths)
-        self._stand += found
+            for kept in found:
+                self._add(Taken(*kept, LEFT))
         return True
 
     def disturbed(self) -> frozenset[str] | None:
@@ -173,14 +160,27 @@ class _Export:
 
     def keep_rest(self, leaving: Leaving) -> None:
         """Take in, as they stand, all other files of the last export but those that are leaving."""
-        taken = set(self._paths())
-        remembered = self._standing.remembered()
-        self._gone = frozenset(leaving(list(remembered))) - taken
-        if taken <= remembered.keys():
-            return  # their names stood beside each other before
-        twin = self._names.add_rest(self._rest())
-        if twin is not None:
-            raise ExportFailed(twin_of(twin))
+        with self._failing():
+            taken = {file.path for file in self._roll}
+        self._leaving = frozenset(leaving(self._memory.paths)) - taken
+        for path in sorted(taken):
+            if self._standing.known(path) is None and self._is_twin(path, self._leaving):
+                raise ExportFailed(twin_of(path))
+
+    def _is_twin(self, path: str, leaving: Container[str]) -> bool:
+        """Whether some system takes a new file for one that stays, or for its folder."""
+        key = folded(path)
+        rest = self._standing.all
+        if key in rest.folders and any(
+            one not in leaving for one in self._memory.paths(f"{path}/", f"{path}0")
+        ):
+            return True
+        while key:
+            known = rest.odd.get(key) or key
+            if known not in leaving and known != path and self._standing.known(known):
+                return True
+            key = key.rpartition("/")[0]
+        return False
 
     def is_bare(self, folder: str) -> bool:
         """Whether nothing stands yet where this folder will be."""
@@ -201,97 +201,116 @@ class _Export:
 
     def take(self, file: Made) -> None:
         """Take in one more file, and stage it if the folder does not hold it."""
-        fault = self._names.add(file.path)
+        fault = fault_in(file.path)
         if fault is not None:
             raise ExportFailed(fault)
-        if isinstance(file, Placed):
-            self._staged.append(file.path)
-            digest = bytes.fromhex(file.sha256)
-            self._made.append(
-                Kept(file.path, file.key, file.size, digest, file.modified, file.inode)
-            )
-            return
-        if isinstance(file, Stream):
-            self._take_stream(file)
-            return
         with self._failing():
-            if not self._standing.holds(file.path, file.data):
-                self._make_folder(file.path.rpartition("/")[0])
-                self._disk.write(self._place(file.path), file.data)
-                self._staged.append(file.path)
-        digest = hashlib.sha256(file.data).digest()
-        self._made.append(Kept(file.path, file.key, len(file.data), digest, 0, 0))
-
-    def _take_stream(self, stream: Stream) -> None:
-        place = self._place(stream.path)
-        pieces = Pieces(stream.pieces)
-        with self._failing():
-            self._make_folder(stream.path.rpartition("/")[0])
-            self._disk.pour(place, pieces)
-            if self._standing.holds_file(stream.path, place):
-                self._disk.remove(place)
+            if isinstance(file, Placed):
+                path, size, digest, key, *marks = file
+                taken = Taken._make((path, key, size, bytes.fromhex(digest), *marks, NEW))
+            elif isinstance(file, Stream):
+                taken = self._stream(file)
             else:
-                self._staged.append(stream.path)
+                taken = self._file(file)
+            self._add(taken)
+
+    def _add(self, taken: Taken) -> None:
+        if taken.path in ABOUT_ITSELF:
+            self._about.append(taken)
+        elif not self._roll.take(taken):
+            raise ExportFailed(twin_of(taken.path))
+
+    def _file(self, file: File) -> Taken:
+        how, size = SAME, len(file.data)
+        status = self._standing.holds(file.path, file.data)
+        if status is None:
+            how = NEW
+            self._make_folder(file.path.rpartition("/")[0])
+            with _naming(file.path):
+                status = self._disk.write(self._place(file.path), file.data)
+        digest = hashlib.sha256(file.data).digest()
+        return Taken(file.path, file.key, size, digest, status.st_mtime_ns, status.st_ino, how)
+
+    def _stream(self, stream: Stream) -> Taken:
+        how, place = SAME, self._place(stream.path)
+        pieces = Pieces(stream.pieces)
+        self._make_folder(stream.path.rpartition("/")[0])
+        with _naming(stream.path):
+            written = self._disk.pour(place, pieces)
+        status = self._standing.holds_file(stream.path, place)
+        if status is None:
+            how, status = NEW, written
+        else:
+            self._disk.remove(place)
         digest = bytes.fromhex(pieces.sha256)
-        self._made.append(Kept(stream.path, stream.key, pieces.size, digest, 0, 0))
+        marks = status.st_mtime_ns, status.st_ino
+        return Taken(stream.path, stream.key, pieces.size, digest, *marks, how)
+
+    def sort(self) -> None:
+        """Be told that all files have come but those about the bundle. Raises `ExportFailed`."""
+        with self._failing():
+            twin = self._roll.sort()
+        if twin is not None:
+            raise ExportFailed(twin_of(twin))
+
+    def listed(self) -> Listed:
+        """Return all files that were taken in, sorted by path; those about the bundle apart."""
+        rest = None
+        if self._leaving is not None:
+            rest = self._rest
+        return Listed(self._roll, rest)
+
+    def _rest(self) -> Iterator[Kept]:
+        """Yield the files that stay though nobody looked at them, sorted."""
+        assert self._leaving is not None
+        apart = self._leaving.union(file.path for file in self._roll)
+        found = (self._standing.known(path) for path in self._memory.paths() if path not in apart)
+        return filter(None, found)
+
+    def since(self) -> Since | None:
+        """Return what is different from the last export; None where that is not known."""
+        if self._leaving is None:
+            return None
+        files = tuple(Listed(self._roll, None))
+        return Since(self._standing.manifest, files, self._leaving)
 
     def commit(self) -> Outcome:
-        """Put the staged files in place, and remove what is gone."""
+        """Put the staged files in place, remove what is gone, and remember what was left."""
         with self._failing():
-            plan = self._plan()
-            self._names = Names()  # all have been looked at
-            gone = [*plan.gone, *(path for path, _ in plan.blocked)]
+            gone = self._gone()
+            plan = make_plan(self._standing, self, gone, self._roll)
             removed = sum(self._standing.status(path) is not None for path in gone)
-            if self._staged or removed:
-                new = [*self._staged, *self._folders]
-                self._disk.settle(self._target, new, f"{self._place('')}/")
+            if len(self) or removed:
+                below = f"{self._place('')}/"
+                self._disk.settle(self._target, self, below)
+                self._disk.settle(self._target, sorted(self._folders), below)
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
-            changed = tuple(self._left())
         count, size = self._measured()
-        return Outcome(
-            written=len(self._staged),
-            unchanged=count - len(self._staged),
-            removed=removed,
-            size=size,
-            manifest=self._manifest(),
-            changed=changed,
-            gone=tuple(gone) if self._standing.is_remembered else None,
-        )
+        manifest = next(file.sha256 for file in self._about if file.path == MANIFEST)
+        changed = (file.kept for file in self._roll if file.how != LEFT)
+        self._memory.keep(manifest, changed, gone if self._standing.is_remembered else None)
+        return Outcome(len(self), count - len(self), removed, size)
 
-    def _plan(self) -> Plan:
-        taken = self._paths()
-        about = (path for path in ABOUT_ITSELF if path in self._standing)
-        if self._gone is not None and not self._gone and set(taken).issuperset(about):
-            return make_plan(self._standing, self._staged, None)
-        return make_plan(self._standing, self._staged, [*taken, *self._rest()])
+    def _gone(self) -> list[str]:
+        """Return what the earlier bundle had and this one has no more."""
+        about = {file.path for file in self._about}
+        own = sorted(path for path in self._standing.about if path not in about)
+        if self._leaving is not None:
+            return [*sorted(self._leaving), *own]
+        return [*_missing(self._standing.paths(), (file.path for file in self._roll)), *own]
 
     def _measured(self) -> tuple[int, int]:
         """Return the number of all files and the bytes in them."""
-        count = len(self._stand) + len(self._made)
-        size = sum(map(_size_of, self._taken()))
-        if self._gone is None:
+        count = self._roll.count + len(self._about)
+        size = self._roll.size + sum(file.size for file in self._about)
+        if self._leaving is None:
             return count, size
-        remembered = self._standing.remembered()
-        apart = remembered.keys() & self._gone.union(self._paths())
-        size += sum(map(_size_of, remembered.values())) - sum(remembered[one].size for one in apart)
-        return count + len(remembered) - len(apart), size
-
-    def _left(self) -> Iterator[Kept]:
-        """Yield how the files stand that were made this time."""
-        # In the order in which they are kept, which takes half the time.
-        for kept in sorted(self._made):
-            if kept.path in ABOUT_ITSELF:
-                continue
-            if kept.inode:
-                yield kept
-                continue
-            status = os.lstat(self._standing.place(kept.path))
-            yield kept._replace(modified=status.st_mtime_ns, inode=status.st_ino)
-
-    def _manifest(self) -> bytes:
-        found = (file.sha256 for file in reversed(self._made) if file.path == MANIFEST)
-        return next(found, b"")
+        apart = chain(self._leaving, (file.path for file in self._roll))
+        known = list(filter(None, map(self._standing.known, apart)))
+        rest = self._standing.all
+        count += rest.count - len(known)
+        return count, size + rest.size - sum(file.size for file in known)
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
@@ -314,8 +333,38 @@ class _Export:
         return f"{self._target}/{STAGED}/{path}" if path else f"{self._target}/{STAGED}"
 
 
-def _as_listed(file: Kept) -> Written:
-    return _as_written((file.path, file.size, file.sha256.hex()))
+class Listed:
+    """Files as the manifest lists them, sorted; gone through as often as asked."""
+
+    def __init__(self, roll: Roll, rest: Callable[[], Iterator[Kept]] | None) -> None:
+        self._roll = roll
+        self._rest = rest
+
+    def __iter__(self) -> Iterator[Written]:
+        files: Iterable[Taken | Kept] = self._roll
+        if self._rest is not None:
+            files = merge(self._roll, self._rest(), key=_path_of)
+        for file in files:
+            yield _as_written((file.path, file.size, file.sha256.hex()))
+
+
+def _missing(old: Iterable[str], new: Iterator[str]) -> Iterator[str]:
+    """Yield which of the `old` paths are not among the new ones; both are sorted."""
+    here = next(new, None)
+    for path in old:
+        while here is not None and here < path:
+            here = next(new, None)
+        if path != here:
+            yield path
+
+
+@contextmanager
+def _naming(path: str) -> Iterator[None]:
+    """Say in words that a new file's name is that of another, or of a folder."""
+    try:
+        yield
+    except (FileExistsError, NotADirectoryError) as error:
+        raise ExportFailed(twin_of(path)) from error
 
 
 @contextmanager

@@ -7,8 +7,10 @@ from typing import Protocol
 
 Keep = Callable[[bytes, Sequence[str]], bool]
 """`Ground.keep`."""
-Leaving = Callable[[Sequence[str]], Iterable[str]]
-"""Returns which of these paths, all that the last export left and sorted, do not stay there."""
+Between = Callable[[str, str | None], Iterable[str]]
+"""Returns what the last export left: its paths, sorted, from the first on and before the second."""
+Leaving = Callable[[Between], Iterable[str]]
+"""Returns which of them do not stay there."""
 
 
 class Ground(Protocol):

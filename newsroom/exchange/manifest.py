@@ -5,20 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
 from typing import Any, NamedTuple, NoReturn
 
-from newsroom.domain.bundle import File, Stream
+from newsroom.domain.bundle import File
 from newsroom.domain.message import Message
-from newsroom.domain.revision import canonical_json
 from newsroom.errors import InputRefused
 from newsroom.exchange.names import Names, fault_in, shown
-from newsroom.exchange.streams import Pieces
 from newsroom.exchange.strict_json import read_strictly
-from newsroom.exchange.sums import CHECKSUMS, checksum_pieces
+from newsroom.exchange.sums import CHECKSUMS
 
 Sign = Callable[[bytes], bytes]
 """Makes of a manifest's bytes those of its signature's file."""
@@ -37,14 +34,7 @@ _MOST_FILES = 1_000_000
 # A parcel has few files and names its articles: some ten thousand of them fit without any.
 _LARGEST_OF_NONE, _BYTES_A_FILE = 8 << 20, 4096
 _VALUES_OF_NONE, _VALUES_A_FILE = 250_000, 24
-_ROWS = 500
 _MARKS = (b",", b"[", b"{")
-FILES_FOLLOW = '],\n  "files": ['
-"""What stands between a manifest's articles and its files."""
-
-_ORDER = itemgetter(0, 1, 8)
-# A row at a time through JSONEncoder takes five times as long.
-_quoted = json.encoder.encode_basestring
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -107,135 +97,6 @@ def written(file: File) -> Written:
     return Written(file.path, len(file.data), hashlib.sha256(file.data).hexdigest())
 
 
-def derive_bundle_id(newsroom_uuid: str, entries: Iterable[Entry], *, public: bool = False) -> str:
-    """Return the bundle's id: the SHA-256 of which revisions it shows, of whose newsroom, where.
-
-    It does not depend on how the pages look, so that a page may carry the id within itself.
-    """
-    shows = [(entry.uuid, entry.revision, entry.path) for entry in _in_order(entries)]
-    return bundle_id_of(newsroom_uuid, shows, public=public)
-
-
-def bundle_id_of(newsroom_uuid: str, shows: Sequence[tuple[str, str, str]], *, public: bool) -> str:
-    """Return the bundle's id by UUID, revision and path of each article, in their order."""
-    values = {"articles": shows, "newsroom": newsroom_uuid, "public": public}
-    return hashlib.sha256(canonical_json(values)).hexdigest()
-
-
-def build_manifest(
-    newsroom_uuid: str,
-    newsroom_name: str,
-    entries: Sequence[Entry],
-    files: Iterable[tuple[str, int, str]],
-    *,
-    public: bool = False,
-) -> bytes:
-    """Return the manifest's bytes; see `manifest_pieces`."""
-    return b"".join(manifest_pieces(newsroom_uuid, newsroom_name, entries, files, public=public))
-
-
-def manifest_pieces(
-    newsroom_uuid: str,
-    newsroom_name: str,
-    entries: Sequence[Entry],
-    files: Iterable[tuple[str, int, str]],
-    *,
-    public: bool = False,
-    parcel: Parcel | None = None,
-) -> Iterator[bytes]:
-    """Yield the manifest's bytes; the same content gives the same bytes in whatever order.
-
-    `files` are (path, size, SHA-256 in hexadecimal); `public` says that review and revisions were
-    left out, `parcel` what else was. JSON in UTF-8, a line for each article and each file.
-    """
-    head = manifest_head(
-        derive_bundle_id(newsroom_uuid, entries, public=public),
-        newsroom_uuid,
-        newsroom_name,
-        public=public,
-        parcel=parcel,
-    )
-    return pieces_of_rows(
-        head, map(entry_row, _in_order(entries)), (file_row(*file) for file in sorted(files))
-    )
-
-
-def manifest_head(
-    bundle_id: str,
-    newsroom_uuid: str,
-    newsroom_name: str,
-    *,
-    public: bool,
-    parcel: Parcel | None = None,
-) -> str:
-    """Return what stands in a manifest before its articles."""
-    head: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
-        "bundle_id": bundle_id,
-        "newsroom": {"uuid": newsroom_uuid, "name": newsroom_name},
-        "public": public,
-    }
-    if parcel is not None:
-        named = {"needs": parcel.needs, "later": parcel.later}
-        head["parcel"] = {key: sorted(values) for key, values in named.items() if values}
-    lines = [f'  "{key}": {json.dumps(value, ensure_ascii=False)},' for key, value in head.items()]
-    return "\n".join(["{", *lines])
-
-
-def pieces_of_rows(head: str, articles: Iterable[str], files: Iterable[str]) -> Iterator[bytes]:
-    """Yield a manifest's bytes: its head, and a line for each article and each file."""
-    yield (head + '\n  "articles": [').encode()
-    yield from _rows(articles)
-    yield FILES_FOLLOW.encode()
-    yield from _rows(files)
-    yield b"]\n}\n"
-
-
-def closing(
-    newsroom_uuid: str,
-    newsroom_name: str,
-    entries: Sequence[Entry],
-    *,
-    public: bool = False,
-    parcel: Parcel | None = None,
-    sign: Sign | None = None,
-) -> Callable[[Sequence[Written]], Iterable[File | Stream]]:
-    """Return the `finish` of an export: the manifest, its signature, then `SHA256SUMS`."""
-
-    def finish(listed: Sequence[Written]) -> Iterable[File | Stream]:
-        pieces = manifest_pieces(
-            newsroom_uuid, newsroom_name, entries, listed, public=public, parcel=parcel
-        )
-        return closed(pieces, lambda own: checksum_pieces([*listed, *own]), sign)
-
-    return finish
-
-
-def closed(
-    pieces: Iterable[bytes],
-    sums: Callable[[Sequence[Written]], Iterable[bytes]],
-    sign: Sign | None,
-) -> Iterator[File | Stream]:
-    """Yield a manifest of these pieces, its signature, and the checksums.
-
-    `sums` makes the checksums' pieces; it is given the first two, which no manifest lists.
-    """
-    manifest = Pieces(pieces)
-    own: list[Written] = []
-    if sign is None:
-        yield Stream(MANIFEST, manifest)
-    else:
-        # Ed25519 goes over what it signs twice: it is held whole, some hundred bytes a file.
-        data = b"".join(manifest)
-        yield File(MANIFEST, data)
-        signature = File(SIGNATURE, sign(data))
-        yield signature
-        own.append(written(signature))
-    own.append(Written(MANIFEST, manifest.size, manifest.sha256))
-    yield Stream(CHECKSUMS, sums(own))
-
-
 def largest(files: int) -> int:
     """Return how many bytes the manifest, or the checksums, of so many files may have."""
     return min(LARGEST, _LARGEST_OF_NONE + files * _BYTES_A_FILE)
@@ -278,43 +139,6 @@ def _known(data: bytes, files: int) -> dict[str, Any]:
             Message("This bundle is of a newer form. Install a newer version of this program.")
         )
     return values
-
-
-def _in_order(entries: Iterable[Entry]) -> list[Entry]:
-    # No two have the same number and UUID.
-    return sorted(entries, key=_ORDER)
-
-
-def entry_row(entry: Entry) -> str:
-    """Return the line of an article."""
-    day = f'"{entry.date.isoformat()}"' if entry.date else "null"
-    return (
-        f'{{"id": {entry.id}, "uuid": {_quoted(entry.uuid)}, '
-        f'"revision": {_quoted(entry.revision)}, "headline": {_quoted(entry.headline)}, '
-        f'"category": {_quoted(entry.category)}, "date": {day}, '
-        f'"language": {_quoted(entry.language)}, "state": {_quoted(entry.state)}, '
-        f'"path": {_quoted(entry.path)}}}'
-    )
-
-
-def file_row(path: str, size: int, sha256: str) -> str:
-    """Return the line of a file."""
-    return f'{{"path": {_quoted(path)}, "bytes": {size}, "sha256": "{sha256}"}}'
-
-
-def _rows(encoded: Iterable[str]) -> Iterator[bytes]:
-    """Yield rows of an array, some hundred at a time."""
-    between, waiting = "\n    ", list[str]()
-    for row in encoded:
-        waiting.append(row)
-        if len(waiting) == _ROWS:
-            yield (between + ",\n    ".join(waiting)).encode()
-            between, waiting = ",\n    ", []
-    if waiting:
-        yield (between + ",\n    ".join(waiting)).encode()
-        between = ",\n    "
-    if between[0] == ",":
-        yield b"\n  "
 
 
 def _articles(values: Any) -> tuple[Entry, ...]:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from newsroom.domain.bundle import File
-from newsroom.exchange.manifest import Entry, Parcel, Sign, closing, written
+from newsroom.exchange.manifest import Entry, Parcel, Sign, written
+from newsroom.exchange.manifest_lines import closing, in_order
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _MODE = 0o100644 << 16
@@ -29,11 +30,12 @@ def write_parcel(
     uuid, name = newsroom
     file = io.BytesIO()
     listed = []
+    finish = closing(uuid, name, in_order(entries), parcel=parcel, sign=sign)
     with ZipFile(file, "x") as archive:
         for one in files:
             listed.append(written(one))
             _add(archive, one.path, one.data)
-        for last in closing(uuid, name, entries, parcel=parcel, sign=sign)(sorted(listed)):
+        for last in finish(sorted(listed)):
             _add(archive, last.path, last.data if isinstance(last, File) else b"".join(last.pieces))
     return file.getvalue()
 

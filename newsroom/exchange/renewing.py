@@ -1,53 +1,55 @@
 """A manifest made from the one before it: of an archive, nearly every line stays as it stands.
 
-What comes out is, to the byte, what `newsroom.exchange.manifest.closing` makes of all articles and
-files: only sooner, for ten thousand lines are copied in the time in which some hundred are made.
+What comes out is, to the byte, what `newsroom.exchange.manifest_lines.closing` makes of all
+articles and files: only sooner, for what did not change is copied some thousand lines at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import re
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import TypeVar
 
 from newsroom.domain.bundle import File, Stream
-from newsroom.exchange.manifest import (
+from newsroom.exchange.manifest import Entry, Sign, Written
+from newsroom.exchange.manifest_lines import (
+    ARTICLES_FOLLOW,
+    BETWEEN,
     FILES_FOLLOW,
-    Entry,
-    Sign,
-    Written,
+    FIRST,
+    LAST,
     bundle_id_of,
     closed,
-    entry_row,
-    file_row,
+    line_of_article,
+    line_of_file,
     manifest_head,
-    pieces_of_rows,
+    pieces_of,
 )
-from newsroom.exchange.sums import checksum_pieces
 
-_FIRST, _BETWEEN, _LAST = "\n    ", ",\n    ", "\n  "
-# All that each line has once; within a value, quotation marks stand behind backslashes.
-_OF_ARTICLE = (
-    '{"id": ', ', "uuid": "', '", "revision": "', '", "headline": "', '", "category": "',
-    '", "date": ', ', "language": "', '", "state": "', '", "path": "',
-)  # fmt: skip
-_OF_FILE = ('{"path": "', '", "bytes": ', ', "sha256": "')
-_NULL = '"date": null'
-# Around all keys and texts of a line.
-_MARKS_OF_ARTICLE, _MARKS_OF_FILE = 34, 10
-# Where the values stand when quotation marks part the line, from its start and from its end.
-_ID, _UUID, _REVISION, _PATH = 2, 5, 9, -2
-_NAME, _SHA256 = 3, -2
+_Key = TypeVar("_Key", int, bytes)
+
+_NUMBER = re.compile(rb'\{"id": ([0-9]+)')
+# No name of a file needs an escape: see `fault_in`.
+_PATH = re.compile(rb'\{"path": "([^"]*)')
+_PATH_FIRST, _HASH_LAST = len(b'{"path": "'), -len(b'"}')
+_HASH = 64  # letters
+# Where the values of an article stand when quotation marks part its line; none needs an escape.
+_UUID, _REVISION, _ITS_PATH = 5, 9, -2
 
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """What is different since the bundle of which `manifest` is the manifest, byte for byte.
+    """What is different since the bundle that stands there.
 
-    `files` are those that were made or looked at, some of which may be as they were; `gone` are
-    those that are in the bundle no more.
+    `manifest` yields the bytes of that bundle's manifest, which this very program wrote, each time
+    from the start. `files` are those that were made or looked at, some of which may be as they
+    were; `gone` are those that are in the bundle no more.
     """
 
-    manifest: bytes
+    manifest: Callable[[], Iterator[bytes]]
     files: Sequence[Written]
     gone: Collection[str]
 
@@ -71,65 +73,109 @@ def renewed(
     *,
     public: bool = False,
     sign: Sign | None = None,
-) -> Iterable[File | Stream] | None:
-    """Return the manifest, its signature and `SHA256SUMS`, made from those that stood before.
-
-    None where the manifest has a line that is not as this program writes it: then all of it has to
-    be made.
-    """
-    articles, _, files = since.manifest.decode().partition(FILES_FOLLOW)
-    entries = _lines(articles.partition("[")[2], _OF_ARTICLE, _MARKS_OF_ARTICLE)
-    rows = _lines(files.rpartition("]")[0], _OF_FILE, _MARKS_OF_FILE)
-    # No name of a file needs an escape: see `fault_in`.
-    if entries is None or rows is None or "\\" in files:
-        return None
-    shown = {_number(row): row for row in entries}
-    for number in changes.other:
-        shown.pop(number, None)
-    shown.update((entry.id, entry_row(entry)) for entry in changes.new)
-    ordered = [shown[number] for number in sorted(shown)]
-    named = {row.split('"', _NAME + 1)[_NAME]: row for row in rows}
-    for path in since.gone:
-        named.pop(path, None)
-    named.update((file.path, file_row(*file)) for file in since.files)
-    paths = sorted(named)
+) -> Iterable[File | Stream]:
+    """Return the manifest, its signature and `SHA256SUMS`, made from those that stood before."""
+    articles: dict[int, bytes | None] = dict.fromkeys(changes.other)
+    articles.update((entry.id, line_of_article(entry).encode()) for entry in changes.new)
+    files: dict[bytes, bytes | None] = {path.encode(): None for path in since.gone}
+    files.update(_by_path(since.files))
 
     def sums(own: Sequence[Written]) -> Iterator[bytes]:
-        # Of a file's line the checksums need no size.
-        lines = [(path, 0, named[path].rsplit('"', 2)[_SHA256]) for path in paths]
-        return checksum_pieces([*lines, *own])
+        lines = _spliced(_array(since.manifest(), FILES_FOLLOW), {**files, **_by_path(own)}, _path)
+        return map(_checksums, lines)
 
-    head = manifest_head(
-        bundle_id_of(newsroom_uuid, list(map(_shows, ordered)), public=public),
-        newsroom_uuid,
-        newsroom_name,
-        public=public,
+    def lines_of_articles() -> Iterator[bytes]:
+        return _spliced(_array(since.manifest(), ARTICLES_FOLLOW), articles, _number)
+
+    shows = map(_shows, chain.from_iterable(map(_lines, lines_of_articles())))
+    bundle = bundle_id_of(newsroom_uuid, shows, public=public)
+    pieces = pieces_of(
+        manifest_head(bundle, newsroom_uuid, newsroom_name, public=public),
+        lines_of_articles(),
+        _spliced(_array(since.manifest(), FILES_FOLLOW), files, _path),
     )
-    return closed(pieces_of_rows(head, ordered, [named[path] for path in paths]), sums, sign)
+    return closed(pieces, sums, sign)
 
 
-def _lines(array: str, parts: Iterable[str], marks: int) -> list[str] | None:
-    """Return the lines of an array, which is without its brackets; None where some are foreign.
-
-    Each has these parts and so many quotation marks. A text that ends in a backslash is taken for a
-    foreign line's, which only takes longer.
-    """
-    if not array:
-        return []
-    lines = array.removeprefix(_FIRST).removesuffix(_LAST).split(_BETWEEN)
-    if any(array.count(part) != len(lines) for part in parts):
-        return None
-    found = array.count('"') - array.count('\\"') + 2 * array.count(_NULL)
-    if found != len(lines) * marks:
-        return None
-    return lines
+def _by_path(files: Iterable[Written]) -> dict[bytes, bytes]:
+    return {file.path.encode(): line_of_file(*file).encode() for file in files}
 
 
-def _number(row: str) -> int:
-    return int(row.split('"', _ID + 1)[_ID].strip(": ,"))
+def _array(pieces: Iterator[bytes], follow: bytes) -> Iterator[bytes]:
+    """Yield the lines of an array, which comes behind `follow`, as many at a time as come."""
+    begin, end = follow + FIRST, LAST + b"]"
+    waiting = b""
+    inside = False
+    for piece in pieces:
+        waiting += piece
+        if not inside:
+            at = waiting.find(begin)
+            inside = at >= 0
+            waiting = waiting[at + len(begin) :] if inside else waiting[-len(begin) :]
+        if inside:
+            # No text has a line's end within itself.
+            at = waiting.find(end)
+            if at >= 0:
+                yield waiting[:at]
+                return
+            at = waiting.rfind(BETWEEN)
+            if at >= 0:
+                yield waiting[:at]
+                waiting = waiting[at + len(BETWEEN) :]
 
 
-def _shows(row: str) -> tuple[str, str, str]:
-    """Return the UUID, the revision and the path in an article's line; none needs an escape."""
-    parts = row.split('"', _REVISION + 1)
-    return parts[_UUID], parts[_REVISION], row.rsplit('"', 2)[_PATH]
+def _spliced(
+    lines: Iterable[bytes], changes: Mapping[_Key, bytes | None], key: Callable[[bytes], _Key]
+) -> Iterator[bytes]:
+    """Yield lines, which are sorted by `key`, with the new ones of `changes` and without others."""
+    rest = deque(sorted(changes))
+    for piece in lines:
+        last = key(piece[piece.rfind(BETWEEN) + 1 :])
+        if not rest or rest[0] > last:
+            yield piece
+            continue
+        known: dict[_Key, bytes | None] = {key(line): line for line in _lines(piece)}
+        while rest and rest[0] <= last:
+            one = rest.popleft()
+            known[one] = changes[one]
+        yield from _joined(known)
+    yield from _joined({one: changes[one] for one in rest})
+
+
+def _joined(lines: Mapping[_Key, bytes | None]) -> Iterator[bytes]:
+    stay = [line for one in sorted(lines) if (line := lines[one]) is not None]
+    if stay:
+        yield BETWEEN.join(stay)
+
+
+def _lines(piece: bytes) -> list[bytes]:
+    return piece.split(BETWEEN)
+
+
+def _checksums(files: bytes) -> bytes:
+    """Return the lines of `SHA256SUMS` for these lines of files."""
+    behind = _HASH_LAST - _HASH
+    sums = [
+        line[behind:_HASH_LAST] + b"  " + line[_PATH_FIRST : line.index(b'"', _PATH_FIRST)]
+        for line in _lines(files)
+    ]
+    return b"\n".join([*sums, b""])
+
+
+def _shows(article: bytes) -> tuple[str, str, str]:
+    """Return the UUID, the revision and the path in the line of an article."""
+    parts = article.split(b'"', _REVISION + 1)
+    path = article.rsplit(b'"', 2)[_ITS_PATH]
+    return parts[_UUID].decode(), parts[_REVISION].decode(), path.decode()
+
+
+def _number(line: bytes) -> int:
+    found = _NUMBER.search(line)
+    assert found is not None
+    return int(found[1])
+
+
+def _path(line: bytes) -> bytes:
+    found = _PATH.search(line)
+    assert found is not None
+    return found[1]

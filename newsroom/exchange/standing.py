@@ -6,9 +6,11 @@ import filecmp
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol, Self
+from typing import IO, Protocol, Self
 
 from newsroom.domain.bundle import Kept, Stood
 from newsroom.domain.message import Message
@@ -19,6 +21,7 @@ from newsroom.exchange.names import RECORD, UNFINISHED, by_folded_name, folded, 
 
 # What systems and version control put into a folder that people call empty.
 _NOTHING = frozenset(("thumbs.db", "desktop.ini"))
+_PIECE = 1 << 16
 _SECOND = 1_000_000_000
 _BY_HANDLE = os.stat in os.supports_dir_fd and os.stat in os.supports_follow_symlinks
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -29,35 +32,93 @@ class Memory(Protocol):
 
     @property
     def manifest(self) -> bytes:
-        """The SHA-256 of its manifest."""
+        """The SHA-256 of its manifest; nothing where no export is known of."""
 
-    def stood(self) -> Mapping[str, Stood]:
-        """Return how the disk marked all other files, by their paths, which are sorted."""
+    def stood(self) -> Iterator[Stood]:
+        """Yield how the disk marked all other files, sorted by path."""
+
+    def paths(self, first: str = "", behind: str | None = None) -> Iterator[str]:
+        """Yield their paths, sorted, from `first` on and before `behind`."""
 
     def kept(self, path: str) -> Kept | None:
         """Return all that is known of one of them."""
+
+    def keep(self, manifest: bytes, changed: Iterable[Kept], gone: Iterable[str] | None) -> None:
+        """Keep what this export leaves: its manifest's SHA-256, the files to be kept anew.
+
+        `gone` are those to be forgotten, None for all that was known before.
+        """
+
+
+@dataclass(slots=True)
+class Measure:
+    """The remembered files together: how many, their bytes, and which names are none like others.
+
+    `folders` are the folded names of all folders, `odd` those names that some system takes for
+    another's, by what they are folded. `is_exact` tells whether the disk marks parts of seconds.
+    """
+
+    count: int = 0
+    size: int = 0
+    is_exact: bool = False
+    folders: set[str] = field(default_factory=set)
+    odd: dict[str, str] = field(default_factory=dict)
+
+
+class NoMemory:
+    """Nothing is known of what an export left, and nothing is kept."""
+
+    manifest = b""
+
+    def stood(self) -> Iterator[Stood]:
+        """Yield nothing."""
+        return iter(())
+
+    def paths(self, _first: str = "", _behind: str | None = None) -> Iterator[str]:
+        """Yield nothing."""
+        return iter(())
+
+    def kept(self, _path: str) -> None:
+        """Know of no file."""
+
+    def keep(self, _manifest: bytes, _changed: Iterable[Kept], _gone: object) -> None:
+        """Keep nothing."""
 
 
 class Standing:
     """The files under `target`, looked at without ever following a link below it."""
 
-    def __init__(self, target: str, memory: Memory | None = None) -> None:
+    def __init__(self, target: str, memory: Memory) -> None:
         self.target = target
         self._memory = memory
-        self._remembered: Mapping[str, Stood] = {}
         self.is_remembered = False
         """Whether the bundle that stands there is the one that was left, by its manifest."""
-        self.manifest = b""
-        """The remembered bundle's manifest; nothing where none is remembered."""
+        self.all = Measure()
+        """The remembered files together, known once `disturbed` went through them."""
         self._folders: dict[str, bool] = {"": True}
         self.covered: list[str] = []
         """Folders that were met where a file is to be."""
-        self.old: Mapping[str, str] = self._old_files()
-        """The earlier bundle's files, each under its folded name."""
+        self._listed: Sequence[str] = ()
+        self._manifest = (0, 0, 0)
+        self.about: Sequence[str] = ()
+        """The earlier bundle's files about itself."""
+        if self._is_bundle():
+            self.about = [path for path in ABOUT_ITSELF if self.status(path) is not None]
+
+    @cached_property
+    def _names(self) -> Collection[str]:
+        # Seldom asked: something stands where nobody expected it.
+        return by_folded_name([*self.paths(), *self.about])
 
     def __contains__(self, path: str) -> bool:
         """Whether the earlier bundle had this file, or one that some system takes for it."""
-        return folded(path) in self.old
+        if path in self.about or self.known(path) is not None:
+            return True
+        return folded(path) in self._names
+
+    def paths(self) -> Iterator[str]:
+        """Yield the earlier bundle's other files, sorted."""
+        return self._memory.paths() if self.is_remembered else iter(self._listed)
 
     def place(self, path: str) -> str:
         """Return where in the file system a file of the bundle is."""
@@ -70,42 +131,60 @@ class Standing:
             return None
         return self._look(path)
 
-    def holds(self, path: str, data: bytes) -> bool:
-        """Whether the file at `path` has exactly these bytes.
+    def holds(self, path: str, data: bytes) -> os.stat_result | None:
+        """Return how the disk marks the file at `path`, if it has exactly these bytes.
 
         Raises `ExportFailed` when it has others and is not the earlier bundle's.
         """
-        status = self.status(path)
-        if status is None:
-            return False
-        if stat.S_ISDIR(status.st_mode):
-            self.covered.append(path)
-            return False
-        if status.st_size == len(data) and self._read(path) == data:
-            return True
+        status = self._file(path)
+        if status is None or (status.st_size == len(data) and self._read(path) == data):
+            return status
         if path not in self:
             raise in_the_way(path)
-        return False
+        return None
+
+    def holds_file(self, path: str, other: str) -> os.stat_result | None:
+        """Do as `holds`, for the bytes of the file `other`."""
+        status = self._file(path)
+        if status is None or filecmp.cmp(self.place(path), other, shallow=False):
+            return status
+        if path not in self:
+            raise in_the_way(path)
+        return None
+
+    def _file(self, path: str) -> os.stat_result | None:
+        status = self.status(path)
+        if status is not None and stat.S_ISDIR(status.st_mode):
+            self.covered.append(path)
+            return None
+        return status
 
     def disturbed(self) -> frozenset[str] | None:
         """Return the remembered files that do not stand as they were left.
 
         None where it cannot be told: nothing is remembered, or the disk keeps only whole seconds.
         """
-        if not self.is_remembered or not self._remembered:
+        if not self.is_remembered:
             return None
-        if all(kept.modified % _SECOND == 0 for kept in self._remembered.values()):
-            return None
-        return frozenset(self._disturbed(self._remembered.values()))
+        self.all = Measure()
+        disturbed = frozenset(self._disturbed(self._memory.stood()))
+        return disturbed if self.all.is_exact else None
 
     def _disturbed(self, files: Iterable[Stood]) -> Iterator[str]:
+        count = size = exact = 0
         with _Near(self.target) as near:
             inside = None
-            for path, size, modified, inode in files:
+            for path, length, modified, inode in files:
+                count += 1
+                size += length
+                exact += modified % _SECOND > 0
                 folder, _, name = path.rpartition("/")
                 if folder != inside:
                     inside = folder
+                    self._note_folder(folded(folder))
                     near.go(folder if self._is_folder(folder) else None)
+                if not path.isascii() or path.lower() != path:
+                    self.all.odd[folded(path)] = path
                 try:
                     status = near.look(name)
                 except OSError:
@@ -114,9 +193,15 @@ class Standing:
                 if (
                     status.st_mtime_ns != modified
                     or status.st_ino != inode
-                    or status.st_size != size
+                    or status.st_size != length
                 ):
                     yield path
+        self.all.count, self.all.size, self.all.is_exact = count, size, exact > 0
+
+    def _note_folder(self, folder: str) -> None:
+        while folder and folder not in self.all.folders:
+            self.all.folders.add(folder)
+            folder = folder.rpartition("/")[0]
 
     def kept(self, path: str, key: bytes) -> Kept | None:
         """Return what is remembered of a file made from `key`, if the file still stands so.
@@ -144,26 +229,24 @@ class Standing:
 
     def known(self, path: str) -> Kept | None:
         """Return what is remembered of a file, however it stands now."""
-        memory = self._memory
-        return memory.kept(path) if memory and path in self._remembered else None
+        return self._memory.kept(path) if self.is_remembered else None
 
-    def remembered(self) -> Mapping[str, Stood]:
-        """Return how the files were left that are remembered, by their paths."""
-        return self._remembered
+    def manifest(self) -> Iterator[bytes]:
+        """Yield the remembered bundle's manifest. Raises `ExportFailed` if it is another now."""
+        with open(self.place(MANIFEST), "rb") as file:  # noqa: PTH123 - all is text here
+            self._raise_if_other(file)
+            while piece := file.read(_PIECE):
+                yield piece
+            self._raise_if_other(file)
 
-    def holds_file(self, path: str, other: str) -> bool:
-        """Whether the file at `path` has exactly the bytes of the file `other`; see `holds`."""
-        status = self.status(path)
-        if status is None:
-            return False
-        if stat.S_ISDIR(status.st_mode):
-            self.covered.append(path)
-            return False
-        if filecmp.cmp(self.place(path), other, shallow=False):
-            return True
-        if path not in self:
-            raise in_the_way(path)
-        return False
+    def _raise_if_other(self, manifest: IO[bytes]) -> None:
+        if _marks_of(manifest) != self._manifest:
+            raise ExportFailed(
+                Message(
+                    "The bundle in {path} was changed while the export ran. Export again.",
+                    path=self.target,
+                )
+            )
 
     def first_missing_folder(self, path: str) -> str:
         """Return the topmost folder above `path` that is not there; "" when all are."""
@@ -217,14 +300,21 @@ class Standing:
             except OSError:
                 return None
 
-    def _old_files(self) -> Mapping[str, str]:
-        self.old = {}
+    def _is_bundle(self) -> bool:
+        """Look at the bundle that stands there; whether there is one."""
         if self.status(MANIFEST) is None:
-            return {}
+            return False
+        place = Path(self.place(MANIFEST))
+        known = self._memory.manifest
+        with place.open("rb") as file:
+            if known and hashlib.file_digest(file, "sha256").digest() == known:
+                self._manifest = _marks_of(file)
+                self.is_remembered = True
+                return True
+            file.seek(0)
+            manifest = file.read(LARGEST + 1)
         try:
-            with Path(self.place(MANIFEST)).open("rb") as file:
-                manifest = file.read(LARGEST + 1)
-            files = self._listed(manifest)
+            self._listed = [file.path for file in parse_files(manifest)]
         except InputRefused as error:
             raise ExportFailed(
                 Message(
@@ -233,17 +323,12 @@ class Standing:
                     reason=error.message,
                 )
             ) from error
-        about = [path for path in ABOUT_ITSELF if self.status(path) is not None]
-        return by_folded_name(files) | by_folded_name(about)
+        return True
 
-    def _listed(self, manifest: bytes) -> Sequence[str]:
-        memory = self._memory
-        if memory and hashlib.sha256(manifest).digest() == memory.manifest:
-            self.is_remembered = True
-            self.manifest = manifest
-            self._remembered = memory.stood()
-            return list(self._remembered)
-        return [file.path for file in parse_files(manifest)]
+
+def _marks_of(file: IO[bytes]) -> tuple[int, int, int]:
+    status = os.fstat(file.fileno())
+    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 class _Near:

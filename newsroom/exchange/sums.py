@@ -23,12 +23,12 @@ def checksums(files: Iterable[tuple[str, int, str]]) -> bytes:
     Sorted by path. As GNU coreutils do, a line whose name holds a backslash or a line's end starts
     with a backslash, and writes them `\\`, `\n` and `\r`.
     """
-    return b"".join(checksum_pieces(files))
+    return b"".join(checksum_pieces(sorted(files)))
 
 
 def checksum_pieces(files: Iterable[tuple[str, int, str]]) -> Iterator[bytes]:
-    """Yield `SHA256SUMS` in pieces; see `checksums`."""
-    lines = (_line(path, sha256) for path, _, sha256 in sorted(files))
+    """Yield `SHA256SUMS` in pieces, of files that are sorted by path; see `checksums`."""
+    lines = (_line(path, sha256) for path, _, sha256 in files)
     while piece := "".join(islice(lines, _LINES)):
         yield piece.encode()
 

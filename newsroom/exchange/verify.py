@@ -20,10 +20,10 @@ from newsroom.exchange.manifest import (
     Entry,
     Manifest,
     Written,
-    derive_bundle_id,
     largest,
     parse_manifest,
 )
+from newsroom.exchange.manifest_lines import derive_bundle_id
 from newsroom.exchange.names import PICTURES, UNFINISHED, Names, shown
 from newsroom.exchange.references import (
     Kind,

@@ -21,7 +21,7 @@ from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import Neighbours, lane_of
 from newsroom.publishing.publisher import Publisher
-from newsroom.publishing.scope import Difference, Scope
+from newsroom.publishing.scope import Between, Difference, Scope
 from newsroom.publishing.site import Site
 from newsroom.publishing.story import Manuscript, Story, address_of
 
@@ -97,12 +97,12 @@ class Composer:
         self._pictures: set[str] = set()
         self._search_lists = 0
 
-    def leaving(self, paths: Sequence[str]) -> Iterable[str]:
+    def leaving(self, between: Between) -> Iterable[str]:
         """Return which of the last export's files may not stay as they stand.
 
-        To be asked when all files have been yielded, with all paths, sorted; see `Scope`.
+        To be asked when all files have been yielded; see `Scope`.
         """
-        return paths if self._scope is None else self._scope.leaving(paths)
+        return between("", None) if self._scope is None else self._scope.leaving(between)
 
     def files(self, progress: Progress | None = None) -> Iterator[File | Placed]:
         """Yield the theme's own files, articles with the lists that they fill, the front page."""

@@ -14,9 +14,10 @@ from types import CodeType
 import newsroom
 from newsroom import publishing
 
-# What pages are made with, beside this package.
+# What pages are made with, beside this package, and what the manifest is, whose lines are copied.
 _OTHERS = (
     "newsroom.domain.card",
+    "newsroom.exchange.manifest_lines",
     "newsroom.text.characters",
     "newsroom.text.counting",
     "newsroom.text.dates",

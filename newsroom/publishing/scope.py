@@ -6,13 +6,16 @@ Told too much, an export looks at pages that come out the same; so in doubt a pa
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from newsroom.domain.card import Mark
 from newsroom.publishing.order import NEIGHBOURS, Lane
+
+Between = Callable[[str, str | None], Iterable[str]]
+"""Returns paths, sorted, from the first on and before the second."""
 
 _REMEMBERED = 4096
 _ARTICLE = re.compile(r"article/([0-9]{1,18})(?:-[^/]*)?\.[a-z]+")
@@ -140,25 +143,22 @@ class Scope:
         self._skipped.add(path)
         return False
 
-    def leaving(self, paths: Sequence[str]) -> Iterator[str]:
+    def leaving(self, between: Between) -> Iterator[str]:
         """Yield those of the last export's files that may not stay; to be asked behind all stories.
 
-        `paths` are all of them, sorted: nearly all are articles', of which few are looked at.
+        `between` gives their paths: nearly all are articles', of which few are looked at.
         """
-        first, behind = bisect_left(paths, _FIRST_ARTICLE), bisect_left(paths, _BEHIND_ARTICLES)
-        suspects = [*paths[:first], *paths[behind:]]
         if "article" in self._folders:
-            suspects = list(paths)
+            suspects = between("", None)
         else:
-            for stem in (f"{_FIRST_ARTICLE}{one}{end}" for one in self._articles for end in "-."):
-                place = bisect_left(paths, stem, first, behind)
-                while place < behind and paths[place].startswith(stem):
-                    suspects.append(paths[place])
-                    place += 1
-            suspects += self._disturbed
-        for path in suspects:
-            if not self.stays(path):
-                yield path
+            suspects = chain(
+                between("", _FIRST_ARTICLE),
+                between(_BEHIND_ARTICLES, None),
+                # From the hyphen before a slug to what comes behind the full stop.
+                *(between(f"article/{one}-", f"article/{one}/") for one in self._articles),
+                self._disturbed,
+            )
+        return (path for path in suspects if not self.stays(path))
 
     def stays(self, path: str) -> bool:
         """Whether a file of the last export stays as it stands; see `leaving`."""

@@ -12,7 +12,6 @@ from newsroom.domain.article import Content
 from newsroom.domain.date_style import DateStyle
 from newsroom.domain.message import Message
 from newsroom.errors import AlreadyThere, StorageFailed
-from newsroom.text.page_text import write_page_text
 
 _MOST_BYTES = 200  # of a temporary name: file systems end at 255
 
@@ -32,6 +31,7 @@ def write_copy(
     it was.
     """
     from newsroom.text.front_matter import write_markdown  # noqa: PLC0415
+    from newsroom.text.page_text import write_page_text  # noqa: PLC0415
 
     as_page = path.suffix.lower() == ".txt"
     text = write_page_text(content, style) if as_page else write_markdown(content)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newsroom.domain.bundle import File, Stream
+from newsroom.domain.bundle import File, Kept, Stood, Stream
 from newsroom.domain.card import Card, Editions, Mark
 from newsroom.domain.message import Message
 from newsroom.domain.picture import KINDS, Picture, Shown
@@ -15,23 +18,25 @@ from newsroom.domain.rates import RateTable
 from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
 from newsroom.errors import ExportFailed
-from newsroom.exchange.folder import Outcome, stop_if_asked
+from newsroom.exchange.folder import stop_if_asked
 from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.names import PICTURES
 from newsroom.exchange.renewing import Changes
 from newsroom.exchange.revisions import REVISIONS
-from newsroom.exchange.standing import Memory
 from newsroom.publishing import inputs
 from newsroom.publishing.scope import Difference
 from newsroom.publishing.story import Manuscript, Story, address_of
-from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
 from newsroom.services.since_last_export import difference
-from newsroom.storage import articles, exported, marks
+from newsroom.storage import exported
+from newsroom.storage.article_query import read_revision
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.rendered import key_in
+
+if TYPE_CHECKING:
+    from newsroom.services.pictures import Pictures
 
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
@@ -50,7 +55,7 @@ class Reading:
         moment: Moment,
         chosen: Chosen,
         rendering: Rendering,
-        pictures: Pictures,
+        pictures: Callable[[], Pictures],
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self._moment = moment
@@ -60,7 +65,6 @@ class Reading:
         self._pictures = pictures
         self._masters: set[str] = set()
         self._cards: dict[int, Card] = {}
-        self._total: int | None = None
 
     def marks(self) -> Iterator[Mark]:
         """Yield the marks of all, the oldest first."""
@@ -117,7 +121,7 @@ class Reading:
         if card.state is State.WITHDRAWN or not pictures:
             return {}
         self._masters.update(picture.sha256 for picture in pictures)
-        return self._pictures.shown(pictures)
+        return self._pictures().shown(pictures)
 
     def with_pictures(self, numbers: Sequence[int]) -> list[int]:
         """Return those of these stories that may show pictures."""
@@ -125,7 +129,7 @@ class Reading:
 
     def picture_file(self, path: str) -> bytes:
         """Return a file of a story's pictures. Raises `ExportFailed`."""
-        data = self._pictures.file(path)
+        data = self._pictures().file(path)
         if data is None:
             raise ExportFailed(
                 Message("The picture {path} is not there any more. Export again.", path=path)
@@ -142,12 +146,12 @@ class Reading:
         """
         if of_all:
             self._masters.update(self._moment.pictures(self._chosen))
-        known = self._pictures.find(self._masters)
+        known = self._pictures().find(self._masters) if self._masters else {}
         for sha256 in sorted(known):
             path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
             key = inputs.key(path)
             if not keep(key, (path,)):
-                yield File(path, self._pictures.data(sha256), key)
+                yield File(path, self._pictures().data(sha256), key)
 
     def for_review(self, most: int) -> list[int]:
         """Return the stories that an editor looks at first: what no reader has seen, the newest."""
@@ -159,9 +163,15 @@ class Reading:
 
     def total(self) -> int:
         """Return how many there are."""
-        if self._total is None:
-            self._total = self._moment.count(self._chosen)
-        return self._total
+        return self._tally[0]
+
+    def held(self) -> Sequence[tuple[int, datetime]]:
+        """Return the articles that their embargo holds back, and until when."""
+        return self._tally[1]
+
+    @cached_property
+    def _tally(self) -> tuple[int, list[tuple[int, datetime]]]:
+        return self._moment.tally(self._chosen)
 
     def newest_rates(self) -> RateTable | None:
         """Return the rates of the newest listed story that has any."""
@@ -180,12 +190,10 @@ class Reading:
         number, *_, slug = next(self._moment.entries(self._chosen))
         return address_of(number, slug)
 
-    def entries(self, only: Collection[int] | None = None) -> list[Entry]:
-        """Return what the manifest says of the stories, or of `only` these."""
-        return [
-            Entry._make((*values, address_of(values[0], slug)))
-            for *values, slug in self._moment.entries(self._chosen, _sorted(only))
-        ]
+    def entries(self, only: Collection[int] | None = None) -> Iterator[Entry]:
+        """Yield what the manifest says of the stories, or of `only` these, by their numbers."""
+        for *values, slug in self._moment.entries(self._chosen, _sorted(only)):
+            yield Entry._make((*values, address_of(values[0], slug)))
 
     def chains(self, keep: Callable[[bytes, Sequence[str]], bool]) -> Iterator[Stream]:
         """Yield the file of whole chains, unless it stands."""
@@ -205,11 +213,18 @@ class Reading:
 
     def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
         """Return what is different since the export of this number."""
-        return difference(self._moment, self._chosen, export, disturbed, self._pictures.shown)
+        return difference(self._moment, self._chosen, export, disturbed, self._files_of)
+
+    def _files_of(self, pictures: Sequence[Picture]) -> Mapping[Picture, Shown]:
+        return self._pictures().shown(pictures) if pictures else {}
 
     def shown(self, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
         """Yield what is shown of the stories, or `only` of these: number and JSON."""
         yield from self._moment.shown(self._chosen, _sorted(only))
+
+    def unsent(self, only: Collection[int] | None = None) -> Iterator[tuple[int, str]]:
+        """Yield the stories, or of `only` these, whose newest revision no export took."""
+        yield from self._moment.unsent(self._chosen, _sorted(only))
 
     def _lines(self) -> Iterator[bytes]:
         piece = bytearray()
@@ -230,7 +245,7 @@ def _sorted(only: Collection[int] | None) -> list[int] | None:
 def raise_if_damaged(identity: str, document: bytes | None) -> None:
     """Raise `TextDamaged` when a document is not the one that was saved."""
     if not isinstance(document, bytes) or hashlib.sha256(document).hexdigest() != identity:
-        articles.read_revision(identity, document if isinstance(document, bytes) else None)
+        read_revision(identity, document if isinstance(document, bytes) else None)
 
 
 def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
@@ -247,9 +262,16 @@ def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
 
 
 class Remembering:
-    """What exports into a folder left there, kept with the newsroom for the next one."""
+    """What exports into a folder left there, kept with the newsroom for the next one: a `Memory`.
 
-    def __init__(self, engine: Engine, reading: Reading, target: Path, about: bytes) -> None:
+    Read at one moment of the newsroom, and written when the export is whole. With `sends`, what
+    goes out counts as sent.
+    """
+
+    def __init__(
+        self, engine: Engine, reading: Reading, target: Path, about: bytes, *, sends: bool
+    ) -> None:
+        self._sends = sends
         self._engine = engine
         self._reading = reading
         self._target = os.path.realpath(target)
@@ -258,9 +280,21 @@ class Remembering:
         self._different: Difference | None = None
 
     @property
-    def memory(self) -> Memory | None:
-        """What the last export into the folder left, None where none is known of."""
-        return self._left
+    def manifest(self) -> bytes:
+        """The SHA-256 of the last export's manifest; nothing where none is known of."""
+        return self._left.manifest if self._left else b""
+
+    def stood(self) -> Iterator[Stood]:
+        """Yield how the last export left its files, sorted by path."""
+        return self._left.stood() if self._left else iter(())
+
+    def paths(self, first: str = "", behind: str | None = None) -> Iterator[str]:
+        """Yield their paths, sorted, from `first` on and before `behind`."""
+        return self._left.paths(first, behind) if self._left else iter(())
+
+    def kept(self, path: str) -> Kept | None:
+        """Return all that is known of one of them."""
+        return self._left.kept(path) if self._left else None
 
     def difference(self, ground: Ground) -> Difference | None:
         """Return what is different since then, None where all has to be looked at."""
@@ -273,32 +307,32 @@ class Remembering:
     def changes(self) -> Changes | None:
         """Return what the manifest says otherwise now; None where it has to be made as a whole."""
         others = self._others()
-        return None if others is None else Changes(self._reading.entries(others), others)
+        if others is None:
+            return None
+        return Changes(list(self._reading.entries(others)), others)
 
     def _others(self) -> set[int] | None:
         if self._different is None:
             return None
         return {mark.id for mark in (*self._different.now, *self._different.before)}
 
-    def keep(self, outcome: Outcome) -> None:
-        """Keep what this export left."""
-        if self._engine.read_only or not outcome.manifest:
+    def keep(self, manifest: bytes, changed: Iterable[Kept], gone: Iterable[str] | None) -> None:
+        """Keep what this export leaves; see `Memory`."""
+        if self._engine.read_only:
             return
         only = self._others()
-        with self._engine.writing() as session:
+        with self._engine.pouring() as driver:
             number = exported.keep(
-                session,
-                self._target,
-                outcome.manifest,
-                self._about,
-                changed=outcome.changed,
-                gone=outcome.gone,
+                driver, self._target, manifest, self._about, changed=changed, gone=gone
             )
-            exported.keep_articles(session, number, self._reading.shown(only), only)
+            exported.keep_articles(driver, number, self._reading.shown(only), only)
+            if self._sends:
+                # What went out into this folder before was noted then.
+                exported.note_sent(driver, self._reading.unsent(only))
 
 
-def note_sent(engine: Engine, sent: Sequence[tuple[int, str]]) -> None:
-    """Note which revisions an export took that none took before, by their articles' numbers."""
-    if sent and not engine.read_only:
-        with engine.writing() as session:
-            marks.note_sent(session, sent)
+def note_sent(engine: Engine, reading: Reading) -> None:
+    """Note which revisions an export takes that none took before."""
+    if not engine.read_only:
+        with engine.pouring() as driver:
+            exported.note_sent(driver, reading.unsent())

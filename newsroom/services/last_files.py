@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsroom.domain.bundle import File, Stream
 from newsroom.domain.newsroom import House
-from newsroom.exchange.manifest import Sign, Written, closing
+from newsroom.exchange.manifest import Entry, Sign, Written
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.renewing import Since, renewed
 from newsroom.services.exporting import Reading, Remembering
 
@@ -22,9 +23,9 @@ class LastFiles:
     public: bool
     sign: Sign | None
 
-    def made(self, listed: Sequence[Written]) -> Iterable[File | Stream]:
+    def made(self, listed: Iterable[Written]) -> Iterable[File | Stream]:
         """Return them, made of all articles and of all other files."""
-        house, entries = self.house, self.reading.entries()
+        house, entries = self.house, _Entries(self.reading)
         return closing(house.uuid, house.name, entries, public=self.public, sign=self.sign)(listed)
 
     def renewed(self, since: Since) -> Iterable[File | Stream] | None:
@@ -34,3 +35,13 @@ class LastFiles:
             return None
         house = self.house
         return renewed(house.uuid, house.name, changes, since, public=self.public, sign=self.sign)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What the manifest says of all articles, read anew as often as asked: nobody holds all."""
+
+    reading: Reading
+
+    def __iter__(self) -> Iterator[Entry]:
+        return self.reading.entries()

@@ -213,7 +213,7 @@ class Newsroom(MadeOnce):
         """What is to be written."""
         from newsroom.services.planning import Planning
 
-        return Planning(self._engine, self.editing, self.settings.get, self._clock)
+        return Planning(self._engine, lambda: self.editing, self.settings.get, self._clock)
 
     @made_once
     def proofing(self) -> Proofing:
@@ -231,7 +231,7 @@ class Newsroom(MadeOnce):
             self._engine,
             self.settings.get,
             self._rendering,
-            self.pictures,
+            lambda: self.pictures,
             self.rates,
             proofing=lambda: self.proofing,
             clock=self._clock,

@@ -1,9 +1,11 @@
 """Planning: story ideas with the time they are due, which become articles."""
+# ruff: noqa: PLC0415 - what changes plans comes with the first change of one
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from newsroom.domain.article import Article
@@ -13,12 +15,13 @@ from newsroom.domain.note import Note
 from newsroom.domain.planning import Plan
 from newsroom.errors import InputRefused, NotFound, StepRefused
 from newsroom.services.clock import Clock
-from newsroom.services.editing import Editing
-from newsroom.storage import notes, planning
+from newsroom.storage import plan_query
 from newsroom.storage.engine import Engine
-from newsroom.storage.sessions import Session
-from newsroom.text.reading import normalise
-from newsroom.text.slugs import slug
+from newsroom.storage.question import asking
+
+if TYPE_CHECKING:
+    from newsroom.services.editing import Editing
+    from newsroom.storage.sessions import Session
 
 _LONGEST_IDEA = 300
 
@@ -27,7 +30,11 @@ class Planning:
     """What is planned stands beside the articles: no revision and no bundle carries it."""
 
     def __init__(
-        self, engine: Engine, editing: Editing, house: Callable[[], House], clock: Clock
+        self,
+        engine: Engine,
+        editing: Callable[[], Editing],
+        house: Callable[[], House],
+        clock: Clock,
     ) -> None:
         self._engine = engine
         self._editing = editing
@@ -36,8 +43,8 @@ class Planning:
 
     def listing(self, *, done: bool = False) -> tuple[Plan, ...]:
         """Return what is planned, the earliest first; with `done` also what is done."""
-        with self._engine.reading() as session:
-            return planning.every(session, done=done)
+        with self._engine.asking() as ask:
+            return plan_query.every(ask, done=done)
 
     def late(self, *plans: Plan) -> frozenset[int]:
         """Return the numbers of those of these plans whose time has passed."""
@@ -46,6 +53,8 @@ class Planning:
 
     def keep(self, plan: Plan) -> Plan:
         """Keep a plan; the number 0 makes a new one. Raises `InputRefused`, `NotFound`."""
+        from newsroom.storage import planning
+
         plan = _tidied(plan)
         with self._engine.writing() as session:
             if plan.id:
@@ -59,6 +68,9 @@ class Planning:
 
         Raises `NotFound`, and `StepRefused` where there is one already.
         """
+        from newsroom.storage import notes, planning
+
+        editing = self._editing()
         with self._engine.writing() as session:
             plan = _found(session, number)
             if plan.article and plan.number is not None:
@@ -69,7 +81,7 @@ class Planning:
                         article=plan.number,
                     )
                 )
-            blank = self._editing.blank()
+            blank = editing.blank()
             content = replace(
                 blank,
                 headline=plan.idea,
@@ -77,7 +89,7 @@ class Planning:
                 byline=plan.assigned or blank.byline,
                 date=plan.due or blank.date,
             )
-            article = self._editing.begin(session, content)
+            article = editing.begin(session, content)
             if plan.note:
                 notes.put(session, article.uuid, Note(text=plan.note), self._clock())
             planning.put(session, replace(plan, article=article.uuid), self._clock())
@@ -85,6 +97,8 @@ class Planning:
 
     def settle(self, number: int, *, done: bool = True) -> Plan:
         """Say that a plan is done, or that it is not; raises `NotFound`."""
+        from newsroom.storage import planning
+
         with self._engine.writing() as session:
             plan = _found(session, number)
             when = self._clock().replace(microsecond=0) if done else None
@@ -94,12 +108,14 @@ class Planning:
 
     def remove(self, number: int) -> None:
         """Forget a plan; the article that came of it stays."""
+        from newsroom.storage import planning
+
         with self._engine.writing() as session:
             planning.remove(session, number)
 
 
 def _found(session: Session, number: int) -> Plan:
-    plan = planning.get(session, number)
+    plan = plan_query.get(asking(session), number)
     if plan is None:
         raise NotFound(
             Message("There is no plan {id}. “newsroom plan list” shows which there are.", id=number)
@@ -108,6 +124,9 @@ def _found(session: Session, number: int) -> Plan:
 
 
 def _tidied(plan: Plan) -> Plan:
+    from newsroom.text.reading import normalise
+    from newsroom.text.slugs import slug
+
     idea = " ".join(normalise(plan.idea).split())
     if not 0 < len(idea) <= _LONGEST_IDEA:
         raise InputRefused(

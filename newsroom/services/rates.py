@@ -1,4 +1,5 @@
 """The rate book: taking figures in, asking for a day's, choosing among differing ones."""
+# ruff: noqa: PLC0415 - every export asks the book: what reads files and what writes comes later
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from newsroom.domain.currencies import TENGE
 from newsroom.domain.front_rates import FrontRates
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import House
@@ -16,14 +19,13 @@ from newsroom.domain.rate_book import Cell, Kept, Pair, Point, Quote, Source, Ta
 from newsroom.domain.rates import Rate, RateTable
 from newsroom.errors import InputRefused
 from newsroom.rates.addresses import FETCHED, Patience, Progress, address_of
-from newsroom.rates.reading import RateFile, read_rates
 from newsroom.services.clock import Clock
-from newsroom.services.copying import write_text
-from newsroom.services.rate_export import csv_text, json_text
-from newsroom.storage import rates
+from newsroom.storage import rate_query
 from newsroom.storage.engine import Engine
-from newsroom.storage.sessions import Session
-from newsroom.text.decoding import read_bytes
+from newsroom.storage.question import Ask, asking
+
+if TYPE_CHECKING:
+    from newsroom.rates.reading import RateFile
 
 __all__ = ["FETCHED", "Filled", "RateBook", "Taken"]
 
@@ -73,13 +75,17 @@ class RateBook:
 
     def take_in(self, path: Path) -> Taken:
         """Take in a file: all of it, or `InputRefused` and nothing."""
+        from newsroom.text.decoding import read_bytes
+
         return self.take_bytes(read_bytes(path), path.name)
 
     def take_bytes(self, data: bytes, name: str) -> Taken:
         """Take in what a file holds; the same once more changes nothing."""
+        from newsroom.rates.reading import read_rates
+
         found = None
         if not data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
-            from newsroom.services.rates_of_page import rates_of_page  # noqa: PLC0415 - seldom
+            from newsroom.services.rates_of_page import rates_of_page
 
             found = rates_of_page(data, name, self.today())
         return self._keep(found or read_rates(data, name, self.today()))
@@ -99,12 +105,14 @@ class RateBook:
             raise InputRefused(
                 Message("{source} has no address to fetch rates from.", source=source.value)
             )
-        from newsroom.rates.fetching import fetch  # noqa: PLC0415 - where a person asked for it
+        from newsroom.rates.fetching import fetch
 
         address = address or address_of(source, day)
         return self.take_bytes(fetch(address, progress, cancelled, patience), address)
 
     def _keep(self, file: RateFile) -> Taken:
+        from newsroom.storage import rates
+
         now = self._clock()
         author = self._author()
         with self._engine.writing() as session:
@@ -122,8 +130,8 @@ class RateBook:
 
     def sources(self) -> tuple[Source, ...]:
         """Return the sources that the book has figures of, those of the house first."""
-        with self._engine.reading() as session:
-            return rates.sources(session)
+        with self._engine.asking() as ask:
+            return rate_query.sources(ask)
 
     def in_tenge(self) -> tuple[Source, ...]:
         """Return the sources that price in tenge, the usual one first; there is always one."""
@@ -133,35 +141,26 @@ class RateBook:
 
     def pairs(self, source: Source) -> tuple[Pair, ...]:
         """Return what a source prices, the house's currencies first, in its order."""
-        order = {code: place for place, code in enumerate(self._house().currencies)}
-        with self._engine.reading() as session:
-            found = rates.pairs(session, source)
-        return tuple(sorted(found, key=lambda pair: (order.get(pair.code, len(order)), str(pair))))
+        order = self._order()
+        with self._engine.asking() as ask:
+            found = rate_query.pairs(ask, source)
+        return tuple(sorted(found, key=order))
+
+    def _order(self) -> Callable[[Pair], tuple[int, str]]:
+        places = {code: place for place, code in enumerate(self._house().currencies)}
+        return lambda pair: (places.get(pair.code, len(places)), str(pair))
 
     def day(self, day: date, source: Source = Source.NBK) -> tuple[Cell, ...]:
         """Return a source's figures for a day; one that has none takes the last before it."""
-        with self._engine.reading() as session:
-            return self._day(session, day, source)
-
-    def _day(self, session: Session, day: date, source: Source) -> tuple[Cell, ...]:
-        newest: dict[Pair, Cell] = {}
-        for cell in rates.cells(session, source, _back(day), day):
-            newest[cell.kept.quote.pair] = replace(cell, day=day)
-        order = {code: place for place, code in enumerate(self._house().currencies)}
-        return tuple(
-            sorted(
-                newest.values(),
-                key=lambda cell: (
-                    order.get(cell.kept.quote.pair.code, len(order)),
-                    str(cell.kept.quote.pair),
-                ),
-            )
-        )
+        order = self._order()
+        with self._engine.asking() as ask:
+            found = _day(ask, day, source)
+        return tuple(sorted(found, key=lambda cell: order(cell.kept.quote.pair)))
 
     def table(self, source: Source, since: date, until: date) -> dict[Pair, dict[date, Cell]]:
         """Return each pair's figures by day, with gaps filled from the day before and marked so."""
-        with self._engine.reading() as session:
-            found = rates.cells(session, source, _back(since), until)
+        with self._engine.asking() as ask:
+            found = rate_query.cells(ask, source, _back(since), until)
         by_pair: dict[Pair, dict[date, Cell]] = {}
         for cell in found:
             by_pair.setdefault(cell.kept.quote.pair, {})[cell.day] = cell
@@ -177,42 +176,47 @@ class RateBook:
 
     def line(self, source: Source, pair: Pair, since: date, until: date) -> tuple[Point, ...]:
         """Return the figures of one unit over time; days without one have no point."""
-        with self._engine.reading() as session:
-            found = rates.cells(session, source, since, until, pair)
-        return tuple(Point(cell.day, _unit(cell.kept.quote)) for cell in found)
+        with self._engine.asking() as ask:
+            return _line(ask, source, pair, since, until)
 
     def conflicts(self, source: Source) -> tuple[Cell, ...]:
         """Return the days for which figures differ and nobody has chosen."""
-        with self._engine.reading() as session:
+        with self._engine.asking() as ask:
             return tuple(
-                cell for cell in rates.cells(session, source, date.min, date.max) if cell.open
+                cell for cell in rate_query.cells(ask, source, date.min, date.max) if cell.open
             )
 
     def last_day(self, source: Source = Source.NBK) -> date | None:
         """Return the newest day that the book has figures for, however far ahead they were set."""
-        with self._engine.reading() as session:
-            return rates.last_day(session, source, date.max)
+        with self._engine.asking() as ask:
+            return rate_query.last_day(ask, source, date.max)
 
     def log(self, most: int = 500) -> tuple[Taking, ...]:
         """Return the files that brought something, the newest first."""
-        with self._engine.reading() as session:
-            return rates.takings(session, most)
+        with self._engine.asking() as ask:
+            return rate_query.takings(ask, most)
 
     def everything(self) -> tuple[Kept, ...]:
         """Return every figure there is, in the order in which they came."""
-        with self._engine.reading() as session:
-            return tuple(rates.everything(session))
+        with self._engine.asking() as ask:
+            return tuple(rate_query.everything(ask))
 
     def as_csv(self) -> str:
         """Return the whole book as a table that can be taken in again."""
+        from newsroom.services.rate_export import csv_text
+
         return csv_text(self.everything())
 
     def as_json(self) -> str:
         """Return the whole book as JSON."""
+        from newsroom.services.rate_export import json_text
+
         return json_text(self.everything())
 
     def write(self, target: Path) -> None:
         """Write the whole book into a file: JSON where its name ends so, otherwise CSV."""
+        from newsroom.services.copying import write_text
+
         text = self.as_json() if target.suffix.lower() == ".json" else self.as_csv()
         write_text(target, text)
 
@@ -220,6 +224,8 @@ class RateBook:
 
     def edit(self, quote: Quote, reason: str) -> Kept:
         """Put a figure written by hand in force for its day; the others stay beside it."""
+        from newsroom.storage import rates
+
         reason = _reasoned(reason)
         now = self._clock()
         with self._engine.writing() as session:
@@ -229,9 +235,11 @@ class RateBook:
 
     def choose(self, number: int, reason: str) -> Kept:
         """Put one of a day's differing figures in force, and return it."""
+        from newsroom.storage import rates
+
         reason = _reasoned(reason)
         with self._engine.writing() as session:
-            kept = rates.get(session, number)
+            kept = rate_query.get(asking(session), number)
             if kept is None:
                 raise InputRefused(Message("The rate book has no figure {number}.", number=number))
             rates.choose(session, kept, self._author(), reason, self._clock())
@@ -245,49 +253,64 @@ class RateBook:
         """Return the rates of a day for an article, in tenge, in the house's order."""
         day = day or self.today()
         codes = codes or self._house().currencies
-        with self._engine.reading() as session:
-            found = {
-                cell.kept.quote.pair.code: cell
-                for cell in self._day(session, day, source)
-                if cell.kept.quote.pair.base == "KZT"
-            }
-            # One table has one date: that of the newest figures there are for the day.
-            newest = max(
-                (found[code].kept.quote.day for code in codes if code in found), default=None
-            )
-            shown = [
-                found[code]
-                for code in codes
-                if code in found and found[code].kept.quote.day == newest
-            ]
-            items = tuple(self._rate(session, cell) for cell in shown)
-        missing = tuple(code for code in codes if code not in {rate.code for rate in items})
-        table = RateTable(items, newest, _PRINTED.get(source, "")) if items else RateTable()
-        return Filled(table, missing, tuple(_notes(day, table, missing, shown)))
+        with self._engine.asking() as ask:
+            return _filled(ask, day, codes, source)
 
     def for_front(self, source: Source = Source.NBK) -> FrontRates:
         """Return the newest rates of the house's currencies, with the 30 days up to them."""
-        last = self.last_day(source)
-        if last is None:
-            return FrontRates()
-        table = self.fill(last, source=source).table
-        since = last - timedelta(_LINE_DAYS - 1)
-        lines = {}
-        for rate in table.items:
-            found = self.line(source, Pair(rate.code), since, last)
-            lines[rate.code] = tuple(Point(one.day, one.value * rate.quantity) for one in found)
+        codes = self._house().currencies
+        with self._engine.asking() as ask:
+            last = rate_query.last_day(ask, source, date.max)
+            if last is None:
+                return FrontRates()
+            table = _filled(ask, last, codes, source).table
+            since = last - timedelta(_LINE_DAYS - 1)
+            lines = {}
+            for rate in table.items:
+                found = _line(ask, source, Pair(rate.code), since, last)
+                lines[rate.code] = tuple(Point(one.day, one.value * rate.quantity) for one in found)
         return FrontRates(table, lines)
 
-    def _rate(self, session: Session, cell: Cell) -> Rate:
-        quote = cell.kept.quote
-        before = rates.last_day(session, quote.source, quote.day - timedelta(1), quote.pair)
-        previous = None
-        if before and quote.day - before <= _FURTHEST_BACK:
-            [earlier] = rates.cells(session, quote.source, before, before, quote.pair)
-            # Another number of units prices something else: no change can be told.
-            if earlier.kept.quote.quantity == quote.quantity:
-                previous = earlier.kept.quote.value
-        return Rate(quote.pair.code, quote.value, quote.quantity, previous)
+
+def _day(ask: Ask, day: date, source: Source) -> list[Cell]:
+    newest: dict[Pair, Cell] = {}
+    for cell in rate_query.cells(ask, source, _back(day), day):
+        newest[cell.kept.quote.pair] = replace(cell, day=day)
+    return list(newest.values())
+
+
+def _line(ask: Ask, source: Source, pair: Pair, since: date, until: date) -> tuple[Point, ...]:
+    found = rate_query.cells(ask, source, since, until, pair)
+    return tuple(Point(cell.day, _unit(cell.kept.quote)) for cell in found)
+
+
+def _filled(ask: Ask, day: date, codes: Sequence[str], source: Source) -> Filled:
+    found = {
+        cell.kept.quote.pair.code: cell
+        for cell in _day(ask, day, source)
+        if cell.kept.quote.pair.base == TENGE
+    }
+    # One table has one date: that of the newest figures there are for the day.
+    newest = max((found[code].kept.quote.day for code in codes if code in found), default=None)
+    shown = [
+        found[code] for code in codes if code in found and found[code].kept.quote.day == newest
+    ]
+    items = tuple(_rate(ask, cell) for cell in shown)
+    missing = tuple(code for code in codes if code not in {rate.code for rate in items})
+    table = RateTable(items, newest, _PRINTED.get(source, "")) if items else RateTable()
+    return Filled(table, missing, tuple(_notes(day, table, missing, shown)))
+
+
+def _rate(ask: Ask, cell: Cell) -> Rate:
+    quote = cell.kept.quote
+    before = rate_query.last_day(ask, quote.source, quote.day - timedelta(1), quote.pair)
+    previous = None
+    if before and quote.day - before <= _FURTHEST_BACK:
+        [earlier] = rate_query.cells(ask, quote.source, before, before, quote.pair)
+        # Another number of units prices something else: no change can be told.
+        if earlier.kept.quote.quantity == quote.quantity:
+            previous = earlier.kept.quote.value
+    return Rate(quote.pair.code, quote.value, quote.quantity, previous)
 
 
 def _notes(

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from newsroom.storage.library_rows import RemarkedRow, SentRow
-
-
-def note_sent(session: Session, sent: Iterable[tuple[int, str]]) -> None:
-    """Note the revisions that an export took, by the numbers of their articles.
-
-    What was deleted meanwhile is passed over.
-    """
-    rows = list(sent)
-    if rows:
-        session.connection().exec_driver_sql(
-            "INSERT OR REPLACE INTO sent (article_id, revision) "
-            "SELECT id, ?2 FROM article WHERE id = ?1",
-            rows,
-        )
 
 
 def remarks(session: Session, article: int) -> tuple[str, int] | None:

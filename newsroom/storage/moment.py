@@ -89,17 +89,17 @@ class Moment:
     def __init__(self, driver: Any) -> None:
         self._driver = driver
 
-    def count(self, chosen: Chosen) -> int:
-        """Return how many articles were chosen."""
-        query = f"SELECT count(*) FROM article WHERE {chosen.where}"  # noqa: S608
-        return int(self._driver.execute(query).fetchone()[0])
-
-    def held(self, chosen: Chosen) -> list[tuple[int, datetime]]:
-        """Return the articles that their embargo holds back, and until when."""
+    def tally(self, chosen: Chosen) -> tuple[int, list[tuple[int, datetime]]]:
+        """Return how many articles were chosen, and which their embargo holds back until when."""
         if not chosen.held:
-            return []
-        query = f"SELECT id, embargo FROM article WHERE {chosen.held} ORDER BY id"  # noqa: S608
-        return [(number, _moment(until)) for number, until in self._driver.execute(query)]
+            query = f"SELECT count(*) FROM article WHERE {chosen.where}"  # noqa: S608
+            return int(self._driver.execute(query).fetchone()[0]), []
+        query = (
+            f"SELECT count(*) FILTER (WHERE {chosen.where}), json_group_array(json_array(id, embargo)) "  # noqa: S608,E501
+            f"FILTER (WHERE {chosen.held}) FROM article"
+        )
+        count, found = self._driver.execute(query).fetchone()
+        return count, [(number, _moment(until)) for number, until in sorted(json.loads(found))]
 
     def marks(self, chosen: Chosen) -> Iterator[Mark]:
         """Yield the marks of the chosen articles, the oldest first."""
@@ -253,13 +253,15 @@ class Moment:
         )
         yield from self._driver.execute(query)
 
-    def unsent(self, chosen: Chosen) -> list[tuple[int, str]]:
-        """Return the chosen articles whose newest revision no export took, and that revision."""
+    def unsent(
+        self, chosen: Chosen, only: Sequence[int] | None = None
+    ) -> Iterator[tuple[int, str]]:
+        """Yield chosen articles, or of `only` these, whose newest revision no export took."""
         query = (
-            f"SELECT id, head FROM article WHERE {chosen.where} AND NOT EXISTS "  # noqa: S608
+            f"SELECT id, head FROM article WHERE {chosen.where}{_among(only)} AND NOT EXISTS "  # noqa: S608
             "(SELECT 1 FROM sent WHERE article_id = article.id AND revision = article.head)"
         )
-        return list(self._driver.execute(query))
+        yield from self._driver.execute(query)
 
     def chains(self, chosen: Chosen) -> Iterator[tuple[str, bytes]]:
         """Yield ids and documents of whole chains, the articles in the order of their UUIDs."""

@@ -2,82 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from itertools import groupby
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from newsroom.domain.rate_book import Cell, Kept, Pair, Quote, Source, Taking
+from newsroom.domain.rate_book import Kept, Pair, Quote, Source, Taking
 from newsroom.domain.rates import figure_text
+from newsroom.storage import rate_query
+from newsroom.storage.question import Ask, asking
 from newsroom.storage.rows import RateChoiceRow, RateRow, RateTakingRow
-
-
-def day(session: Session, source: Source, pair: Pair, day: date) -> tuple[Kept, ...]:
-    """Return the figures for one day, in the order in which they came."""
-    rows = session.scalars(_of_pair(source, pair).where(RateRow.day == day.isoformat()))
-    return tuple(_kept(row) for row in rows)
-
-
-def last_day(
-    session: Session, source: Source, until: date, pair: Pair | None = None
-) -> date | None:
-    """Return the last day up to `until` that has a figure, None where there is none."""
-    wanted = select(func.max(RateRow.day)).where(
-        RateRow.source == source.value, RateRow.day <= until.isoformat()
-    )
-    if pair:
-        wanted = wanted.where(RateRow.code == pair.code, RateRow.base == pair.base)
-    found = session.scalar(wanted)
-    return date.fromisoformat(found) if found else None
-
-
-def cells(
-    session: Session, source: Source, since: date, until: date, pair: Pair | None = None
-) -> list[Cell]:
-    """Return what the book has for each day and pair, by pair and day; nothing is carried here."""
-    wanted = select(RateRow).where(
-        RateRow.source == source.value,
-        RateRow.day >= since.isoformat(),
-        RateRow.day <= until.isoformat(),
-    )
-    if pair:
-        wanted = wanted.where(RateRow.code == pair.code, RateRow.base == pair.base)
-    rows = session.scalars(wanted.order_by(RateRow.code, RateRow.base, RateRow.day, RateRow.id))
-    chosen = _choices(session, source, since, until)
-    return [
-        _cell([_kept(row) for row in group], chosen.get(key))
-        for key, group in groupby(rows, lambda row: (row.code, row.base, row.day))
-    ]
-
-
-def everything(session: Session) -> list[Kept]:
-    """Return every figure that there is, with what was chosen, in the order in which they came."""
-    found: list[Kept] = []
-    for source in Source:
-        for cell in cells(session, source, date.min, date.max):
-            found += (cell.kept, *cell.others)
-    return sorted(found, key=lambda one: one.id)
-
-
-def pairs(session: Session, source: Source) -> tuple[Pair, ...]:
-    """Return what a source has figures for."""
-    rows = session.execute(
-        select(RateRow.code, RateRow.base)
-        .where(RateRow.source == source.value)
-        .distinct()
-        .order_by(RateRow.code, RateRow.base)
-    )
-    return tuple(Pair(code, base) for code, base in rows)
-
-
-def sources(session: Session) -> tuple[Source, ...]:
-    """Return the sources that the book has figures of."""
-    found = set(session.scalars(select(RateRow.source).distinct()))
-    return tuple(source for source in Source if source.value in found)
 
 
 def add(
@@ -105,14 +41,16 @@ def add(
     )
     session.add(row)
     session.flush()
-    return _kept(row)
+    kept = rate_query.get(asking(session), row.id)
+    assert kept is not None
+    return kept
 
 
 def add_new(
     session: Session, quotes: Iterable[Quote], file: str, author: str, taken_at: datetime
 ) -> tuple[int, int]:
     """Add the figures that the book does not have; return how many, and how many of them differ."""
-    known = _known(session, list(quotes := tuple(quotes)))
+    known = _known(asking(session), quotes := tuple(quotes))
     rows, differing = [], 0
     for quote in quotes:
         figures = known.setdefault((quote.source, quote.day, quote.pair), set())
@@ -129,7 +67,7 @@ def add_new(
 def choose(session: Session, kept: Kept, author: str, reason: str, chosen_at: datetime) -> None:
     """Put a figure in force for its day, before all that the day has now."""
     quote = kept.quote
-    found = day(session, quote.source, quote.pair, quote.day)
+    found = rate_query.day(asking(session), quote.source, quote.pair, quote.day)
     session.add(
         RateChoiceRow(
             source=quote.source.value,
@@ -143,12 +81,6 @@ def choose(session: Session, kept: Kept, author: str, reason: str, chosen_at: da
             chosen_at=_text(chosen_at),
         )
     )
-
-
-def get(session: Session, number: int) -> Kept | None:
-    """Return a figure by its number."""
-    row = session.get(RateRow, number)
-    return _kept(row) if row else None
 
 
 def log(session: Session, taking: Taking) -> None:
@@ -166,41 +98,15 @@ def log(session: Session, taking: Taking) -> None:
     )
 
 
-def takings(session: Session, most: int) -> tuple[Taking, ...]:
-    """Return the files that brought something, the newest first."""
-    rows = session.scalars(select(RateTakingRow).order_by(RateTakingRow.id.desc()).limit(most))
-    return tuple(
-        Taking(
-            row.id,
-            _time(row.taken_at),
-            row.name,
-            row.file,
-            row.source,
-            row.author,
-            row.added,
-            row.differing,
-        )
-        for row in rows
-    )
-
-
 _Figures = dict[tuple[Source, date, Pair], set[tuple[Decimal, int]]]
 
 
-def _known(session: Session, quotes: Sequence[Quote]) -> _Figures:
+def _known(ask: Ask, quotes: tuple[Quote, ...]) -> _Figures:
     known: _Figures = {}
     for source in {quote.source for quote in quotes}:
         own = [quote.day for quote in quotes if quote.source is source]
-        rows = session.execute(
-            select(RateRow.day, RateRow.code, RateRow.base, RateRow.value, RateRow.quantity).where(
-                RateRow.source == source.value,
-                RateRow.day >= min(own).isoformat(),
-                RateRow.day <= max(own).isoformat(),
-            )
-        )
-        for day_, code, base, value, quantity in rows:
-            key = (source, date.fromisoformat(day_), Pair(code, base))
-            known.setdefault(key, set()).add((Decimal(value), quantity))
+        for day, pair, figure in rate_query.figures(ask, source, min(own), max(own)):
+            known.setdefault((source, day, pair), set()).add(figure)
     return known
 
 
@@ -220,58 +126,5 @@ def _values(quote: Quote, file: str, author: str, taken_at: datetime) -> dict[st
     }
 
 
-def _of_pair(source: Source, pair: Pair) -> Select[RateRow]:
-    return (
-        select(RateRow)
-        .where(RateRow.source == source.value, RateRow.code == pair.code, RateRow.base == pair.base)
-        .order_by(RateRow.id)
-    )
-
-
-def _choices(
-    session: Session, source: Source, since: date, until: date
-) -> dict[tuple[str, str, str], tuple[int, int]]:
-    rows = session.execute(
-        select(
-            RateChoiceRow.code,
-            RateChoiceRow.base,
-            RateChoiceRow.day,
-            RateChoiceRow.rate_id,
-            RateChoiceRow.seen,
-        )
-        .where(
-            RateChoiceRow.source == source.value,
-            RateChoiceRow.day >= since.isoformat(),
-            RateChoiceRow.day <= until.isoformat(),
-        )
-        .order_by(RateChoiceRow.id)
-    )
-    return {(code, base, day_): (rate, seen) for code, base, day_, rate, seen in rows}
-
-
-def _cell(found: list[Kept], choice: tuple[int, int] | None) -> Cell:
-    """The first figure is in force until a person chooses; what came after the choice is open."""
-    number, seen = choice or (found[0].id, found[0].id)
-    kept = next(one for one in found if one.id == number)
-    others = tuple(replace(one, chosen=False) for one in found if one is not kept)
-    return Cell(kept.quote.day, kept, others, any(one.id > seen for one in found))
-
-
-def _kept(row: RateRow) -> Kept:
-    quote = Quote(
-        Source(row.source),
-        date.fromisoformat(row.day),
-        Pair(row.code, row.base),
-        Decimal(row.value),
-        row.quantity,
-        row.name,
-    )
-    return Kept(row.id, quote, _time(row.taken_at), row.file, row.author, row.reason)
-
-
 def _text(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _time(text: str) -> datetime:
-    return datetime.fromisoformat(text)

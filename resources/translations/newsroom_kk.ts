@@ -3706,6 +3706,10 @@ This newsroom is the file
         <translation>{path} қалтасындағы топтаманы жаңарту мүмкін емес: {reason} Болмаса бос қалта таңдаңыз.</translation>
     </message>
     <message>
+        <source>The bundle in {path} was changed while the export ran. Export again.</source>
+        <translation>Экспорт жүріп жатқанда {path} топтамасы өзгертілді. Қайта экспорттаңыз.</translation>
+    </message>
+    <message>
         <source>The bundle is not signed: {reason}</source>
         <translation>Топтамаға қол қойылмаған: {reason}</translation>
     </message>

@@ -3760,6 +3760,10 @@ This newsroom is the file
         <translation>Пакет в {path} нельзя обновить: {reason} Либо выберите пустую папку.</translation>
     </message>
     <message>
+        <source>The bundle in {path} was changed while the export ran. Export again.</source>
+        <translation>Пакет в {path} изменили во время экспорта. Экспортируйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The bundle is not signed: {reason}</source>
         <translation>Пакет не подписан: {reason}</translation>
     </message>

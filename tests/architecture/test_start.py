@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from newsroom.domain.planning import Plan
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
 from tests.support.program import Program
+from tests.support.rate_files import nbk_day
 
 HEAVY = (
     "sqlalchemy",
@@ -165,7 +168,6 @@ UNREAD = (
     "http",
     "importlib.metadata",
     "newsroom.cli.bundles",
-    "newsroom.cli.rates",
     "newsroom.desktop",
     "newsroom.exchange",
     "newsroom.publishing",
@@ -190,20 +192,46 @@ for words in {commands!r}:
 """
 
 
-def test_a_command_that_reads_loads_what_it_reads_with(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("commands", "others"),
+    [
+        (
+            [
+                ["list", "--json"],
+                ["list", "--state", "draft", "--order", "headline", "--limit", "1"],
+                ["search", "қысқы"],
+                ["show", "1", "--json"],
+                ["show", "1", "--revision", "1"],
+                ["history", "1"],
+                ["settings", "--json"],
+            ],
+            ["newsroom.cli.rates", "newsroom.services.rates"],
+        ),
+        (
+            [
+                ["rates", "show", "2024-04-24"],
+                ["rates", "list", "--json"],
+                ["rates", "export"],
+                ["rates", "export", "--json"],
+            ],
+            ["newsroom.cli.articles", "newsroom.rates.reading", "newsroom.text.page_text"],
+        ),
+        (
+            [["plan", "list"], ["plan", "list", "--all", "--json"]],
+            ["newsroom.cli.articles", "newsroom.services.rates"],
+        ),
+    ],
+    ids=["articles", "rates", "plans"],
+)
+def test_a_command_that_reads_loads_what_it_reads_with(
+    tmp_path: Path, commands: list[list[str]], others: list[str]
+) -> None:
     newsroom = make_newsroom(tmp_path)
     newsroom.editing.create(make_content(headline="Қысқы көше"))
+    newsroom.rates.take_bytes(nbk_day(date(2024, 4, 24)), "a.xml")
+    newsroom.planning.keep(Plan(0, "Көпір ашылды"))
     newsroom.close()
-    commands = (
-        ["list", "--json"],
-        ["list", "--state", "draft", "--order", "headline", "--limit", "1"],
-        ["search", "қысқы"],
-        ["show", "1", "--json"],
-        ["show", "1", "--revision", "1"],
-        ["history", "1"],
-        ["settings", "--json"],
-    )
-    code = _COMMANDS.format(commands=commands, unread=UNREAD)
+    code = _COMMANDS.format(commands=commands, unread=(*UNREAD, *others))
     program = Program(tmp_path / "home", data=newsroom.path, language="kk_KZ.UTF-8")
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -214,3 +242,32 @@ def test_a_command_that_reads_loads_what_it_reads_with(tmp_path: Path) -> None:
         env=program.environment,
     )
     assert done.stderr.splitlines() == [f"{' '.join(words)} 0 []" for words in commands]
+
+
+_RATES = """
+import sys
+from pathlib import Path
+from newsroom.services.newsroom import open_newsroom
+
+newsroom = open_newsroom(Path(sys.argv[1]), lambda: "")
+rates = newsroom.rates.for_front()
+newsroom.close()
+print(len(rates.table.items), [name for name in {unread!r} if name in sys.modules])
+"""
+
+
+def test_the_rates_of_a_front_page_are_asked_of_the_driver(tmp_path: Path) -> None:
+    """Every export asks them, also where there is nothing to write."""
+    newsroom = make_newsroom(tmp_path)
+    newsroom.rates.take_bytes(nbk_day(date(2024, 4, 24)), "a.xml")
+    shown = len(newsroom.rates.for_front().table.items)
+    newsroom.close()
+    code = _RATES.format(unread=("sqlalchemy", "newsroom.rates.reading", "newsroom.text.page_text"))
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(newsroom.path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert (shown > 0, done.stdout.strip()) == (True, f"{shown} []")

@@ -11,7 +11,8 @@ from newsroom.domain.bundle import File
 from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State
 from newsroom.exchange.folder import Outcome, write_folder
-from newsroom.exchange.manifest import Entry, closing
+from newsroom.exchange.manifest import Entry
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import UNFINISHED
 from newsroom.exchange.references import references, target_within
 from newsroom.exchange.revisions import REVISIONS

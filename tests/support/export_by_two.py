@@ -13,7 +13,8 @@ from newsroom.domain.bundle import File, Placed
 from newsroom.domain.newsroom import House
 from newsroom.exchange.folder import Outcome, write_folder
 from newsroom.exchange.ground import Ground
-from newsroom.exchange.manifest import closing
+from newsroom.exchange.manifest_lines import closing
+from newsroom.exchange.standing import Memory
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.publisher import Publisher
@@ -28,7 +29,12 @@ COUNT = 400
 
 
 def export(
-    target: Path, *, alone: bool, began: Callable[[], None] = lambda: None, stop: bool = False
+    target: Path,
+    *,
+    alone: bool,
+    began: Callable[[], None] = lambda: None,
+    stop: bool = False,
+    memory: Memory | None = None,
 ) -> Outcome:
     """Export articles; `began` is called when the second process has begun; `stop` stops it."""
     stories = [make_story(number, slug=f"habar-{number}") for number in range(1, COUNT + 1)]
@@ -51,7 +57,7 @@ def export(
 
     finish = closing(NEWSROOM, NAME, make_entries([]))
     with crew:
-        return write_folder(target, files, finish, cancelled, helper=crew)
+        return write_folder(target, files, finish, cancelled, memory=memory, helper=crew)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from itertools import cycle
 from pathlib import Path
 
 from newsroom.exchange.folder import write_folder
-from newsroom.exchange.manifest import closing
+from newsroom.exchange.manifest_lines import closing
 from tests.support.bundles import NAME, NEWSROOM, make_entries, make_site
 
 SITES = (range(1, 30), "one"), (range(10, 40), "two"), (range(5), "three")

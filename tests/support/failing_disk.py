@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Sequence
 
-from newsroom.exchange.disk import Disk
+from newsroom.exchange.disk import Disk, Paths
 
 
 class Killed(BaseException):
@@ -16,7 +15,7 @@ class Killed(BaseException):
 class QuickDisk(Disk):
     """Does not wait until the disk has everything: a test's files need not outlive a power cut."""
 
-    def settle(self, place: str, paths: Sequence[str], below: str = "") -> None:
+    def settle(self, place: str, paths: Paths, below: str = "") -> None:
         for path in paths:  # what is settled must be there
             assert f"{below}{path}".startswith(place)
             os.lstat(f"{below}{path}")
@@ -47,7 +46,7 @@ class FailingDisk(QuickDisk):
         self._step()
         super().make_folder(path)
 
-    def write(self, path: str, data: bytes) -> None:
+    def write(self, path: str, data: bytes) -> os.stat_result:
         now = self.steps
         try:
             self._step()
@@ -56,7 +55,7 @@ class FailingDisk(QuickDisk):
             if now == self._at:
                 super().write(path, data[: len(data) // 2])
             raise
-        super().write(path, data)
+        return super().write(path, data)
 
     def link(self, source: str, path: str) -> None:
         self._step()
@@ -78,7 +77,7 @@ class FailingDisk(QuickDisk):
         self._step(needs_space=False)
         super().discard(path)
 
-    def settle(self, place: str, paths: Sequence[str], below: str = "") -> None:
+    def settle(self, place: str, paths: Paths, below: str = "") -> None:
         self._step()
         super().settle(place, paths, below)
 

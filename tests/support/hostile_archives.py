@@ -14,7 +14,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsroom.domain.bundle import File
-from newsroom.exchange.manifest import MANIFEST, closing
+from newsroom.exchange.manifest import MANIFEST
+from newsroom.exchange.manifest_lines import closing
 from tests.support.bundles import NAME, NEWSROOM
 
 Archive = Callable[[], bytes]

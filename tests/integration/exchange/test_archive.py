@@ -18,7 +18,7 @@ from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.disk import Disk
 from newsroom.exchange.folder import Outcome
-from newsroom.exchange.manifest import closing
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.verify import verify
 from tests.support.bundles import NAME, NEWSROOM, files_in, make_entries, make_site, write_site
 

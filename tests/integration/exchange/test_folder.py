@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from newsroom.domain.bundle import File
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.folder import Outcome, recover, write_folder
-from newsroom.exchange.manifest import MANIFEST, Written, closing
+from newsroom.exchange.manifest import MANIFEST, Written
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import UNFINISHED
 from newsroom.exchange.sums import CHECKSUMS
 from newsroom.exchange.verify import verify
@@ -260,7 +261,7 @@ def test_whatever_goes_wrong_in_making_the_files_leaves_the_bundle(tmp_path: Pat
         yield File("index.html", b"new")
         raise OSError("from the template")
 
-    def finish(_: Sequence[Written]) -> Iterable[File]:
+    def finish(_: Iterable[Written]) -> Iterable[File]:
         raise KeyboardInterrupt
 
     with pytest.raises(OSError, match="from the template"):

@@ -18,7 +18,7 @@ from newsroom.domain.bundle import File
 from newsroom.errors import ExportFailed
 from newsroom.exchange.disk import Disk
 from newsroom.exchange.folder import recover, write_folder
-from newsroom.exchange.manifest import closing
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import RECORD, UNFINISHED
 from newsroom.exchange.verify import verify
 from tests.support.bundles import (

@@ -15,7 +15,8 @@ from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.revision import canonical_json
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused
-from newsroom.exchange.manifest import MANIFEST, build_manifest, derive_bundle_id, parse_manifest
+from newsroom.exchange.manifest import MANIFEST, parse_manifest
+from newsroom.exchange.manifest_lines import build_manifest, derive_bundle_id
 from newsroom.exchange.verify import verify
 from newsroom.paths import resource
 from newsroom.services.newsroom import Newsroom

@@ -8,31 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from newsroom.domain.bundle import File, Kept, Stood, Stream
+from newsroom.domain.bundle import File, Stream
 from newsroom.exchange.folder import Outcome, write_folder
 from newsroom.exchange.ground import Ground
-from newsroom.exchange.manifest import closing
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.verify import verify
 from tests.support.bundles import NAME, NEWSROOM
+from tests.support.memory import Memory
 
 PAGE = b'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>a</title></head></html>\n'
-
-
-class Memory:
-    """What an export left."""
-
-    def __init__(self, manifest: bytes, files: dict[str, Kept]) -> None:
-        self.manifest = manifest
-        self.files = files
-
-    def stood(self) -> dict[str, Stood]:
-        return {
-            path: Stood(path, self.files[path].size, *self.files[path][-2:])
-            for path in sorted(self.files)
-        }
-
-    def kept(self, path: str) -> Kept | None:
-        return self.files.get(path)
 
 
 class Exports:
@@ -40,7 +24,7 @@ class Exports:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.memory: Memory | None = None
+        self.memory = Memory()
         self.made: list[str] = []
 
     def write(self, pages: dict[str, bytes], keys: dict[str, bytes] | None = None) -> Outcome:
@@ -55,12 +39,6 @@ class Exports:
                     yield File(path, data, key)
 
         outcome = write_folder(self.target, files, closing(NEWSROOM, NAME, []), memory=self.memory)
-        kept = {} if outcome.gone is None or self.memory is None else dict(self.memory.files)
-        for path in outcome.gone or ():
-            kept.pop(path, None)
-        self.memory = Memory(
-            outcome.manifest, {**kept, **{one.path: one for one in outcome.changed}}
-        )
         assert verify(self.target).findings == ()
         return outcome
 
@@ -125,10 +103,8 @@ def test_a_file_that_was_meddled_with_is_made_again(
 def test_a_disk_of_whole_seconds_is_not_believed(exports: Exports) -> None:
     path = exports.target / "b.html"
     os.utime(path, ns=(0, 2_000_000_000))
-    memory = exports.memory
-    assert memory is not None
-    coarse = memory.files["b.html"]._replace(modified=2_000_000_000)
-    exports.memory = Memory(memory.manifest, {**memory.files, "b.html": coarse})
+    files = exports.memory.files
+    files["b.html"] = files["b.html"]._replace(modified=2_000_000_000)
     exports.write(pages("a", "b", "c"))
     assert exports.made == ["b.html"]
 

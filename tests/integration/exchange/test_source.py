@@ -15,7 +15,8 @@ import pytest
 from newsroom.domain.bundle import File
 from newsroom.errors import InputRefused
 from newsroom.exchange.archive import write_zip
-from newsroom.exchange.manifest import MANIFEST, closing
+from newsroom.exchange.manifest import MANIFEST
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.source import open_bundle
 from newsroom.exchange.verify import verify
 from tests.support.bundles import NAME, NEWSROOM, files_in, make_entries, make_site, write_site

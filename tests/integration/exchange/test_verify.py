@@ -14,7 +14,8 @@ from newsroom.domain.bundle import File
 from newsroom.errors import Cancelled
 from newsroom.exchange.archive import write_zip
 from newsroom.exchange.folder import write_folder
-from newsroom.exchange.manifest import MANIFEST, closing
+from newsroom.exchange.manifest import MANIFEST
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import PICTURES
 from newsroom.exchange.revisions import REVISIONS
 from newsroom.exchange.sums import CHECKSUMS

@@ -32,6 +32,7 @@ from newsroom.text import markdown
 from tests.support import export_by_two
 from tests.support.articles import make_story
 from tests.support.bundles import files_in
+from tests.support.memory import Memory
 from tests.support.small_disk import small_disk, superuser
 
 SITE = Site(House("5f0c", "Дала хабары", address="https://example.kz/"), {"Қоғам": "qogam"})
@@ -315,9 +316,10 @@ def test_a_cancel_leaves_nothing(tmp_path: Path) -> None:
 @on_unix
 def test_the_next_export_finds_what_the_second_process_wrote_as_it_was_left(tmp_path: Path) -> None:
     target = tmp_path / "site"
-    outcome = export_by_two.export(target, alone=False)
-    assert len(outcome.changed) == 3 * export_by_two.COUNT
-    for kept in outcome.changed:
+    memory = Memory()
+    outcome = export_by_two.export(target, alone=False, memory=memory)
+    assert len(memory.files) == 3 * export_by_two.COUNT
+    for kept in memory.files.values():
         status = (target / kept.path).lstat()
         assert (kept.size, kept.modified, kept.inode) == (
             status.st_size,

@@ -15,6 +15,8 @@ from newsroom.domain.rate_book import Pair, Quote, Source
 from newsroom.domain.rates import figure_text
 from newsroom.errors import InputRefused
 from newsroom.services.newsroom import Newsroom
+from newsroom.storage import rate_query
+from newsroom.storage.question import Ask
 from tests.support.articles import make_content
 from tests.support.newsrooms import Clock
 from tests.support.rate_files import CBR_DAY, CSV_DAY, ECB_DAY, NBK_ROWS, nbk_day
@@ -132,6 +134,41 @@ def test_an_article_is_filled(newsroom: Newsroom) -> None:
         "The book lacks CNY.",
     ]
     assert not newsroom.rates.fill(date(2020, 1, 1)).table
+
+
+def test_the_front_page_shows_the_newest_figures_in_force(newsroom: Newsroom) -> None:
+    newsroom.rates.take_bytes(usd(DAY - timedelta(30), "440.01"), "old.xml")
+    newsroom.rates.take_bytes(usd(DAY - timedelta(1), "443.810"), "a.xml")
+    newsroom.rates.take_bytes(usd(DAY, "4443.20", "10"), "b.xml")
+    newsroom.rates.edit(Quote(Source.NBK, DAY, USD, Decimal("444.90")), "misprint")
+    shown = newsroom.rates.for_front()
+    assert shown.table.date == DAY
+    [rate] = shown.table.items
+    assert (rate.code, str(rate.value), rate.quantity) == ("USD", "444.90", 1)
+    assert str(rate.previous) == "443.810"
+    assert [(point.day, str(point.value)) for point in shown.lines["USD"]] == [
+        (DAY - timedelta(1), "443.810"),
+        (DAY, "444.90"),
+    ]
+    assert newsroom.rates.for_front(Source.ECB).lines == {}
+
+
+def test_the_front_page_is_of_one_moment(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsroom.rates.take_bytes(usd(DAY, "444.32"), "a.xml")
+    before = newsroom.rates.for_front()
+    last_day = rate_query.last_day
+
+    def meanwhile(ask: Ask, source: Source, until: date, pair: Pair | None = None) -> date | None:
+        found = last_day(ask, source, until, pair)
+        newsroom.rates.edit(Quote(Source.NBK, DAY, USD, Decimal(500)), "meanwhile")
+        return found
+
+    monkeypatch.setattr(rate_query, "last_day", meanwhile)
+    assert newsroom.rates.for_front() == before
+    monkeypatch.undo()
+    assert str(newsroom.rates.for_front().table.items[0].value) == "500"
 
 
 def test_the_figures_are_frozen_into_the_revision(newsroom: Newsroom) -> None:
