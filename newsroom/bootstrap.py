@@ -83,7 +83,6 @@ def _command(
     from newsroom.cli.terminal import Terminal  # noqa: PLC0415
     from newsroom.cli.unlocking import Passphrase  # noqa: PLC0415
 
-    _print_all_letters()
     terminal = Terminal(
         path,
         os.path.realpath(path) != os.path.realpath(paths.newsroom_file(None)),
@@ -187,6 +186,7 @@ def _window_options(words: Sequence[str]) -> SimpleNamespace | None:
 def _command_options(words: Sequence[str], say: Callable[[Message], str]) -> argparse.Namespace:
     from newsroom.cli.main import parse  # noqa: PLC0415
 
+    _print_all_letters()
     return parse(words, say)
 
 

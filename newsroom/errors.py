@@ -8,6 +8,7 @@
      ├── Outdated            an article was changed elsewhere since it was opened
      ├── StorageFailed       the newsroom's file cannot be opened, read or written
      │    ├── NotOpened      it cannot be opened as it stands; there are ways out
+     │    │    ├── NoneYet   there is none at this place, and never was as far as is known
      │    │    ├── Locked    it is encrypted, and the passphrase is missing or another
      │    │    └── Damaged   its file is damaged; it is kept, and backups may be whole
      │    ├── TextDamaged    one revision's text is not what was saved
@@ -75,6 +76,10 @@ class NotOpened(StorageFailed):
         self.ways = ways
         self.elsewhere = elsewhere
         self.in_use = in_use
+
+
+class NoneYet(NotOpened):
+    """There is no newsroom at this place, and never was one as far as this computer knows."""
 
 
 class Locked(NotOpened):

@@ -30,6 +30,7 @@ from newsroom.desktop.application import Program
 from newsroom.desktop.editor.find_bar import FindBar
 from newsroom.desktop.library.shelf import Kind, Shelf
 from newsroom.desktop.preview.start import register_scheme
+from newsroom.desktop.welcome.page import WelcomePage
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import LANGUAGES
 from newsroom.domain.article import Article, Filter
@@ -425,10 +426,16 @@ def take_first_start(app: QApplication, path: Path, language: str, scheme: str) 
         work = Path(name)
         kept = SettingsFile(work / "settings.json")
         kept.change(language=language, scheme=scheme)
-        program = Program(app, open_file, kept, lambda: KnownNewsrooms(work / "known"))
+        known = KnownNewsrooms(work / "known")
+
+        def open_known(opening: Opening) -> Newsroom:
+            known.guard(opening, chosen=False)
+            return open_file(opening)
+
+        program = Program(app, open_known, kept, lambda: known)
         program.start(work / "new.newsroom")
-        wait_for(lambda: program.newsroom is not None)
         assert program.window is not None
+        wait_for(lambda: bool(program.window and program.window.findChildren(WelcomePage)))
         program.window.setGeometry(app.primaryScreen().availableGeometry())
         pause(900)
         shoot(app, path)

@@ -4,7 +4,8 @@ update   collects every literal given to `tr` or `Message` in newsroom/ and merg
          resources/translations/*.ts (Qt Linguist's format): new ones come in unfinished, those
          no longer in the source go
 compile  makes the .qm files that the window loads
-check    fails where a text is untranslated, a file is behind, or a place such as `{name}` is lost
+check    fails where a text is untranslated, a file is behind, a place such as `{name}` is lost, or
+         quotation marks and dashes are those of another language
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "newsroom"
 FORMS = {"kk": 2, "ru": 3, "en": 2}  # plural forms, in Linguist's order
 PLURALS_ONLY = {"en"}  # the source is English: only its "(s)" needs words
-_PLACE = re.compile(r"\{[^{}]*\}|%n")
+_PLACE = re.compile(r"\{[^{}]*\}|%n|%(?:\(\w+\))?[rs]")
+# How the newspapers of a language print quotations and dashes; a sign in a key to signs is itself.
+_FOREIGN = {"kk": re.compile('[“”"]| — '), "ru": re.compile('[“”"]|(?<!  ) – ')}
 _MNEMONIC = re.compile(r"&(?=[^&\s])")
 
 
@@ -180,6 +183,11 @@ def faults(language: str, entries: list[Entry]) -> Iterator[str]:
                 f"{path.name}: {form!r} has not the places of {entry.text!r}"
                 for form in translation.forms
                 if _shape(form) != _shape(entry.text)
+            )
+            yield from (
+                f"{path.name}: {form!r} has quotation marks or dashes of another language"
+                for form in translation.forms
+                if language in _FOREIGN and _FOREIGN[language].search(form)
             )
     made = path.with_suffix(".qm")
     if not made.exists() or made.read_bytes() != compiled(language):

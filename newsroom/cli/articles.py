@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsroom.cli.arguments import Commands, day, keys, language, limit, state
+from newsroom.cli.arguments import Commands, day, keys, limit, one_of, unknown_name
 from newsroom.cli.asking import asked
 from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, REFUSED, STOPPED, Terminal, stopping
 from newsroom.domain.article import Article, Filter, Summary
 from newsroom.domain.found import Found
+from newsroom.domain.inbox import OUTCOMES
 from newsroom.domain.language import Language
 from newsroom.domain.listing import NEWEST_FIRST, Order, Sorting
 from newsroom.domain.message import Message
@@ -39,7 +41,7 @@ def add_commands(commands: Commands) -> None:
     )
     listing.add_argument(
         "--order",
-        type=order,
+        type=partial(order, say=commands.say),
         default=NEWEST_FIRST,
         metavar="ORDER",
         help=f"{' | '.join(Sorting)}, -{Sorting.DATE} …",
@@ -64,20 +66,26 @@ def add_commands(commands: Commands) -> None:
     )
     translating.add_argument("id", metavar="ID", type=keys)
     translating.add_argument(
-        "--language", type=language, required=True, metavar="TAG", help=" | ".join(Language)
+        "--language",
+        type=one_of(Language, commands.say),
+        required=True,
+        metavar="TAG",
+        help=" | ".join(Language),
     )
     stepping = commands.add(
         "set-state", set_state, Message("take an article a step further, or back")
     )
     stepping.add_argument("ids", metavar="ID", nargs="+", type=keys)
-    stepping.add_argument("state", metavar="STATE", type=state, help=" | ".join(State))
+    stepping.add_argument(
+        "state", metavar="STATE", type=one_of(State, commands.say), help=" | ".join(State)
+    )
 
 
 def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
     parser.add_argument(
         "--state",
         action="append",
-        type=state,
+        type=one_of(State, say),
         default=[],
         metavar="STATE",
         help=f"{say(Message('only those in this state; may be given again'))}: {' | '.join(State)}",
@@ -107,12 +115,14 @@ def _add_filters(parser: argparse.ArgumentParser, say: Callable[[Message], str])
     )
 
 
-def order(text: str) -> Order:
+def order(text: str, say: Callable[[Message], str] = str) -> Order:
     """Return the order of this name, with a hyphen before it the other way round."""
     try:
         by = Sorting(text.removeprefix("-"))
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Sorting)}") from error
+        raise argparse.ArgumentTypeError(
+            unknown_name(text.removeprefix("-"), Sorting, say)
+        ) from error
     # As in the window: words and states from the beginning, times and lengths from the end.
     usual = by not in (Sorting.HEADLINE, Sorting.STATE)
     return Order(by, descending=usual != text.startswith("-"))
@@ -144,6 +154,8 @@ def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
         for taken in imported.taken:
             headline = taken.article.content.headline or taken.path.name
             terminal.print(f"{taken.article.id}\t{headline}")
+            if outcome := OUTCOMES.get(taken.coming):
+                terminal.print(f"\t{terminal.say(outcome)}")
             for warning in taken.warnings:
                 terminal.print(f"\t{taken.path.name}: {terminal.say(warning)}")
     for refused in imported.refused:
@@ -297,6 +309,9 @@ def set_state(terminal: Terminal, options: argparse.Namespace) -> int:
     elif options.json and found:
         # One article was always printed as itself, and other programs rely on it.
         terminal.print_json(article_values(found[0]))
+    elif not options.json:
+        for article in found:
+            terminal.tell_of(article.id, article.state.value, article.content.headline)
     for one in done.left:
         terminal.warn(one.reason)
     return REFUSED if done.left else DONE

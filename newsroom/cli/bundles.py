@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newsroom.cli.arguments import Commands, keys, language, state
+from newsroom.cli.arguments import Commands, keys, one_of
 from newsroom.cli.proofing import remark_line, remark_values
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.bundle import ExportOrder
@@ -31,7 +31,7 @@ def add_commands(commands: Commands) -> None:
     exporting.add_argument(
         "--state",
         action="append",
-        type=state,
+        type=one_of(State, say),
         default=[],
         metavar="STATE",
         help=f"{say(Message('only those in this state; may be given again'))}: {' | '.join(State)}",
@@ -39,7 +39,7 @@ def add_commands(commands: Commands) -> None:
     exporting.add_argument(
         "--language",
         action="append",
-        type=language,
+        type=one_of(Language, say),
         default=[],
         metavar="LANGUAGE",
         help=f"{say(Message('only those in this language; may be given again'))}: "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newsroom.cli.arguments import Commands, keys
+from newsroom.cli.arguments import Commands, keys, one_of
 from newsroom.cli.terminal import DONE, Terminal
 from newsroom.domain.handover import Form
 from newsroom.domain.message import Message
@@ -24,7 +24,7 @@ def add_commands(commands: Commands) -> None:
     handing.add_argument(
         "--format",
         dest="form",
-        type=_form,
+        type=one_of(Form, say),
         metavar="NAME",
         help=f"{say(Message('without it, what PATH ends in'))}: {' | '.join(Form)}",
     )
@@ -38,13 +38,6 @@ def add_commands(commands: Commands) -> None:
     handing.add_argument(
         "--replace", action="store_true", help=say(Message("in place of files that are there"))
     )
-
-
-def _form(text: str) -> Form:
-    try:
-        return Form(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Form)}") from error
 
 
 def hand_over(terminal: Terminal, options: argparse.Namespace) -> int:

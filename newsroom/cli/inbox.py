@@ -12,7 +12,7 @@ from newsroom.cli.articles import article_values
 from newsroom.cli.asking import asked
 from newsroom.cli.passphrases import add_passphrase, given
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
-from newsroom.domain.inbox import Arrival, Conflict, Delivery
+from newsroom.domain.inbox import OUTCOMES, Arrival, Conflict, Delivery
 from newsroom.domain.merging import Side
 from newsroom.domain.message import Message
 from newsroom.domain.revision import content_values
@@ -143,6 +143,8 @@ def _taken(terminal: Terminal, options: argparse.Namespace, delivery: Delivery) 
     else:
         for one in delivery.accepted:
             terminal.print(f"{one.article.id}\t{one.article.content.headline}")
+            if outcome := OUTCOMES.get(one.coming):
+                terminal.print(f"\t{terminal.say(outcome)}")
             for warning in one.told:
                 terminal.print(f"\t{terminal.say(warning)}")
     return DONE

@@ -150,6 +150,9 @@ def forget(terminal: Terminal, options: argparse.Namespace) -> int:
     gone = _senders(terminal).forget(options.key)
     if options.json:
         terminal.print_json([_values(one) for one in gone])
+    else:
+        for one in gone:
+            terminal.print(f"{one.key.words}\t{terminal.say(Message('forgotten'))}\t{one.name}")
     return DONE
 
 

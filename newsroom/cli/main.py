@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 
 from newsroom import __version__
-from newsroom.cli.arguments import Commands, NotPlain, Parser, PlainParser, add_shared
+from newsroom.cli.arguments import Commands, NotPlain, Parser, PlainParser, add_shared, first_word
 from newsroom.domain.message import Message
 
 COMMANDS: Mapping[str, Sequence[str]] = {
@@ -37,42 +37,38 @@ COMMANDS: Mapping[str, Sequence[str]] = {
 }
 """The files of this package and the commands that each declares, in the order of the help."""
 
-_WITH_VALUE = ("--data", "--passphrase-file")
-
 
 def parse(arguments: Sequence[str], say: Callable[[Message], str]) -> argparse.Namespace:
     """Return the options; `command` is None when the window is asked for.
 
     Leaves the program, with 2, when the words are wrong.
     """
-    asked = _asked(arguments)
+    asked = first_word(arguments)
     groups = [group for group, names in COMMANDS.items() if asked in names]
     if groups or asked is None:
         try:
             return _parser(PlainParser, groups, lambda message: message.text).parse_args(arguments)
         except NotPlain:
             pass
-    return _parser(Parser, COMMANDS, say).parse_args(arguments)
+    from newsroom.cli.argparse_words import argparse_says  # noqa: PLC0415 - only to speak
 
-
-def _asked(arguments: Iterable[str]) -> str | None:
-    """Return the command's name: the first word that is no option, nor the value of one."""
-    words = iter(arguments)
-    for word in words:
-        if word in _WITH_VALUE:
-            next(words, None)
-        elif not word.startswith("-"):
-            return word
-    return None
+    with argparse_says(say):
+        return _parser(Parser, COMMANDS, say).parse_args(arguments)
 
 
 def _parser(kind: type[Parser], groups: Iterable[str], say: Callable[[Message], str]) -> Parser:
     parser = kind(
+        say,
         prog="newsroom",
         description=say(Message("Without a command, the newsroom's window opens.")),
     )
     parser.set_defaults(command=None)
-    parser.add_argument("--version", action="version", version=f"newsroom {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"newsroom {__version__}",
+        help=say(Message("print the version")),
+    )
     add_shared(parser, say, again=False)
     modules = [import_module(f"newsroom.cli.{group}") for group in groups]
     if modules:

@@ -108,6 +108,9 @@ def settle(terminal: Terminal, options: argparse.Namespace) -> int:
         plans = [newsroom.planning.settle(number) for number in options.ids]
     if options.json:
         terminal.print_json([plan_values(plan) for plan in plans])
+    else:
+        for plan in plans:
+            terminal.tell_of(plan.id, terminal.say(Message("done")), plan.idea)
     return DONE
 
 

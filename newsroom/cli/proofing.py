@@ -82,5 +82,4 @@ def remark_line(terminal: Terminal, remark: Remark) -> str:
     if not remark.text:
         return line
     # In quotation marks, since spaces are remarked on too.
-    line = f"{line}\t“{remark.text}”"
-    return line if remark.suggestion is None else f"{line} → “{remark.suggestion}”"
+    return f"{line}\t{terminal.quoted(remark.text, remark.suggestion)}"

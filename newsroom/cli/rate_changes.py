@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsroom.cli.arguments import Group, Parser, day, keys
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
-from newsroom.domain.rate_book import Pair, Quote
+from newsroom.domain.rate_book import Kept, Pair, Quote
 from newsroom.domain.rates import Rate, RateTable, figure_text, parse_figure
 
 _MOST_UNITS = 10_000_000
@@ -82,7 +82,16 @@ def set_by_hand(terminal: Terminal, options: argparse.Namespace) -> int:
         kept = newsroom.rates.edit(quote, options.reason)
     if options.json:
         terminal.print_json({"number": kept.id})
+    else:
+        terminal.print(figure_line(kept))
     return DONE
+
+
+def figure_line(kept: Kept) -> str:
+    """Return the line of a figure that is in force now: its number, its day, and what it says."""
+    quote = kept.quote
+    units = "" if quote.quantity == 1 else f"{quote.quantity} "
+    return f"{kept.id}\t{quote.day}\t{units}{quote.pair}: {figure_text(quote.value)}"
 
 
 def fill(terminal: Terminal, options: argparse.Namespace) -> int:

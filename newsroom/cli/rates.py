@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsroom.cli import rate_changes
-from newsroom.cli.arguments import Commands, day
+from newsroom.cli.arguments import Commands, day, limit, one_of
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.message import Message
 from newsroom.domain.rate_book import Cell, Kept, Source
@@ -49,7 +49,7 @@ def add_commands(commands: Commands) -> None:
     for word in (showing, listing, fetching, *rate_changes.add_words(words)):
         word.add_argument(
             "--source",
-            type=_source,
+            type=one_of(Source, say),
             default=Source.NBK,
             metavar="NAME",
             help=" | ".join(Source),
@@ -61,15 +61,8 @@ def add_commands(commands: Commands) -> None:
     choosing = words.add(
         "choose", choose, Message("put one of a day’s differing figures in force, by its number")
     )
-    choosing.add_argument("number", metavar="NUMBER", type=int)
+    choosing.add_argument("number", metavar="NUMBER", type=limit)
     choosing.add_argument("--reason", metavar="TEXT", required=True)
-
-
-def _source(text: str) -> Source:
-    try:
-        return Source(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r}: {' | '.join(Source)}") from error
 
 
 def import_files(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -230,5 +223,9 @@ def export(terminal: Terminal, options: argparse.Namespace) -> int:
 def choose(terminal: Terminal, options: argparse.Namespace) -> int:
     """Put a figure in force for its day."""
     with terminal.newsroom() as newsroom:
-        newsroom.rates.choose(options.number, options.reason)
+        kept = newsroom.rates.choose(options.number, options.reason)
+    if options.json:
+        terminal.print_json(_figure(kept))
+    else:
+        terminal.print(rate_changes.figure_line(kept))
     return DONE

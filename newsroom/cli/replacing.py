@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from newsroom.cli.arguments import Commands, state
+from newsroom.cli.arguments import Commands, one_of
 from newsroom.cli.terminal import DONE, REFUSED, Terminal
 from newsroom.domain.finding import FoundIn, Wanted
 from newsroom.domain.message import Message
@@ -30,7 +30,7 @@ def add_commands(commands: Commands) -> None:
     ):
         replacing.add_argument(name, action="store_true", help=say(text))
     replacing.add_argument(
-        "--state", type=state, action="append", metavar="STATE", help=" | ".join(State)
+        "--state", type=one_of(State, say), action="append", metavar="STATE", help=" | ".join(State)
     )
 
 

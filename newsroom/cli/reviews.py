@@ -125,11 +125,13 @@ def list_comments(terminal: Terminal, options: argparse.Namespace) -> int:
         decision = given.verdict.decision or "–"
         terminal.print(f"{given.editor}\t{decision}\t{given.verdict.reason}")
     for comment in review.comments:
-        words = f"“{comment.quote.exact}”" if comment.quote else comment.part.value
-        proposed = "" if comment.proposal is None else f" → “{comment.proposal}”"
+        words = comment.part.value
+        if comment.quote:
+            words = terminal.quoted(comment.quote.exact, comment.proposal)
+        elif comment.proposal is not None:
+            words = f"{words} → {terminal.quoted(comment.proposal)}"
         terminal.print(
-            f"{comment.id[:8]}\t{comment.standing}\t{comment.author}\t{words}{proposed}\t"
-            f"{comment.text}"
+            f"{comment.id[:8]}\t{comment.standing}\t{comment.author}\t{words}\t{comment.text}"
         )
     return DONE
 
@@ -177,8 +179,12 @@ def _each(terminal: Terminal, options: argparse.Namespace, do: Any) -> int:
                 refused = True
                 continue
             done.append(comment.id)
+        now = [newsroom.reviews.get(one) for one in done]
     if options.json:
         terminal.print_json(done)
+    else:
+        for one in now:
+            terminal.print(f"{one.id[:8]}\t{one.standing}\t{one.author}")
     return REFUSED if refused else DONE
 
 
@@ -188,4 +194,6 @@ def reply(terminal: Terminal, options: argparse.Namespace) -> int:
         made = newsroom.reviews.reply(newsroom.reviews.get(options.comment).id, options.text)
     if options.json:
         terminal.print_json({"id": made.id})
+    else:
+        terminal.print(f"{made.id[:8]}\t{made.standing}\t{made.author}")
     return DONE

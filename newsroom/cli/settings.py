@@ -44,8 +44,8 @@ def settings(terminal: Terminal, options: argparse.Namespace) -> int:
     if name is not None and name not in known:
         raise InputRefused(
             Message(
-                "There is no setting {name}. There are: {names}.",
-                name=f"“{name}”",
+                "There is no setting “{name}”. There are: {names}.",
+                name=name,
                 names=", ".join(known),
             )
         )

@@ -112,6 +112,16 @@ class Terminal:
         """Print a sentence."""
         self.print(self.say(message))
 
+    def quoted(self, words: str, others: str | None = None) -> str:
+        """Return words in quotation marks, and those that would stand in their place."""
+        if others is None:
+            return self.say(Message("“{words}”", words=words))
+        return self.say(Message("“{words}” → “{others}”", words=words, others=others))
+
+    def tell_of(self, number: int, now: str, headline: str) -> None:
+        """Print what an article is now, in a line for people and programs."""
+        self.print(f"{number}\t{now}\t{headline or self.say(Message('Without a headline'))}")
+
     def warn(self, *messages: Message) -> None:
         """Print a sentence to standard error, and what belongs to it on the same line."""
         text = " ".join(self.say(message) for message in messages)

@@ -30,12 +30,17 @@ def add_commands(commands: Commands) -> None:
 
 def put(terminal: Terminal, options: argparse.Namespace) -> int:
     """Put articles into the trash."""
-    return _each(terminal, options, lambda newsroom: newsroom.trash.put)
+    return _each(terminal, options, lambda newsroom: newsroom.trash.put, Message("in the trash"))
 
 
 def take_back(terminal: Terminal, options: argparse.Namespace) -> int:
     """Take articles out of the trash."""
-    return _each(terminal, options, lambda newsroom: newsroom.trash.take_back)
+    return _each(
+        terminal,
+        options,
+        lambda newsroom: newsroom.trash.take_back,
+        Message("out of the trash"),
+    )
 
 
 def delete(terminal: Terminal, options: argparse.Namespace) -> int:
@@ -45,13 +50,16 @@ def delete(terminal: Terminal, options: argparse.Namespace) -> int:
             Message("Nothing was deleted. What is deleted is lost; say --yes if that is meant.")
         )
         return WRONG_USE
-    return _each(terminal, options, lambda newsroom: newsroom.trash.delete)
+    return _each(
+        terminal, options, lambda newsroom: newsroom.trash.delete, Message("deleted for good")
+    )
 
 
 def _each(
     terminal: Terminal,
     options: argparse.Namespace,
     move_of: Callable[[Newsroom], Callable[[int | str], None]],
+    outcome: Message,
 ) -> int:
     with terminal.newsroom() as newsroom:
         # All are looked up first: a name that is wrong moves nothing.
@@ -60,4 +68,7 @@ def _each(
             move_of(newsroom)(article.id)
     if options.json:
         terminal.print_json([{"id": one.id, "uuid": one.uuid} for one in found])
+    else:
+        for one in found:
+            terminal.tell_of(one.id, terminal.say(outcome), one.content.headline)
     return DONE

@@ -24,6 +24,7 @@ from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.tasks import Job, Tasks
 from newsroom.desktop.unlocking.locks import Locks, Then
 from newsroom.desktop.ways_out import WaysOut
+from newsroom.desktop.welcome.beginnings import Beginnings
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.desktop.words import (
     LANGUAGES,
@@ -137,6 +138,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self._locks = Locks(self, self)
         self._ways = WaysOut(self, self._locks, self)
+        self._beginnings = Beginnings(self, self._locks, self.tasks, settings, self)
         self._garbage = GarbageCollector(app)
         self.newsroom: Newsroom | None = None
         self.window: MainWindow | None = None
@@ -172,7 +174,8 @@ class Program(QObject):
     def _open_at(self, path: Path) -> None:
         from newsroom.domain.opening import Opening  # noqa: PLC0415 - behind the window
 
-        self.open(Opening(path, window=True))
+        # A place may have been mistyped: nothing is founded there before a person says so.
+        self.open(Opening(path, window=True, only_known=True))
 
     def open(self, opening: Opening, then: Then | None = None) -> None:
         """Open a newsroom in place of the one that is open; `then` is done with it before."""
@@ -199,13 +202,13 @@ class Program(QObject):
         if wanted:
             self.open_chosen(wanted)
 
-    def open_chosen(self, opening: Opening) -> None:
+    def open_chosen(self, opening: Opening, then: Then | None = None) -> None:
         """Open the newsroom that a person has chosen; the next start will, too."""
         now = self.newsroom
         if now and not now.read_only and now.path.resolve() == opening.path.resolve():
             return
         self._chosen = opening.path
-        self.open(opening)
+        self.open(opening, then)
 
     def keep_text(self) -> None:
         """Bring what is typed to the disk now."""
@@ -243,6 +246,7 @@ class Program(QObject):
         window.newsroom_wanted.connect(self._on_newsroom_wanted)
         window.restore_wanted.connect(self._on_restore_wanted)
         self._locks.follow(window)
+        self._beginnings.follow(window)
         if self._dressed:
             window.furnish()
         window.show()
@@ -270,6 +274,7 @@ class Program(QObject):
             # The next start, of a command too, is in the newsroom that was chosen last.
             self._settings.change(newsroom=str(newsroom.path))
         self._hang_up(newsroom)
+        self._beginnings.end()
         if earlier:
             self._replace_window(None)
             # Behind what its window still had to write.
@@ -311,11 +316,9 @@ class Program(QObject):
         window.show_newsroom(newsroom, article)
         Notices(window, newsroom, self._known(), self.tasks)
         HourlyBackups(window, newsroom, self.tasks)
-        from newsroom.desktop.welcome.first_run import FirstRun, is_new  # noqa: PLC0415
 
         window.recent.note(newsroom.path.absolute())
-        if is_new(newsroom) and newsroom.path != self._locks.answered:
-            FirstRun(window, newsroom, self.tasks, self._settings, self.language, before=before)
+        self._beginnings.ask_where_nothing_is(newsroom, self.language, before)
 
     def _on_rung(self) -> None:
         window = self.window
@@ -336,7 +339,8 @@ class Program(QObject):
             self._locks.ask(error, opening, then)
             return
         self._locks.leave()
-        self._ways.offer(error, opening, then)
+        if not self._beginnings.takes(error, opening, self.language):
+            self._ways.offer(error, opening, then)
 
     def _on_newsroom_wanted(self, path: Path) -> None:
         from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above
@@ -375,6 +379,8 @@ class Program(QObject):
         window = self._show_window()
         if self.newsroom:
             self._fill(window, self.newsroom, article, before if go_on else None)
+        elif go_on:
+            self._beginnings.ask_where_none_is(self.language, before)
         if before:
             before.close()
             before.deleteLater()

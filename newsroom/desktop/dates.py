@@ -13,6 +13,11 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
 
 
+def today(zone: str) -> date:
+    """Return the newsroom's day, which begins in its zone and not where this computer stands."""
+    return datetime.now(ZoneInfo(zone)).date()
+
+
 def date_format() -> str:
     """Return Qt's format for such dates."""
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)

@@ -25,6 +25,14 @@ class Coming(StrEnum):
     """It goes on from revisions that are not here."""
 
 
+OUTCOMES = {
+    Coming.CHANGED: Message("Brought up to date: it was changed there, and not here."),
+    Coming.OLDER: Message("As it was: the text here is newer."),
+    Coming.KNOWN: Message("As it was: nothing of it is new."),
+}
+"""What became of an article that was here before and is not undecided now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """An article of a bundle beside what is here of it.

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsroom.domain.bundle import File, Kept, Stood, Stream
 from newsroom.domain.card import Card, Editions, Mark
@@ -26,13 +27,16 @@ from newsroom.exchange.revisions import REVISIONS
 from newsroom.publishing import inputs
 from newsroom.publishing.scope import Difference
 from newsroom.publishing.story import Manuscript, Story, address_of
-from newsroom.services.pictures import Pictures
 from newsroom.services.rendering import Rendering
 from newsroom.services.since_last_export import difference
-from newsroom.storage import articles, exported, marks
+from newsroom.storage import exported
+from newsroom.storage.article_query import read_revision
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.rendered import key_in
+
+if TYPE_CHECKING:
+    from newsroom.services.pictures import Pictures
 
 _PIECE = 1 << 18
 # The front page shows the rates of the newest story that has any.
@@ -51,7 +55,7 @@ class Reading:
         moment: Moment,
         chosen: Chosen,
         rendering: Rendering,
-        pictures: Pictures,
+        pictures: Callable[[], Pictures],
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self._moment = moment
@@ -117,7 +121,7 @@ class Reading:
         if card.state is State.WITHDRAWN or not pictures:
             return {}
         self._masters.update(picture.sha256 for picture in pictures)
-        return self._pictures.shown(pictures)
+        return self._pictures().shown(pictures)
 
     def with_pictures(self, numbers: Sequence[int]) -> list[int]:
         """Return those of these stories that may show pictures."""
@@ -125,7 +129,7 @@ class Reading:
 
     def picture_file(self, path: str) -> bytes:
         """Return a file of a story's pictures. Raises `ExportFailed`."""
-        data = self._pictures.file(path)
+        data = self._pictures().file(path)
         if data is None:
             raise ExportFailed(
                 Message("The picture {path} is not there any more. Export again.", path=path)
@@ -142,12 +146,12 @@ class Reading:
         """
         if of_all:
             self._masters.update(self._moment.pictures(self._chosen))
-        known = self._pictures.find(self._masters)
+        known = self._pictures().find(self._masters) if self._masters else {}
         for sha256 in sorted(known):
             path = f"{PICTURES}/{sha256}.{KINDS[known[sha256].master.kind]}"
             key = inputs.key(path)
             if not keep(key, (path,)):
-                yield File(path, self._pictures.data(sha256), key)
+                yield File(path, self._pictures().data(sha256), key)
 
     def for_review(self, most: int) -> list[int]:
         """Return the stories that an editor looks at first: what no reader has seen, the newest."""
@@ -209,7 +213,10 @@ class Reading:
 
     def since(self, export: int, disturbed: frozenset[str] | None) -> Difference | None:
         """Return what is different since the export of this number."""
-        return difference(self._moment, self._chosen, export, disturbed, self._pictures.shown)
+        return difference(self._moment, self._chosen, export, disturbed, self._files_of)
+
+    def _files_of(self, pictures: Sequence[Picture]) -> Mapping[Picture, Shown]:
+        return self._pictures().shown(pictures) if pictures else {}
 
     def shown(self, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
         """Yield what is shown of the stories, or `only` of these: number and JSON."""
@@ -238,7 +245,7 @@ def _sorted(only: Collection[int] | None) -> list[int] | None:
 def raise_if_damaged(identity: str, document: bytes | None) -> None:
     """Raise `TextDamaged` when a document is not the one that was saved."""
     if not isinstance(document, bytes) or hashlib.sha256(document).hexdigest() != identity:
-        articles.read_revision(identity, document if isinstance(document, bytes) else None)
+        read_revision(identity, document if isinstance(document, bytes) else None)
 
 
 def _content(document: bytes | None) -> tuple[str, Sequence[Picture]]:
@@ -314,18 +321,18 @@ class Remembering:
         if self._engine.read_only:
             return
         only = self._others()
-        with self._engine.writing() as session:
+        with self._engine.pouring() as driver:
             number = exported.keep(
-                session, self._target, manifest, self._about, changed=changed, gone=gone
+                driver, self._target, manifest, self._about, changed=changed, gone=gone
             )
-            exported.keep_articles(session, number, self._reading.shown(only), only)
+            exported.keep_articles(driver, number, self._reading.shown(only), only)
             if self._sends:
                 # What went out into this folder before was noted then.
-                marks.note_sent(session, self._reading.unsent(only))
+                exported.note_sent(driver, self._reading.unsent(only))
 
 
 def note_sent(engine: Engine, reading: Reading) -> None:
     """Note which revisions an export takes that none took before."""
     if not engine.read_only:
-        with engine.writing() as session:
-            marks.note_sent(session, reading.unsent())
+        with engine.pouring() as driver:
+            exported.note_sent(driver, reading.unsent())

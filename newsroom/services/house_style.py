@@ -69,8 +69,8 @@ def _one_of(values: Sequence[str], make: Callable[[str], Any]) -> Callable[[str]
         if text not in values:
             raise InputRefused(
                 Message(
-                    "{value} is none of these: {choice}. Nothing was changed.",
-                    value=f"“{text}”",
+                    "“{value}” is none of these: {choice}. Nothing was changed.",
+                    value=text,
                     choice=", ".join(values),
                 )
             )
@@ -83,8 +83,8 @@ def _zone(text: str) -> str:
     if text not in zones():
         raise InputRefused(
             Message(
-                "{value} is no time zone, such as Asia/Almaty. Nothing was changed.",
-                value=f"“{text}”",
+                "“{value}” is no time zone, such as Asia/Almaty. Nothing was changed.",
+                value=text,
             )
         )
     return text
@@ -95,6 +95,17 @@ def _languages(text: str) -> tuple[Language, ...]:
     read = _one_of(DICTIONARIES, Language)
     chosen = {read(name) for name in names}
     return tuple(one for one in DICTIONARIES if one in chosen)
+
+
+def _rules(text: str) -> tuple[str, ...]:
+    # The rules come with all that they read a text with: whoever asks for another setting waits
+    # for none of it.
+    from newsroom.text.proofing import RULES  # noqa: PLC0415
+
+    names = tuple(rule.name for rule in RULES)
+    read = _one_of(names, str)
+    chosen = {read(name) for name in text.replace(",", " ").split()}
+    return tuple(name for name in names if name in chosen)
 
 
 _FIGURES = tuple(map(str, range(MOST_DECIMALS + 1)))
@@ -116,6 +127,7 @@ _SETTINGS = (
     ),
     Setting("rates-age", "rates_age", _one_of(tuple(map(str, range(OLDEST_RATES + 1))), int)),
     Setting("spelling", "spelling", _languages, " ".join),
+    Setting("rules-off", "rules_off", _rules, " ".join),
 )
 SETTINGS: Mapping[str, Setting] = {one.name: one for one in _SETTINGS}
 """The settings of a house by their names, in the order in which they are told."""

@@ -20,6 +20,7 @@ from newsroom.services.inbox import Inbox
 from newsroom.services.linked_pictures import take_linked
 from newsroom.services.pictures import Pictures
 from newsroom.services.reading_files import read_files
+from newsroom.storage.twins import said
 from newsroom.text.indexed import Indexed
 from newsroom.text.preparing import Prepared
 from newsroom.text.rendered import Rendered, render
@@ -131,12 +132,19 @@ class Importing:
     """Reads files into drafts."""
 
     def __init__(
-        self, editing: Editing, pictures: Pictures, inbox: Inbox, before: Callable[[], None]
+        self,
+        editing: Editing,
+        pictures: Pictures,
+        inbox: Inbox,
+        before: Callable[[], None],
+        twins: Callable[[Sequence[Content]], list[int | None]],
     ) -> None:
+        """`twins` tells for each text which article of the newsroom says the same."""
         self._editing = editing
         self._pictures = pictures
         self._inbox = inbox
         self._before = before
+        self._twins = twins
 
     def take_in(
         self,
@@ -229,12 +237,17 @@ class Importing:
     def _store_together(self, ready: Sequence[tuple[Path, _Ready]], run: _Run) -> None:
         if not ready:
             return
+        twins = self._twins([one.content for _, one in ready])
         wanted = [(one.content, one.rendered, State.DRAFT) for _, one in ready]
         stored = self._editing.create_rendered(wanted, [one.indexed for _, one in ready])
-        run.taken += [
-            Taken(path, article, one.warnings)
-            for (path, one), article in zip(ready, stored, strict=True)
-        ]
+        together: dict[tuple[str, ...], int] = {}
+        for (path, one), article, twin in zip(ready, stored, twins, strict=True):
+            warnings = one.warnings
+            if one.content.headline:
+                earlier = twin or together.setdefault(said(one.content), article.id)
+                if earlier != article.id:
+                    warnings = (_twice(earlier), *warnings)
+            run.taken.append(Taken(path, article, warnings))
         run.count(len(ready))
 
     def _completed(self, path: Path, found: Prepared) -> _Ready:
@@ -255,6 +268,12 @@ class Importing:
             for one in delivery.left
         ]
         return [Taken(path, one.article, one.told, one.coming) for one in delivery.accepted]
+
+
+def _twice(earlier: int) -> Message:
+    return Message(
+        "Article {id} says the same already: now the newsroom has this text twice.", id=earlier
+    )
 
 
 def _not_stored(files: Sequence[Path], error: StorageFailed) -> Iterator[Refused]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsroom.domain.message import Message
 from newsroom.domain.opening import Opening, Way
-from newsroom.errors import NotOpened
+from newsroom.errors import NoneYet, NotOpened
 from newsroom.paths import NEWSROOM_SUFFIX
 
 _MOST_LOOKED_INTO = 300  # folders: this is a look, not a search of the disk
@@ -77,7 +77,7 @@ class KnownNewsrooms:
         known = self.get(path)
         traces = chosen or known is not None or any(_traces(path))
         if not traces and opening.only_known:
-            raise NotOpened(
+            raise NoneYet(
                 Message("There is no newsroom at {path}. Look at how it is written.", path=path),
                 Way.FOUND,
             )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsroom.domain.article import Article, Filter, Page, Summary
+from newsroom.domain.article import Article, Content, Filter, Page, Summary
 from newsroom.domain.found import Found, FoundPage
 from newsroom.domain.language import Language
 from newsroom.domain.listing import NEWEST_FIRST, Order, SavedSearch, Shelves
 from newsroom.domain.message import Message
-from newsroom.domain.newsroom import Category
+from newsroom.domain.newsroom import Category, House
 from newsroom.domain.term import Term, TermCount
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused, NotFound
-from newsroom.storage import article_query, counts, pages, saved_searches, settings
+from newsroom.storage import article_query, counts, pages, saved_searches, settings, twins
 from newsroom.storage.engine import Engine
 from newsroom.storage.question import asking
 from newsroom.text.snippets import find_marks, make_snippet
@@ -166,3 +166,14 @@ class Library:
         """Return the newsroom's categories in its order."""
         with self._engine.asking() as ask:
             return settings.categories(ask)
+
+    def twins(self, contents: Sequence[Content]) -> list[int | None]:
+        """Return, for each text, the article here that says the same; None for none."""
+        with self._engine.asking() as ask:
+            return twins.twins(ask, contents)
+
+    def zone(self) -> str:
+        """Return the newsroom's zone, in which its days begin."""
+        with self._engine.asking() as ask:
+            house = settings.get_house(ask)
+        return (house or House("")).zone

@@ -158,7 +158,13 @@ class Newsroom(MadeOnce):
         """What is taken in from files and texts."""
         from newsroom.services.importing import Importing
 
-        return Importing(self.editing, self.pictures, self.inbox, self.backups.make_before_import)
+        return Importing(
+            self.editing,
+            self.pictures,
+            self.inbox,
+            self.backups.make_before_import,
+            self.library.twins,
+        )
 
     @made_once
     def inbox(self) -> Inbox:
@@ -225,7 +231,7 @@ class Newsroom(MadeOnce):
             self._engine,
             self.settings.get,
             self._rendering,
-            self.pictures,
+            lambda: self.pictures,
             self.rates,
             proofing=lambda: self.proofing,
             clock=self._clock,

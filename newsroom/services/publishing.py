@@ -32,21 +32,21 @@ from newsroom.publishing.publisher import Publisher
 from newsroom.publishing.site import Site
 from newsroom.publishing.story import Story
 from newsroom.publishing.theme import standard_theme
-from newsroom.services.editing import Clock, system_clock
+from newsroom.services.clock import Clock, system_clock
 from newsroom.services.exporting import Reading, Remembering, note_sent
 from newsroom.services.keys import Signing, unsigned
 from newsroom.services.last_files import LastFiles
-from newsroom.services.pictures import Pictures, known_to
 from newsroom.services.rates import RateBook
 from newsroom.services.rendering import Rendering
 from newsroom.services.uncollected import uncollected
-from newsroom.storage import articles, editions, house, lists
+from newsroom.storage import settings
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
 from newsroom.text.counting import article_words
 from newsroom.text.picture_references import tidied
 
 if TYPE_CHECKING:
+    from newsroom.services.pictures import Pictures
     from newsroom.services.proofing import Proofing
     from newsroom.services.review_sheet import ReviewSheet
 
@@ -63,7 +63,7 @@ class Publishing:
         engine: Engine,
         get_house: Callable[[], House],
         rendering: Rendering,
-        pictures: Pictures,
+        pictures: Callable[[], Pictures],
         rates: RateBook,
         *,
         proofing: Callable[[], Proofing],
@@ -106,7 +106,7 @@ class Publishing:
     def asset(self, path: str) -> bytes | None:
         """Return a file that pages name by its path in the bundle, None for no such file."""
         if path.startswith(_MEDIA):
-            return self._pictures.file(path)
+            return self._pictures().file(path)
         if path == ICON:
             return icon(self._site())
         try:
@@ -116,6 +116,11 @@ class Publishing:
 
     def page(self, article: Article | None, content: Content) -> str:
         """Return the page that an export would write for an article with this content."""
+        # For the window, which has sessions; an export does without.
+        from newsroom.services.pictures import known_to  # noqa: PLC0415
+        from newsroom.storage import articles, editions, lists  # noqa: PLC0415
+        from newsroom.text import markdown  # noqa: PLC0415
+
         if article is None:
             now = datetime.now(UTC)
             article = Article(_UNSAVED, "", "", 1, State.DRAFT, content, now, now.date())
@@ -128,13 +133,11 @@ class Publishing:
             original = content.translation_of or article.uuid
             others = editions.of_story(session, original, EXPORTED_BY_DEFAULT)
         card = card_of(shown, article_words(content), life)
-        from newsroom.text import markdown  # noqa: PLC0415
-
         body = markdown.render(content.body, content.language, content.rates)
         # Words that were pasted from another article bring their pictures before they are saved.
         with self._engine.reading() as session:
             named = tidied(content.pictures, content.body, partial(known_to, session))
-        story = Story(shown, body, self._pictures.shown(named), card)
+        story = Story(shown, body, self._pictures().shown(named), card)
         ordered = [*newer, card, *older]
         beside = neighbours(ordered, len(newer))
         site = self._site()
@@ -240,6 +243,8 @@ class Publishing:
                 notices=order.with_notices,
             )
             return chosen, ()
+        from newsroom.storage import articles  # noqa: PLC0415 - named ones are few
+
         with self._engine.reading() as session:
             found = [articles.get(session, key) for key in order.articles]
             for article in found:
@@ -256,8 +261,8 @@ class Publishing:
         return chosen, tuple(_notes(order, list(by_number.values())))
 
     def _site(self, newest_rates: RateTable | None = None, rates: FrontRates | None = None) -> Site:
-        with self._engine.reading() as session:
-            known = house.categories(session)
+        with self._engine.asking() as ask:
+            known = settings.categories(ask)
         return Site(
             house=self._house(),
             categories={category.name: category.slug for category in known},

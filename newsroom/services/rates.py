@@ -233,8 +233,8 @@ class RateBook:
             rates.choose(session, kept, self._author(), reason, now)
         return kept
 
-    def choose(self, number: int, reason: str) -> None:
-        """Put one of a day's differing figures in force."""
+    def choose(self, number: int, reason: str) -> Kept:
+        """Put one of a day's differing figures in force, and return it."""
         from newsroom.storage import rates
 
         reason = _reasoned(reason)
@@ -243,6 +243,7 @@ class RateBook:
             if kept is None:
                 raise InputRefused(Message("The rate book has no figure {number}.", number=number))
             rates.choose(session, kept, self._author(), reason, self._clock())
+        return kept
 
     # For an article
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newsroom.domain.article import Content
-from newsroom.storage import house
+from newsroom.storage import renderings
 from newsroom.storage.engine import Engine
-from newsroom.storage.sessions import Session
 from newsroom.text.rendered import Rendered, html_of, key_of, render
+
+if TYPE_CHECKING:
+    from newsroom.storage.sessions import Session
 
 __all__ = ["Rendered", "Rendering", "keep", "keep_all", "render"]
 
@@ -32,21 +35,21 @@ class Rendering:
 
     def kept(self, keys: Sequence[str]) -> dict[str, bytes]:
         """Return those bodies' HTML that is kept, in UTF-8, by its keys."""
-        with self._engine.reading() as session:
-            return house.renderings(session, keys)
+        with self._engine.asking() as ask:
+            return renderings.kept(ask, keys)
 
     def keep(self, made: Mapping[str, str]) -> None:
         """Keep bodies' HTML that was rendered elsewhere, by its keys."""
         if made and not self._engine.read_only:
-            with self._engine.writing() as session:
-                house.put_renderings(session, made)
+            with self._engine.pouring() as driver:
+                renderings.put(driver, made)
 
 
 def keep(session: Session, rendered: Rendered) -> None:
     """Keep what `render` gave, in the transaction that saves the body."""
-    house.put_rendering(session, rendered.key, rendered.html)
+    keep_all(session, [rendered])
 
 
 def keep_all(session: Session, rendered: Sequence[Rendered]) -> None:
     """Keep what `render` gave of several bodies."""
-    house.put_renderings(session, {one.key: one.html for one in rendered})
+    renderings.put_within(session, {one.key: one.html for one in rendered})

@@ -143,6 +143,22 @@ class Engine:
             self._place.raise_if_gone(logging=self._logging)
 
     @contextmanager
+    def pouring(self) -> Iterator[Any]:
+        """Yield a connection of the driver as `writing` yields a session: for rows by the thousand.
+
+        It needs nothing of what sessions need.
+        """
+        self._raise_if_closed()
+        self._raise_if_read_only()
+        with self._turn, self._reported("written"):
+            self._make_ready()
+            with self._lent() as driver:
+                driver.execute("BEGIN IMMEDIATE")
+                yield driver
+                driver.execute("COMMIT")
+            self._place.raise_if_gone(logging=self._logging)
+
+    @contextmanager
     def upgrading(self) -> Iterator[Connection]:
         """Yield a connection inside a write transaction, for a change of the schema."""
         with (
@@ -165,8 +181,10 @@ class Engine:
         """Yield a connection of the driver that sees one moment, however long it is read."""
         if self._started and not self.read_only:
             # With a write-ahead log nobody waits for the reader.
-            with self.writing():
-                pass
+            self._raise_if_closed()
+            with self._turn, self._reported("written"):
+                self._make_ready()
+                self._place.raise_if_gone(logging=self._logging)
         with self._reported("read"), self._lent() as driver:
             # Nearly all is read once: what is kept of it would be in the way of all else.
             ((known,),) = driver.execute("PRAGMA cache_size").fetchall()

@@ -1,14 +1,13 @@
-"""What exports left where: kept with the newsroom, so that the next one composes what changed."""
+"""What exports left where: kept with the newsroom, so that the next one composes what changed.
+
+Past the mappings, one row after the other: there may be three hundred thousand.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import islice
 from typing import Any
-
-from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from newsroom.domain.bundle import Kept, Stood
 
@@ -68,7 +67,7 @@ def left(driver: Any, target: str) -> Left | None:
 
 
 def keep(
-    session: Session,
+    driver: Any,
     target: str,
     manifest: bytes,
     about: bytes,
@@ -81,37 +80,27 @@ def keep(
     None for `gone` forgets all that was kept for `target` before. Returns the export's number.
     """
     if gone is None:
-        session.execute(text("DELETE FROM export WHERE target = :target"), {"target": target})
-    session.execute(
-        text(
-            "INSERT INTO export (target, manifest, about) VALUES (:target, :manifest, :about) "
-            "ON CONFLICT (target) DO UPDATE SET manifest = excluded.manifest, "
-            "about = excluded.about"
-        ),
-        {"target": target, "manifest": manifest, "about": about},
+        driver.execute("DELETE FROM export WHERE target = ?", (target,))
+    driver.execute(
+        "INSERT INTO export (target, manifest, about) VALUES (?, ?, ?) ON CONFLICT (target) DO "
+        "UPDATE SET manifest = excluded.manifest, about = excluded.about",
+        (target, manifest, about),
     )
-    number = session.execute(
-        text("SELECT id FROM export WHERE target = :target"), {"target": target}
-    ).scalar_one()
-    connection = session.connection()
-    removed = [(number, path) for path in gone or ()]
-    if removed:
-        connection.exec_driver_sql(
-            "DELETE FROM export_file WHERE export_id = ? AND path = ?", removed
-        )
-    rows = ((number, *file) for file in changed)
-    # Some thousand at a time: there may be three hundred thousand.
-    while some := list(islice(rows, _ROWS)):
-        connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO export_file "
-            "(export_id, path, key, size, sha256, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            some,
-        )
+    ((number,),) = driver.execute("SELECT id FROM export WHERE target = ?", (target,)).fetchall()
+    driver.executemany(
+        "DELETE FROM export_file WHERE export_id = ? AND path = ?",
+        ((number, path) for path in gone or ()),
+    )
+    driver.executemany(
+        "INSERT OR REPLACE INTO export_file "
+        "(export_id, path, key, size, sha256, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ((number, *file) for file in changed),
+    )
     return int(number)
 
 
 def keep_articles(
-    session: Session,
+    driver: Any,
     number: int,
     shown: Iterable[tuple[int, str]],
     only: Iterable[int] | None = None,
@@ -120,15 +109,25 @@ def keep_articles(
 
     `only` these are told of, and those of them that `shown` leaves out are forgotten; None for all.
     """
-    connection = session.connection()
     if only is None:
-        connection.exec_driver_sql("DELETE FROM export_article WHERE export_id = ?", (number,))
-    elif forgotten := [(number, one) for one in only]:
-        connection.exec_driver_sql(
-            "DELETE FROM export_article WHERE export_id = ? AND article_id = ?", forgotten
-        )
-    rows = iter(shown)
-    while some := [(number, *row) for row in islice(rows, _ROWS)]:
-        connection.exec_driver_sql(
-            "INSERT INTO export_article (export_id, article_id, shown) VALUES (?, ?, ?)", some
-        )
+        driver.execute("DELETE FROM export_article WHERE export_id = ?", (number,))
+    driver.executemany(
+        "DELETE FROM export_article WHERE export_id = ? AND article_id = ?",
+        ((number, one) for one in only or ()),
+    )
+    driver.executemany(
+        "INSERT INTO export_article (export_id, article_id, shown) VALUES (?, ?, ?)",
+        ((number, *row) for row in shown),
+    )
+
+
+def note_sent(driver: Any, sent: Iterable[tuple[int, str]]) -> None:
+    """Note the revisions that an export took, by the numbers of their articles.
+
+    What was deleted meanwhile is passed over.
+    """
+    driver.executemany(
+        "INSERT OR REPLACE INTO sent (article_id, revision) "
+        "SELECT id, ?2 FROM article WHERE id = ?1",
+        sent,
+    )

@@ -1,8 +1,8 @@
-"""The newsroom's templates, its categories, and the kept renderings."""
+"""The newsroom's templates and its categories."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 
 from sqlalchemy.dialects.sqlite import insert
@@ -12,7 +12,7 @@ from newsroom.domain.revision import content_values, parse_content
 from newsroom.domain.template import Template
 from newsroom.storage import settings
 from newsroom.storage.question import asking
-from newsroom.storage.rows import CategoryRow, RenderingRow
+from newsroom.storage.rows import CategoryRow
 from newsroom.storage.sessions import Session
 
 _TEMPLATES = "templates"
@@ -45,31 +45,3 @@ def add_category(session: Session, category: Category) -> None:
         .values(name=category.name, slug=category.slug, media_topic=category.media_topic)
         .on_conflict_do_nothing()
     )
-
-
-def renderings(session: Session, keys: Sequence[str]) -> dict[str, bytes]:
-    """Return the kept HTML, in UTF-8, for those of the keys that have any."""
-    found: dict[str, bytes] = {}
-    # Past the mappings: an export asks for ten thousand.
-    cursor = session.connection().connection.cursor()
-    for start in range(0, len(keys), 500):
-        part = keys[start : start + 500]
-        places = ",".join("?" * len(part))
-        cursor.execute(
-            f"SELECT key, CAST(html AS BLOB) FROM rendering WHERE key IN ({places})",  # noqa: S608
-            part,
-        )
-        found.update(cursor.fetchall())
-    return found
-
-
-def put_renderings(session: Session, html: Mapping[str, str]) -> None:
-    """Keep several bodies' HTML by its keys."""
-    rows = [{"key": key, "html": value} for key, value in html.items()]
-    if rows:
-        session.execute(insert(RenderingRow).on_conflict_do_nothing(), rows)
-
-
-def put_rendering(session: Session, key: str, html: str) -> None:
-    """Keep a body's HTML under its key."""
-    session.execute(insert(RenderingRow).values(key=key, html=html).on_conflict_do_nothing())

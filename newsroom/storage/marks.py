@@ -2,31 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import islice
-
 from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from newsroom.storage.library_rows import RemarkedRow, SentRow
-
-_ROWS = 2000
-
-
-def note_sent(session: Session, sent: Iterable[tuple[int, str]]) -> None:
-    """Note the revisions that an export took, by the numbers of their articles.
-
-    What was deleted meanwhile is passed over.
-    """
-    rows = iter(sent)
-    # Some thousand at a time: there may be a hundred thousand.
-    while some := list(islice(rows, _ROWS)):
-        session.connection().exec_driver_sql(
-            "INSERT OR REPLACE INTO sent (article_id, revision) "
-            "SELECT id, ?2 FROM article WHERE id = ?1",
-            some,
-        )
 
 
 def remarks(session: Session, article: int) -> tuple[str, int] | None:

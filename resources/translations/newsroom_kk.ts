@@ -133,8 +133,8 @@
     <message numerus="yes">
         <source>%n min to read</source>
         <translation>
-            <numerusform>%n мин оқу үшін</numerusform>
-            <numerusform>%n мин оқу үшін</numerusform>
+            <numerusform>оқуға %n мин</numerusform>
+            <numerusform>оқуға %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,8 +189,8 @@
     <message numerus="yes">
         <source>%n place(s) in {articles} articles.</source>
         <translation>
-            <numerusform>{articles} мақалада %n орын.</numerusform>
-            <numerusform>{articles} мақалада %n орын.</numerusform>
+            <numerusform>{articles} мақалада %n жер.</numerusform>
+            <numerusform>{articles} мақалада %n жер.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,8 +217,8 @@
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
         <translation>
-            <numerusform>Корректор ескертпесі: %n</numerusform>
-            <numerusform>Корректор ескертпесі: %n</numerusform>
+            <numerusform>Корректура ескертуі: %n</numerusform>
+            <numerusform>Корректура ескертуі: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>&amp;Өшіріп тастау…</translation>
+        <translation>&amp;Өшіру…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>A passphrase is needed: name its file by --passphrase-file.</source>
-        <translation>Құпия сөз керек: оның файлын --passphrase-file арқылы көрсетіңіз.</translation>
+        <translation>Құпиясөз керек: оның файлын --passphrase-file арқылы көрсетіңіз.</translation>
     </message>
     <message>
         <source>A path of a disk is of no use to a reader, and tells strangers about you.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>A plan needs an idea of 1 to {most} characters.</source>
-        <translation>Жоспарға 1–{most} таңбалық ой керек.</translation>
+        <translation>Жоспардың идеясы 1–{most} таңба болуы керек.</translation>
     </message>
     <message>
         <source>A quotation that is not closed gives other people's words as yours.</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>A theme is a folder with templates, words and a style. What it lacks is taken from the standard theme. The preview shows it at once.</source>
-        <translation>Үлгі – шаблондары, сөздері және стилі бар қалта. Жетпегені стандартты үлгіден алынады. Алдын ала көруде бірден көрінеді.</translation>
+        <translation>Безендіру – шаблондары, сөздері және стилі бар қалта. Жетпегені стандартты безендіруден алынады. Алдын ала көруде бірден көрінеді.</translation>
     </message>
     <message>
         <source>A theme of our own, in this folder:</source>
-        <translation>Өзіміздің үлгі, мына қалтада:</translation>
+        <translation>Өз безендіруіміз, мына қалтада:</translation>
     </message>
     <message>
         <source>A time of day, such as 14:30.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>An empty folder for the new theme</source>
-        <translation>Жаңа үлгіге арналған бос қалта</translation>
+        <translation>Жаңа безендіруге арналған бос қалта</translation>
     </message>
     <message>
         <source>An export was interrupted here. Export again to complete it.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Approved and published articles</source>
-        <translation>Бекітілген және жарияланған мақалалар</translation>
+        <translation>Мақұлданған және жарияланған мақалалар</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
-        <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен шығарыңыз.</translation>
+        <translation>{id}-мақала себетте жатыр. Бермес бұрын оны себеттен алыңыз.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is in {language}.</source>
@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
-        <translation>{id} мақала қалдырылды: ол {time} дейін эмбаргода.</translation>
+        <translation>{id}-мақала қосылмады: эмбарго мерзімі – {time}.</translation>
     </message>
     <message>
         <source>Article {id} is not in the trash. Put it there before you delete it.</source>
-        <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке жіберіңіз.</translation>
+        <translation>{id}-мақала себетте жоқ. Жоймас бұрын оны себетке салыңыз.</translation>
     </message>
     <message>
         <source>Article {id} is now {state}.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
-        <translation>{id}-мақала жарияланған. Себетке жібермес бұрын оны қайтарып алыңыз.</translation>
+        <translation>{id}-мақала жарияланған. Себетке салмас бұрын оны сайттан алып тастаңыз.</translation>
     </message>
     <message>
         <source>Article {id} is there already, as it is here.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Article {id} is under embargo. Export it for editors, or when its time has come.</source>
-        <translation>{id} мақала эмбаргода. Оны редакторларға немесе уақыты келгенде экспорттаңыз.</translation>
+        <translation>{id}-мақала эмбаргода. Оны редакторларға немесе уақыты келгенде экспорттаңыз.</translation>
     </message>
     <message>
         <source>Article {id} is {state}; from there it can go to: {legal}.</source>
@@ -1035,6 +1035,10 @@
     <message>
         <source>Article {id} is {state}; no step of the desk leads from there to what {editor} decided ({decision}), and nothing was done.</source>
         <translation>{id}-мақаланың күйі: {state}. {editor} қабылдаған шешімге ({decision}) ол күйден жол жоқ, сондықтан ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Article {id} says the same already: now the newsroom has this text twice.</source>
+        <translation>{id}-мақала дәл осындай: енді бұл мәтін редакцияда екі рет тұр.</translation>
     </message>
     <message>
         <source>Article {id} stays {state}.</source>
@@ -1054,7 +1058,7 @@
     </message>
     <message>
         <source>Article {id} was changed meanwhile and left alone.</source>
-        <translation>{id} мақаласы осы арада өзгерген, сондықтан тиілмеді.</translation>
+        <translation>{id}-мақала осы арада өзгерген, сондықтан тиілмеді.</translation>
     </message>
     <message>
         <source>Article {id} was changed since.</source>
@@ -1078,7 +1082,7 @@
     </message>
     <message>
         <source>Article {other} has the same address but for its number: is this one there twice?</source>
-        <translation>{other} мақаланың мекенжайы нөмірінен басқасы дәл осындай: бұл мақала екі рет тұрған жоқ па?</translation>
+        <translation>{other}-мақаланың мекенжайы нөмірінен басқасы дәл осындай: бұл мақала екі рет тұрған жоқ па?</translation>
     </message>
     <message>
         <source>Article {other} is the same story in the same language: readers are led there only.</source>
@@ -1090,7 +1094,7 @@
     </message>
     <message>
         <source>Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;All files (*)</source>
-        <translation>Мақалалар мен топтамалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файлдар (*)</translation>
+        <translation>Мақалалар мен топтамалар (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>Articles in these states:</source>
@@ -1099,6 +1103,14 @@
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
         <translation>Мақала: {articles}, нұсқа: {revisions}, сурет: {pictures}.</translation>
+    </message>
+    <message>
+        <source>As it was: nothing of it is new.</source>
+        <translation>Сол күйінде қалды: жаңалығы жоқ.</translation>
+    </message>
+    <message>
+        <source>As it was: the text here is newer.</source>
+        <translation>Сол күйінде қалды: мұндағы мәтін жаңарақ.</translation>
     </message>
     <message>
         <source>As on a computer</source>
@@ -1231,6 +1243,10 @@
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
         <translation>Редакция мына сәттегі күйіне қайтарылсын ба: {time}?</translation>
+    </message>
+    <message>
+        <source>Brought up to date: it was changed there, and not here.</source>
+        <translation>Жаңартылды: сол жақта өзгерген, мұнда өзгермеген еді.</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -1416,7 +1432,7 @@
     </message>
     <message>
         <source>Choose the folder of the theme.</source>
-        <translation>Үлгінің қалтасын таңдаңыз.</translation>
+        <translation>Безендіру қалтасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1564,7 +1580,7 @@
     </message>
     <message>
         <source>Delete for good</source>
-        <translation>Мүлде жою</translation>
+        <translation>Біржола жою</translation>
     </message>
     <message>
         <source>Delete the plan</source>
@@ -1580,7 +1596,7 @@
     </message>
     <message>
         <source>Delete “{headline}” for good?</source>
-        <translation>«{headline}» мақаласын мүлде жою керек пе?</translation>
+        <translation>«{headline}» мақаласы біржола жойылсын ба?</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n older backup(s).</source>
@@ -1595,7 +1611,7 @@
     </message>
     <message>
         <source>Details, copy desk and review</source>
-        <translation>Мәліметтер, корректор және редактор пікірлері</translation>
+        <translation>Мәліметтер, корректура және редактор пікірлері</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1603,11 +1619,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Тастау</translation>
+        <translation>Өшіру</translation>
     </message>
     <message>
         <source>Discard the unsaved text of “{headline}”?</source>
-        <translation>«{headline}» мақаласының сақталмаған мәтінін тастау керек пе?</translation>
+        <translation>«{headline}» мақаласының сақталмаған мәтіні өшірілсін бе?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1703,7 +1719,7 @@
     </message>
     <message>
         <source>Every place is shown here before anything is written. Published articles are ticked by hand alone.</source>
-        <translation>Бірдеңе жазылмас бұрын әр орын осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
+        <translation>Бірдеңе жазылмас бұрын әр жер осында көрсетіледі. Жарияланған мақалаларды тек өз қолыңызбен белгілейсіз.</translation>
     </message>
     <message>
         <source>Everything about the story, as plain text.</source>
@@ -1739,7 +1755,7 @@
     </message>
     <message>
         <source>Export the rate book</source>
-        <translation>Бағам кітабын шығару</translation>
+        <translation>Бағам кітабын экспорттау</translation>
     </message>
     <message>
         <source>Export these…</source>
@@ -1754,11 +1770,11 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Шығарылуда…</translation>
+        <translation>Экспортталып жатыр…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Шығару…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -1822,7 +1838,7 @@
     </message>
     <message>
         <source>Folder of the theme</source>
-        <translation>Үлгінің қалтасы</translation>
+        <translation>Безендіру қалтасы</translation>
     </message>
     <message>
         <source>Folder or .zip file of the bundle</source>
@@ -1890,7 +1906,7 @@
     </message>
     <message>
         <source>Hand over between 1 and {most} articles at a time.</source>
-        <translation>Бір жолы 1-ден {most}-ге дейін мақала беріледі.</translation>
+        <translation>Бір жолғыда 1–{most} мақала беріледі.</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -1954,7 +1970,7 @@
     </message>
     <message>
         <source>Idea</source>
-        <translation>Ой</translation>
+        <translation>Идея</translation>
     </message>
     <message>
         <source>Ignore here</source>
@@ -2370,7 +2386,7 @@
     </message>
     <message>
         <source>Name a file that has it: “newsroom --passphrase-file FILE COMMAND”, or set NEWSROOM_PASSPHRASE_FILE; for a backup, “restore --backup-passphrase-file FILE”.</source>
-        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ ПӘРМЕН» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
+        <translation>Ол жазылған файлды көрсетіңіз: «newsroom --passphrase-file ФАЙЛ КОМАНДА» немесе NEWSROOM_PASSPHRASE_FILE айнымалысы; сақтық көшірме үшін: «restore --backup-passphrase-file ФАЙЛ».</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -2553,10 +2569,6 @@ This newsroom is the file
         <translation>Ұсыныс жоқ</translation>
     </message>
     <message>
-        <source>No time</source>
-        <translation>Уақытсыз</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -2590,11 +2602,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Әлі сақталмады</translation>
+        <translation>Әлі сақталған жоқ</translation>
     </message>
     <message>
-        <source>Not saved yet; kept as a draft</source>
-        <translation>Әлі сақталмады; терілгені сақтаулы</translation>
+        <source>Not saved yet; what you typed is kept</source>
+        <translation>Әлі сақталған жоқ; терілген мәтін жоғалмайды</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -2606,7 +2618,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Note</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Note to the desk</source>
@@ -2623,6 +2635,10 @@ This newsroom is the file
     <message>
         <source>Nothing has changed since the last backup, {path}.</source>
         <translation>Соңғы сақтық көшірмеден бері ештеңе өзгерген жоқ: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new here.</source>
+        <translation>Бұл топтамада жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
@@ -2810,7 +2826,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Pages are made with</source>
-        <translation>Беттер қай үлгімен жасалады</translation>
+        <translation>Беттердің безендірілуі қандай</translation>
     </message>
     <message>
         <source>Pages of the help</source>
@@ -3002,11 +3018,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Regular expression</source>
-        <translation>Тұрлаулы өрнек</translation>
+        <translation>Тұрақты өрнек</translation>
     </message>
     <message>
         <source>Regular expression (Alt+R)</source>
-        <translation>Тұрлаулы өрнек (Alt+R)</translation>
+        <translation>Тұрақты өрнек (Alt+R)</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3188,7 +3204,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation>Сағат {time} сақталды</translation>
+        <translation>Сақталды: {time}</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3335,7 +3351,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Signed with ANOTHER KEY than the bundles of this newsroom before, {words}. Ask the sender, by another way than the bundle came, whether the key is new; “newsroom senders trust” takes it as one of theirs.</source>
-        <translation>Бұл редакцияның бұрынғы топтамаларынан БАСҚА КІЛТПЕН қол қойылған: {words}. Жіберушіден топтама келген жолдан өзге жолмен кілттің жаңарған-жаңармағанын сұраңыз; “newsroom senders trust” оны солардың кілті деп таниды.</translation>
+        <translation>Бұл редакцияның бұрынғы топтамаларынан БАСҚА КІЛТПЕН қол қойылған: {words}. Жіберушіден топтама келген жолдан өзге жолмен кілттің жаңарған-жаңармағанын сұраңыз; «newsroom senders trust» оны солардың кілті деп таниды.</translation>
     </message>
     <message>
         <source>Signed with a key that is not known yet: {words}. Ask the sender for these words.</source>
@@ -3695,7 +3711,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle is not signed: {reason}</source>
-        <translation>Топтамаға қол қойылған жоқ: {reason}</translation>
+        <translation>Топтамаға қол қойылмаған: {reason}</translation>
     </message>
     <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
@@ -3909,7 +3925,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The key’s passphrase</source>
-        <translation>Кілттің құпия сөзі</translation>
+        <translation>Кілттің құпиясөзі</translation>
     </message>
     <message>
         <source>The lead picture has no alternative text.</source>
@@ -4045,7 +4061,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The newsroom {path} is open in another window: {user} has had it on {host} since {time}. Close it there, or open it read-only here.</source>
-        <translation>{path} редакциясы басқа терезеде ашық: {user}, {host} компьютері, {time} бастап. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
+        <translation>{path} редакциясы басқа терезеде ашық: {user}, {host} компьютері, ашылғаны – {time}. Сол жерде жабыңыз немесе мұнда тек оқуға ашыңыз.</translation>
     </message>
     <message>
         <source>The newsroom {path} is open read-only: nothing in it can be changed. Save a copy elsewhere and work in that.</source>
@@ -4149,7 +4165,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The passphrase has fewer than {least} characters. Whoever has the key's file and guesses it signs in your name.</source>
-        <translation>Құпия сөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
+        <translation>Құпиясөз {least} таңбадан қысқа. Кілттің файлын алып, оны тапқан адам сіздің атыңыздан қол қоя алады.</translation>
     </message>
     <message>
         <source>The passphrase of {path} was changed, but the disk does not say that it has kept that: {reason}. Make a backup on another disk.</source>
@@ -4328,7 +4344,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The signature is not one of this manifest: one of them was changed.</source>
-        <translation>Қолтаңба бұл манифестке тән емес: екеуінің бірі өзгертілген.</translation>
+        <translation>Қолтаңба бұл тізімдемеге тән емес: екеуінің бірі өзгертілген.</translation>
     </message>
     <message>
         <source>The signature is of a newer kind. Check it with a newer program.</source>
@@ -4348,7 +4364,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The standard theme</source>
-        <translation>Стандартты үлгі</translation>
+        <translation>Стандартты безендіру</translation>
     </message>
     <message>
         <source>The story has an edition in {language} already: article {id}.</source>
@@ -4403,15 +4419,15 @@ This newsroom is the file
     </message>
     <message>
         <source>The theme {folder} cannot be read: {reason}. Choose another, or the standard one.</source>
-        <translation>{folder} үлгісі оқылмады: {reason}. Басқасын не стандарттысын таңдаңыз.</translation>
+        <translation>{folder} безендіруі оқылмады: {reason}. Басқасын не стандарттысын таңдаңыз.</translation>
     </message>
     <message>
         <source>The theme {folder} has a mistake in {template}, line {line}: {reason}.</source>
-        <translation>{folder} үлгісінде қате бар: {template}, {line}-жол: {reason}.</translation>
+        <translation>{folder} безендіруінде қате бар: {template}, {line}-жол: {reason}.</translation>
     </message>
     <message>
         <source>The theme {folder} is not whole: {reason}.</source>
-        <translation>{folder} үлгісі толық емес: {reason}.</translation>
+        <translation>{folder} безендіруі толық емес: {reason}.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
@@ -4558,8 +4574,8 @@ This newsroom is the file
         <translation>Терезе ашатын экран жоқ. Бағдарламаны графикалық сеанстан іске қосыңыз немесе команданы пайдаланыңыз: тізімін newsroom --help көрсетеді.</translation>
     </message>
     <message>
-        <source>There is no setting {name}. There are: {names}.</source>
-        <translation>{name} деген баптау жоқ. Барлары: {names}.</translation>
+        <source>There is no setting “{name}”. There are: {names}.</source>
+        <translation>«{name}» деген баптау жоқ. Барлары: {names}.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -4651,7 +4667,7 @@ This newsroom is the file
     </message>
     <message>
         <source>This link leads out of the site and is taken out, or leads nowhere.</source>
-        <translation>Бұл сілтеме сайттан тыс апарады да алынып тасталады немесе ешқайда апармайды.</translation>
+        <translation>Бұл сілтеме сайттан тысқа апарады да, алынып тасталады немесе ешқайда апармайды.</translation>
     </message>
     <message>
         <source>This link leads to a page that will not be there.</source>
@@ -4743,7 +4759,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4763,7 +4779,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Use this theme</source>
-        <translation>Осы үлгіні қолдану</translation>
+        <translation>Осы безендіруді қолдану</translation>
     </message>
     <message>
         <source>Version {number}, as it was saved</source>
@@ -4783,7 +4799,7 @@ This newsroom is the file
     </message>
     <message>
         <source>WORDS is a regular expression</source>
-        <translation>WORDS — тұрлаулы өрнек</translation>
+        <translation>WORDS – тұрақты өрнек</translation>
     </message>
     <message>
         <source>Watch a folder for files of exchange rates</source>
@@ -4983,11 +4999,11 @@ This newsroom is the file
     </message>
     <message>
         <source>Whole words</source>
-        <translation>Толық сөздер</translation>
+        <translation>Тұтас сөздер</translation>
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation>Сөзді тұтас іздеу (Alt+W)</translation>
+        <translation>Тұтас сөздер (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5083,7 +5099,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Written line in the m&amp;iddle</source>
-        <translation>Жазылған жол &amp;ортада</translation>
+        <translation>Жазып жатқан жол &amp;ортада</translation>
     </message>
     <message>
         <source>Written:</source>
@@ -5171,11 +5187,15 @@ This newsroom is the file
         <source>also what is ignored in this article, and what rules that are off remark on</source>
         <translation>осы мақалада еленбейтін және өшірілген ережелердің ескертулерін де көрсету</translation>
     </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s бірнешеуіне сай келеді: %(matches)s</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
-            <numerusform>және тағы %n орын</numerusform>
-            <numerusform>және тағы %n орын</numerusform>
+            <numerusform>және тағы %n жер</numerusform>
+            <numerusform>және тағы %n жер</numerusform>
         </translation>
     </message>
     <message>
@@ -5189,6 +5209,10 @@ This newsroom is the file
     <message>
         <source>approved</source>
         <translation>мақұлданған</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -5220,7 +5244,7 @@ This newsroom is the file
     </message>
     <message>
         <source>begin or try a theme of your own</source>
-        <translation>өз үлгіңізді бастау не тексеру</translation>
+        <translation>өз безендіруіңізді бастау не тексеру</translation>
     </message>
     <message>
         <source>bring back damaged texts from the backups</source>
@@ -5244,7 +5268,7 @@ This newsroom is the file
     </message>
     <message>
         <source>copy what can be changed of the standard theme into a folder</source>
-        <translation>стандартты үлгінің өзгертуге болатын файлдарын қалтаға көшіру</translation>
+        <translation>стандартты безендірудің өзгертуге болатын файлдарын қалтаға көшіру</translation>
     </message>
     <message>
         <source>create a new, empty newsroom where none is</source>
@@ -5256,19 +5280,35 @@ This newsroom is the file
     </message>
     <message>
         <source>delete articles in the trash with all their versions, for good</source>
-        <translation>себеттегі мақалаларды барлық нұсқасымен біржола өшіру</translation>
+        <translation>себеттегі мақалаларды барлық нұсқасымен біржола жою</translation>
     </message>
     <message>
         <source>delete the backups that open without the newsroom's present passphrase</source>
         <translation>редакцияның қазіргі құпиясөзінсіз ашылатын сақтық көшірмелерді жою</translation>
     </message>
     <message>
+        <source>deleted for good</source>
+        <translation>біржола жойылды</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>жарияламау</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
         <source>draft</source>
-        <translation>жоба</translation>
+        <translation>қаралама</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>кемінде бір мән керек</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>бір мән керек</translation>
     </message>
     <message>
         <source>fetch a day’s rates from the bank, over the network</source>
@@ -5303,8 +5343,12 @@ This newsroom is the file
         <translation>бірлікке</translation>
     </message>
     <message>
-        <source>four or five words that do not belong together</source>
-        <translation>бір-біріне қатысы жоқ төрт-бес сөз</translation>
+        <source>forgotten</source>
+        <translation>ұмытылды</translation>
+    </message>
+    <message>
+        <source>four or five unrelated words</source>
+        <translation>байланыссыз төрт-бес сөз</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5313,6 +5357,10 @@ This newsroom is the file
     <message>
         <source>how large a file may be: 500KB, 2MB; pictures may go into a second one</source>
         <translation>файл мөлшерінің шегі: 500KB, 2MB; суреттер екінші файлға кетуі мүмкін</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>мұнда мән берілмейді, ал %r берілген</translation>
     </message>
     <message>
         <source>in place of files that are there</source>
@@ -5324,7 +5372,15 @@ This newsroom is the file
     </message>
     <message>
         <source>in review</source>
-        <translation>қарауда</translation>
+        <translation>тексерілуде</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>себетте</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r деген жоқ; барлары: %(choices)s</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -5412,7 +5468,7 @@ This newsroom is the file
     </message>
     <message>
         <source>make every kind of page with a theme, and write none</source>
-        <translation>үлгімен беттің барлық түрін жасап көру, ештеңе жазбау</translation>
+        <translation>безендірумен беттің барлық түрін жасап көру, ештеңе жазбау</translation>
     </message>
     <message>
         <source>make lists and search anew from the revisions</source>
@@ -5441,6 +5497,10 @@ This newsroom is the file
     <message>
         <source>none</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>%s дегенмен бірге берілмейді</translation>
     </message>
     <message>
         <source>not possible here and now</source>
@@ -5495,12 +5555,24 @@ This newsroom is the file
         <translation>алдымен мақаланы ашыңыз</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>out of the trash</source>
+        <translation>себеттен алынды</translation>
+    </message>
+    <message>
         <source>plan a story</source>
         <translation>мақала жоспарлау</translation>
     </message>
     <message>
         <source>plan stories, and begin them</source>
         <translation>мақалаларды жоспарлау және бастау</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументтер</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -5521,6 +5593,10 @@ This newsroom is the file
     <message>
         <source>print the known keys</source>
         <translation>белгілі кілттерді шығару</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>нұсқасын көрсету</translation>
     </message>
     <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
@@ -5611,6 +5687,10 @@ This newsroom is the file
         <translation>мұндай мақаланың нұсқаларын көрсету немесе біріктіру</translation>
     </message>
     <message>
+        <source>show this help message and exit</source>
+        <translation>осы анықтаманы көрсету</translation>
+    </message>
+    <message>
         <source>show what a bundle would bring, or take some of it in</source>
         <translation>топтама не әкелетінін көрсету немесе бір бөлігін қабылдау</translation>
     </message>
@@ -5644,11 +5724,11 @@ This newsroom is the file
     </message>
     <message>
         <source>take an article a step further, or back</source>
-        <translation>мақаланы келесі не алдыңғы сатыға өткізу</translation>
+        <translation>мақаланы келесі не алдыңғы күйге өткізу</translation>
     </message>
     <message>
         <source>take articles out of the trash</source>
-        <translation>мақалаларды себеттен шығару</translation>
+        <translation>мақалаларды себеттен алу</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
@@ -5707,6 +5787,10 @@ This newsroom is the file
         <translation>файл; кітап болмаса, бірнеше мақалаға – қалта</translation>
     </message>
     <message>
+        <source>the following arguments are required: %s</source>
+        <translation>жетіспейтіні: %s</translation>
+    </message>
+    <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
         <translation>редакция файлы немесе ол жатқан қалта (NEWSROOM_DATA арқылы да беріледі)</translation>
     </message>
@@ -5743,6 +5827,30 @@ This newsroom is the file
         <translation>алдыңғы нұсқамен</translation>
     </message>
     <message>
+        <source>there is no command “{word}”</source>
+        <translation>«{word}» деген команда жоқ</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”; did you mean “{nearest}”?</source>
+        <translation>«{word}» деген команда жоқ; «{nearest}» дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <source>there is no option {option}</source>
+        <translation>{option} деген параметр жоқ</translation>
+    </message>
+    <message>
+        <source>there is no option {option}; did you mean {nearest}?</source>
+        <translation>{option} деген параметр жоқ; {nearest} дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; did you mean “{nearest}”? There are: {names}</source>
+        <translation>«{name}» деген жоқ; «{nearest}» дегіңіз келді ме? Барлары: {names}</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; there are: {names}</source>
+        <translation>«{name}» деген жоқ; барлары: {names}</translation>
+    </message>
+    <message>
         <source>there is nothing in it</source>
         <translation>ішінде ештеңе жоқ</translation>
     </message>
@@ -5755,12 +5863,20 @@ This newsroom is the file
         <translation>орнына себеттегілерді көрсету</translation>
     </message>
     <message>
+        <source>too many words: {words}</source>
+        <translation>артық сөздер: {words}</translation>
+    </message>
+    <message>
         <source>units of the currency that the figure is for</source>
         <translation>бағам валютаның қанша бірлігіне берілген</translation>
     </message>
     <message>
         <source>up to</source>
         <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>қолданылуы: </translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5812,7 +5928,7 @@ This newsroom is the file
     </message>
     <message>
         <source>whole words alone</source>
-        <translation>тек толық сөздер</translation>
+        <translation>тек тұтас сөздер</translation>
     </message>
     <message>
         <source>whose it is</source>
@@ -5828,7 +5944,7 @@ This newsroom is the file
     </message>
     <message>
         <source>with a theme of your own</source>
-        <translation>өз үлгіңізбен</translation>
+        <translation>өз безендіруіңізбен</translation>
     </message>
     <message>
         <source>with its passphrase</source>
@@ -5836,7 +5952,7 @@ This newsroom is the file
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>алып тасталған</translation>
+        <translation>сайттан алынған</translation>
     </message>
     <message>
         <source>without it, what PATH ends in</source>
@@ -5912,7 +6028,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{count} of {most} letters</source>
-        <translation>{most} таңбаның {count} таңбасы</translation>
+        <translation>{count} / {most} таңба</translation>
     </message>
     <message>
         <source>{count} of {most} letters: lists will cut it</source>
@@ -5920,7 +6036,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{done} of {total} articles</source>
-        <translation>{total} мақаланың {done} дайын</translation>
+        <translation>Дайын мақала: {done} / {total}</translation>
     </message>
     <message>
         <source>{due} – late</source>
@@ -5951,8 +6067,8 @@ This newsroom is the file
         <translation>{field}: күнді алып тастау</translation>
     </message>
     <message>
-        <source>{field}: take the time away</source>
-        <translation>{field}: уақытын алып тастау</translation>
+        <source>{field}: the time of day</source>
+        <translation>{field}: сағаты</translation>
     </message>
     <message>
         <source>{file} does not say of which day its exchange rates are. Write their title with the date above them (“Валюта бағамы: 18 Қазан, 2021”), and try again.</source>
@@ -5976,7 +6092,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{file} is no key that can be opened with this passphrase. Write the passphrase again, or export the key once more where it is in use.</source>
-        <translation>{file} бұл құпия сөзбен ашылатын кілт емес. Құпия сөзді қайта жазыңыз немесе кілтті өзі тұрған жерден қайта экспорттаңыз.</translation>
+        <translation>{file} бұл құпиясөзбен ашылатын кілт емес. Құпиясөзді қайта жазыңыз немесе кілтті өзі тұрған жерден қайта экспорттаңыз.</translation>
     </message>
     <message>
         <source>{file} is there already. Name another file.</source>
@@ -5992,11 +6108,11 @@ This newsroom is the file
     </message>
     <message>
         <source>{folder} has more in it than a theme: at most {files} files of {size} MB together.</source>
-        <translation>{folder} қалтасында үлгіге керегінен көп нәрсе бар: ең көбі {files} файл, барлығы {size} МБ.</translation>
+        <translation>{folder} қалтасында безендіруге керегінен көп нәрсе бар: ең көбі {files} файл, барлығы {size} МБ.</translation>
     </message>
     <message>
         <source>{folder} is no folder of a theme. “newsroom theme new PATH” begins one.</source>
-        <translation>{folder} – үлгінің қалтасы емес. «newsroom theme new PATH» жаңасын бастайды.</translation>
+        <translation>{folder} – безендіру қалтасы емес. Жаңасын «newsroom theme new PATH» бастайды.</translation>
     </message>
     <message>
         <source>{headline}: {reason}</source>
@@ -6068,7 +6184,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
-        <translation>{name} — редактордың жауабы емес. review.html сақтаған файлды таңдаңыз.</translation>
+        <translation>{name} – редактордың жауабы емес. review.html сақтаған файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
@@ -6151,7 +6267,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} has no signature that fits, or is not as it was exported. “newsroom verify” tells more.</source>
-        <translation>{path} топтамасында дұрыс қолтаңба жоқ немесе ол экспортталған күйінде емес. “newsroom verify” толығырақ айтады.</translation>
+        <translation>{path} топтамасында дұрыс қолтаңба жоқ немесе ол экспортталған күйінде емес. «newsroom verify» толығырақ айтады.</translation>
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
@@ -6237,7 +6353,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} leads out of the theme’s folder. Put the file itself there.</source>
-        <translation>{path} үлгі қалтасынан тысқа апарады. Файлдың өзін салыңыз.</translation>
+        <translation>{path} безендіру қалтасынан тысқа апарады. Файлдың өзін салыңыз.</translation>
     </message>
     <message>
         <source>{path} was copied while its newsroom was open, without the file {log} that held the last saves. Close the newsroom there and copy it again, or open this copy without them.</source>
@@ -6257,8 +6373,8 @@ This newsroom is the file
     <message numerus="yes">
         <source>{path}: %n file(s) of the theme.</source>
         <translation>
-            <numerusform>{path}: үлгінің %n файлы.</numerusform>
-            <numerusform>{path}: үлгінің %n файлы.</numerusform>
+            <numerusform>{path}: безендірудің %n файлы.</numerusform>
+            <numerusform>{path}: безендірудің %n файлы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6292,16 +6408,8 @@ This newsroom is the file
         <translation>Барлығы {total} ескерту; алғашқы {shown} көрсетілді.</translation>
     </message>
     <message>
-        <source>{value} is no time zone, such as Asia/Almaty. Nothing was changed.</source>
-        <translation>{value} деген уақыт белдеуі жоқ; үлгісі: Asia/Almaty. Ештеңе өзгертілген жоқ.</translation>
-    </message>
-    <message>
-        <source>{value} is none of these: {choice}. Nothing was changed.</source>
-        <translation>{value} мыналардың ешқайсысы емес: {choice}. Ештеңе өзгертілген жоқ.</translation>
-    </message>
-    <message>
         <source>{written} of {words}</source>
-        <translation>{words} керек, жазылғаны – {written}</translation>
+        <translation>{written} / {words} сөз</translation>
     </message>
     <message>
         <source>¶ (a line end)</source>
@@ -6329,7 +6437,7 @@ This newsroom is the file
     </message>
     <message>
         <source>“{headline}” is under embargo until {time}.</source>
-        <translation>«{headline}» {time} дейін эмбаргода.</translation>
+        <translation>«{headline}» эмбаргода, мерзімі – {time}.</translation>
     </message>
     <message>
         <source>“{line}” stood within the text and was taken for the page’s own line; write it back where it belongs to the article.</source>
@@ -6346,6 +6454,22 @@ This newsroom is the file
     <message>
         <source>“{text}” was to be filled in.</source>
         <translation>«{text}» – толтырылмай қалған жер.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time zone, such as Asia/Almaty. Nothing was changed.</source>
+        <translation>«{value}» деген уақыт белдеуі жоқ; үлгісі: Asia/Almaty. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choice}. Nothing was changed.</source>
+        <translation>«{value}» мыналардың ешқайсысы емес: {choice}. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” → “{others}”</source>
+        <translation>«{words}» → «{others}»</translation>
     </message>
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>

@@ -5,7 +5,7 @@
     <name>newsroom</name>
     <message>
         <source> days old at most</source>
-        <translation> дн. давности, не больше</translation>
+        <translation> дн., не старше</translation>
     </message>
     <message>
         <source> words</source>
@@ -78,9 +78,9 @@
     <message numerus="yes">
         <source>%n article(s) taken out of the trash</source>
         <translation>
-            <numerusform>%n статья взята из корзины</numerusform>
-            <numerusform>%n статьи взяты из корзины</numerusform>
-            <numerusform>%n статей взято из корзины</numerusform>
+            <numerusform>%n статья возвращена из корзины</numerusform>
+            <numerusform>%n статьи возвращены из корзины</numerusform>
+            <numerusform>%n статей возвращено из корзины</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,9 +246,9 @@
     <message numerus="yes">
         <source>%n remark(s) of the copy desk</source>
         <translation>
-            <numerusform>%n пометка корректора</numerusform>
-            <numerusform>%n пометки корректора</numerusform>
-            <numerusform>%n пометок корректора</numerusform>
+            <numerusform>%n замечание корректуры</numerusform>
+            <numerusform>%n замечания корректуры</numerusform>
+            <numerusform>%n замечаний корректуры</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation>&amp;Снять с публикации</translation>
+        <translation>&amp;Снять с сайта</translation>
     </message>
     <message>
         <source>&amp;Write the file…</source>
@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>1 – most urgent</source>
-        <translation>1 – молния</translation>
+        <translation>1 — молния</translation>
     </message>
     <message>
         <source>5 – normal</source>
-        <translation>5 – обычная</translation>
+        <translation>5 — обычная</translation>
     </message>
     <message>
         <source>8 – least urgent</source>
-        <translation>8 – не срочная</translation>
+        <translation>8 — не срочная</translation>
     </message>
     <message>
         <source>A &amp;file at most:</source>
@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>A currency is a code of three letters, such as USD.</source>
-        <translation>Валюта – это код из трёх букв, например USD.</translation>
+        <translation>Валюта — это код из трёх букв, например USD.</translation>
     </message>
     <message>
         <source>A date that is still to come is a slip, or a story too early.</source>
-        <translation>Будущая дата – описка или слишком ранняя публикация.</translation>
+        <translation>Будущая дата — описка или слишком ранняя публикация.</translation>
     </message>
     <message>
         <source>A hyphen stands where a dash belongs.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Approved and published articles</source>
-        <translation>Утверждённые и опубликованные статьи</translation>
+        <translation>Одобренные и опубликованные статьи</translation>
     </message>
     <message>
         <source>Approved and published articles ({number})</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Arrow keys move the point that stays in sight; with Shift, the part that is shown.</source>
-        <translation>Стрелки двигают точку, которая остаётся на виду, а с Shift – показываемую часть.</translation>
+        <translation>Стрелки двигают точку, которая остаётся на виду, а с Shift — показываемую часть.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Article {id} is in the trash. Take it out before you hand it over.</source>
-        <translation>Статья {id} в корзине. Достаньте её, прежде чем передавать.</translation>
+        <translation>Статья {id} в корзине. Верните её оттуда, прежде чем передавать.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is in {language}.</source>
-        <translation>Статья {id} не вошла: её язык – {language}.</translation>
+        <translation>Статья {id} не вошла: её язык — {language}.</translation>
     </message>
     <message>
         <source>Article {id} is left out: it is under embargo until {time}.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Article {id} is published. Withdraw it before you put it into the trash.</source>
-        <translation>Статья {id} опубликована. Отзовите её, прежде чем перемещать в корзину.</translation>
+        <translation>Статья {id} опубликована. Снимите её с сайта, прежде чем перемещать в корзину.</translation>
     </message>
     <message>
         <source>Article {id} is there already, as it is here.</source>
@@ -1074,6 +1074,10 @@
     <message>
         <source>Article {id} is {state}; no step of the desk leads from there to what {editor} decided ({decision}), and nothing was done.</source>
         <translation>Состояние статьи {id}: {state}. Из него нет шага к тому, что решил(а) {editor} ({decision}), поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Article {id} says the same already: now the newsroom has this text twice.</source>
+        <translation>Тот же текст — в статье {id}; теперь он в редакции дважды.</translation>
     </message>
     <message>
         <source>Article {id} stays {state}.</source>
@@ -1138,6 +1142,14 @@
     <message>
         <source>Articles: {articles}, versions: {revisions}, pictures: {pictures}.</source>
         <translation>Статей: {articles}, версий: {revisions}, снимков: {pictures}.</translation>
+    </message>
+    <message>
+        <source>As it was: nothing of it is new.</source>
+        <translation>Осталась как была: ничего нового.</translation>
+    </message>
+    <message>
+        <source>As it was: the text here is newer.</source>
+        <translation>Осталась как была: здесь текст новее.</translation>
     </message>
     <message>
         <source>As on a computer</source>
@@ -1270,6 +1282,10 @@
     <message>
         <source>Bring back the newsroom as it was: {time}?</source>
         <translation>Вернуть редакцию к тому, какой она была: {time}?</translation>
+    </message>
+    <message>
+        <source>Brought up to date: it was changed there, and not here.</source>
+        <translation>Обновлена: там её изменили, а здесь — нет.</translation>
     </message>
     <message>
         <source>Bulleted &amp;list</source>
@@ -1637,7 +1653,7 @@
     </message>
     <message>
         <source>Details, copy desk and review</source>
-        <translation>Сведения, корректор и замечания редакторов</translation>
+        <translation>Сведения, корректура и замечания редакторов</translation>
     </message>
     <message>
         <source>Differing</source>
@@ -1645,11 +1661,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отбросить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Discard the unsaved text of “{headline}”?</source>
-        <translation>Отбросить несохранённый текст статьи «{headline}»?</translation>
+        <translation>Удалить несохранённый текст статьи «{headline}»?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1685,7 +1701,7 @@
     </message>
     <message>
         <source>Due at</source>
-        <translation>Час срока</translation>
+        <translation>Время срока</translation>
     </message>
     <message>
         <source>EPUB book</source>
@@ -2234,9 +2250,9 @@
     <message numerus="yes">
         <source>Left out after “{marker}”, as headlines of other articles: %n line(s).</source>
         <translation>
-            <numerusform>После «{marker}» пропущена %n строка – заголовки других статей.</numerusform>
-            <numerusform>После «{marker}» пропущены %n строки – заголовки других статей.</numerusform>
-            <numerusform>После «{marker}» пропущено %n строк – заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущена %n строка — заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущены %n строки — заголовки других статей.</numerusform>
+            <numerusform>После «{marker}» пропущено %n строк — заголовки других статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2285,7 +2301,7 @@
     </message>
     <message>
         <source>Line {line} is not a revision as it was saved.</source>
-        <translation>Строка {line} – не та версия, что была сохранена.</translation>
+        <translation>Строка {line} — не та версия, что была сохранена.</translation>
     </message>
     <message>
         <source>Line {line} is of an article that is not in the bundle.</source>
@@ -2600,10 +2616,6 @@ This newsroom is the file
         <translation>Вариантов нет</translation>
     </message>
     <message>
-        <source>No time</source>
-        <translation>Без времени</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
@@ -2625,7 +2637,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Not exported</source>
-        <translation>Не вышли</translation>
+        <translation>К экспорту</translation>
     </message>
     <message>
         <source>Not exported yet</source>
@@ -2640,7 +2652,7 @@ This newsroom is the file
         <translation>Ещё не сохранено</translation>
     </message>
     <message>
-        <source>Not saved yet; kept as a draft</source>
+        <source>Not saved yet; what you typed is kept</source>
         <translation>Ещё не сохранено; набранное не пропадёт</translation>
     </message>
     <message>
@@ -2670,6 +2682,10 @@ This newsroom is the file
     <message>
         <source>Nothing has changed since the last backup, {path}.</source>
         <translation>С последней резервной копии ничего не изменилось: {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this bundle is new here.</source>
+        <translation>В этом пакете нет ничего нового.</translation>
     </message>
     <message>
         <source>Nothing is known here by these names, so they were left out: {names}.</source>
@@ -3153,7 +3169,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Review</source>
-        <translation>Рецензия</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Revision {revision} does not stand against what article {id} shows.</source>
@@ -3489,7 +3505,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Straight quotation marks come from a keyboard, not from a newspaper.</source>
-        <translation>Прямые кавычки – след клавиатуры, газета их не печатает.</translation>
+        <translation>Прямые кавычки — след клавиатуры, газета их не печатает.</translation>
     </message>
     <message>
         <source>Stray spaces</source>
@@ -3565,7 +3581,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Take out of the trash</source>
-        <translation>Взять из корзины</translation>
+        <translation>Вернуть из корзины</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -3713,7 +3729,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The backup {path} does not hold what the newsroom holds; it was not kept. Try again, on another disk if it happens again.</source>
-        <translation>Резервная копия {path} не совпала с редакцией и не оставлена. Повторите, а если это случится снова – на другом диске.</translation>
+        <translation>Резервная копия {path} не совпала с редакцией и не оставлена. Повторите, а если это случится снова — на другом диске.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged: {reason}. Take another one.</source>
@@ -3749,7 +3765,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle is not signed: {reason}</source>
-        <translation>Выпуск не подписан: {reason}</translation>
+        <translation>Пакет не подписан: {reason}</translation>
     </message>
     <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
@@ -3769,7 +3785,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The bundle's file {path} is a link, and an export never follows one. Remove it, or choose an empty folder.</source>
-        <translation>Файл пакета {path} – это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
+        <translation>Файл пакета {path} — это ссылка, а экспорт по ссылкам не ходит. Уберите её или выберите пустую папку.</translation>
     </message>
     <message>
         <source>The bundle's file {path} is too large to be read.</source>
@@ -3849,7 +3865,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The export into {path} stopped half-way: {reason}. Put that right and export again, which completes it.</source>
-        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт – он завершит начатое.</translation>
+        <translation>Экспорт в {path} остановился на полпути: {reason}. Устраните причину и повторите экспорт — он завершит начатое.</translation>
     </message>
     <message>
         <source>The export was stopped. What was exported before is whole.</source>
@@ -3861,7 +3877,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The file is a program; a bundle has none but its search.</source>
-        <translation>Этот файл – программа; в пакете нет программ, кроме поиска.</translation>
+        <translation>Этот файл — программа; в пакете нет программ, кроме поиска.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -3905,11 +3921,11 @@ This newsroom is the file
     </message>
     <message>
         <source>The file {path} is no bundle of a newsroom.</source>
-        <translation>Файл {path} – не пакет редакции.</translation>
+        <translation>Файл {path} — не пакет редакции.</translation>
     </message>
     <message>
         <source>The file {path} is not a whole zip file. Ask for it again.</source>
-        <translation>{path} – повреждённый zip-файл. Запросите его ещё раз.</translation>
+        <translation>{path} — повреждённый zip-файл. Запросите его ещё раз.</translation>
     </message>
     <message>
         <source>The file {path} is not from an earlier export and stands in the way. Move it elsewhere, or choose an empty folder.</source>
@@ -4005,7 +4021,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The name {path} is also that of another file, for some systems.</source>
-        <translation>Для некоторых систем {path} – имя и другого файла.</translation>
+        <translation>Для некоторых систем {path} — имя и другого файла.</translation>
     </message>
     <message>
         <source>The name {path} is one that some systems keep for themselves.</source>
@@ -4177,7 +4193,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The page is not text in UTF-8.</source>
-        <translation>Страница – не текст в UTF-8.</translation>
+        <translation>Страница — не текст в UTF-8.</translation>
     </message>
     <message>
         <source>The page loads {address} from outside.</source>
@@ -4385,7 +4401,7 @@ This newsroom is the file
     </message>
     <message>
         <source>The signature is not one of this manifest: one of them was changed.</source>
-        <translation>Подпись не от этого манифеста: что-то из них изменено.</translation>
+        <translation>Подпись не к этой описи: одна из них изменена.</translation>
     </message>
     <message>
         <source>The signature is of a newer kind. Check it with a newer program.</source>
@@ -4616,8 +4632,8 @@ This newsroom is the file
         <translation>Нет экрана, на котором можно открыть окно. Запустите программу из графического сеанса или дайте команду: их список покажет newsroom --help.</translation>
     </message>
     <message>
-        <source>There is no setting {name}. There are: {names}.</source>
-        <translation>Настройки {name} нет. Есть: {names}.</translation>
+        <source>There is no setting “{name}”. There are: {names}.</source>
+        <translation>Настройки «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -4885,7 +4901,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What is to be seen, for those who cannot see it</source>
-        <translation>Что на снимке – для тех, кто его не видит</translation>
+        <translation>Что на снимке — для тех, кто его не видит</translation>
     </message>
     <message>
         <source>What stands between the lines of --- cannot be read as YAML; it was left in the body.</source>
@@ -4941,7 +4957,7 @@ This newsroom is the file
     </message>
     <message>
         <source>What was typed is not text in UTF-8: {text}. Type it again.</source>
-        <translation>Набранное – не текст в UTF-8: {text}. Наберите ещё раз.</translation>
+        <translation>Набранное — не текст в UTF-8: {text}. Наберите ещё раз.</translation>
     </message>
     <message>
         <source>What was written since leaves the window but is not lost: the newsroom as it is now is kept first, as a backup “Before a restore”, and can be brought back in the same way.</source>
@@ -4989,7 +5005,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Where that is not enough, the text goes first and the pictures in a second file.</source>
-        <translation>Если не помещается, сначала идёт текст, а снимки – вторым файлом.</translation>
+        <translation>Если не помещается, сначала идёт текст, а снимки — вторым файлом.</translation>
     </message>
     <message>
         <source>Where the newsroom is kept</source>
@@ -5009,7 +5025,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Who cannot see a picture hears its alternative text; without one, nothing.</source>
-        <translation>Кто не видит снимка, слышит его альтернативный текст, а без него – ничего.</translation>
+        <translation>Кто не видит снимка, слышит его альтернативный текст, а без него — ничего.</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -5045,7 +5061,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Whole words (Alt+W)</source>
-        <translation>Слово целиком (Alt+W)</translation>
+        <translation>Слова целиком (Alt+W)</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5141,7 +5157,7 @@ This newsroom is the file
     </message>
     <message>
         <source>Written line in the m&amp;iddle</source>
-        <translation>Пишущаяся строка &amp;посередине</translation>
+        <translation>Набираемая строка &amp;посередине</translation>
     </message>
     <message>
         <source>Written:</source>
@@ -5231,6 +5247,10 @@ This newsroom is the file
         <source>also what is ignored in this article, and what rules that are off remark on</source>
         <translation>показать и пропущенное в этой статье, и замечания выключенных правил</translation>
     </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>%(option)s подходит к нескольким: %(matches)s</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
         <translation>
@@ -5250,6 +5270,10 @@ This newsroom is the file
     <message>
         <source>approved</source>
         <translation>одобрена</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as it was in this revision: its number in the history, or its id's beginning</source>
@@ -5324,12 +5348,28 @@ This newsroom is the file
         <translation>удалить копии, которые открываются без нынешней парольной фразы редакции</translation>
     </message>
     <message>
+        <source>deleted for good</source>
+        <translation>удалена навсегда</translation>
+    </message>
+    <message>
         <source>do not publish</source>
         <translation>не публиковать</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>черновик</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>нужно хотя бы одно значение</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>нужно одно значение</translation>
     </message>
     <message>
         <source>fetch a day’s rates from the bank, over the network</source>
@@ -5364,8 +5404,12 @@ This newsroom is the file
         <translation>за единиц</translation>
     </message>
     <message>
-        <source>four or five words that do not belong together</source>
-        <translation>четыре-пять слов, не связанных между собой</translation>
+        <source>forgotten</source>
+        <translation>забыт</translation>
+    </message>
+    <message>
+        <source>four or five unrelated words</source>
+        <translation>четыре-пять случайных слов</translation>
     </message>
     <message>
         <source>from this address instead of the bank’s own</source>
@@ -5374,6 +5418,10 @@ This newsroom is the file
     <message>
         <source>how large a file may be: 500KB, 2MB; pictures may go into a second one</source>
         <translation>предел размера файла: 500KB, 2MB; снимки могут уйти во второй</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>значение здесь не задаётся, а задано %r</translation>
     </message>
     <message>
         <source>in place of files that are there</source>
@@ -5386,6 +5434,14 @@ This newsroom is the file
     <message>
         <source>in review</source>
         <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r нет; есть: %(choices)s</translation>
     </message>
     <message>
         <source>it can only be read</source>
@@ -5504,6 +5560,10 @@ This newsroom is the file
         <translation>нет</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>нельзя вместе с %s</translation>
+    </message>
+    <message>
         <source>not possible here and now</source>
         <translation>сейчас это невозможно</translation>
     </message>
@@ -5556,12 +5616,24 @@ This newsroom is the file
         <translation>сначала откройте статью</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>out of the trash</source>
+        <translation>возвращена из корзины</translation>
+    </message>
+    <message>
         <source>plan a story</source>
         <translation>запланировать статью</translation>
     </message>
     <message>
         <source>plan stories, and begin them</source>
         <translation>планировать статьи и начинать их</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументы</translation>
     </message>
     <message>
         <source>print JSON for programs</source>
@@ -5584,8 +5656,12 @@ This newsroom is the file
         <translation>вывести известные ключи</translation>
     </message>
     <message>
+        <source>print the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
         <source>print the whole book as CSV, or with --json as JSON</source>
-        <translation>вывести всю книгу в CSV, а с --json – в JSON</translation>
+        <translation>вывести всю книгу в CSV, а с --json — в JSON</translation>
     </message>
     <message>
         <source>print what editors said of an article</source>
@@ -5672,6 +5748,10 @@ This newsroom is the file
         <translation>показать версии такой статьи или объединить их</translation>
     </message>
     <message>
+        <source>show this help message and exit</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
         <source>show what a bundle would bring, or take some of it in</source>
         <translation>показать, что принесёт пакет, или принять часть</translation>
     </message>
@@ -5705,11 +5785,11 @@ This newsroom is the file
     </message>
     <message>
         <source>take an article a step further, or back</source>
-        <translation>перевести статью на шаг вперёд или назад</translation>
+        <translation>перевести статью в следующее состояние или назад</translation>
     </message>
     <message>
         <source>take articles out of the trash</source>
-        <translation>достать статьи из корзины</translation>
+        <translation>вернуть статьи из корзины</translation>
     </message>
     <message>
         <source>take in articles from files and folders</source>
@@ -5757,7 +5837,7 @@ This newsroom is the file
     </message>
     <message>
         <source>the file whose first line is the passphrase</source>
-        <translation>файл, первая строка которого – парольная фраза</translation>
+        <translation>файл, первая строка которого — парольная фраза</translation>
     </message>
     <message>
         <source>the file with the backup's passphrase, where it was another at that time</source>
@@ -5766,6 +5846,10 @@ This newsroom is the file
     <message>
         <source>the file; for several articles, unless they become a book, the folder</source>
         <translation>файл; для нескольких статей, если это не книга, — папка</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>не хватает: %s</translation>
     </message>
     <message>
         <source>the newsroom's file, or the folder it is in (also NEWSROOM_DATA)</source>
@@ -5789,7 +5873,7 @@ This newsroom is the file
     </message>
     <message>
         <source>the rate of {code} is “{value}”, which is no figure above zero</source>
-        <translation>курс {code} – «{value}», а это не число больше нуля</translation>
+        <translation>курс {code} — «{value}», а это не число больше нуля</translation>
     </message>
     <message>
         <source>the rates’ date; without it the article’s own</source>
@@ -5804,6 +5888,30 @@ This newsroom is the file
         <translation>предыдущей версией</translation>
     </message>
     <message>
+        <source>there is no command “{word}”</source>
+        <translation>команды «{word}» нет</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”; did you mean “{nearest}”?</source>
+        <translation>команды «{word}» нет; может быть, «{nearest}»?</translation>
+    </message>
+    <message>
+        <source>there is no option {option}</source>
+        <translation>параметра {option} нет</translation>
+    </message>
+    <message>
+        <source>there is no option {option}; did you mean {nearest}?</source>
+        <translation>параметра {option} нет; может быть, {nearest}?</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; did you mean “{nearest}”? There are: {names}</source>
+        <translation>«{name}» нет; может быть, «{nearest}»? Есть: {names}</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; there are: {names}</source>
+        <translation>«{name}» нет; есть: {names}</translation>
+    </message>
+    <message>
         <source>there is nothing in it</source>
         <translation>в нём ничего нет</translation>
     </message>
@@ -5813,7 +5921,11 @@ This newsroom is the file
     </message>
     <message>
         <source>those in the trash instead</source>
-        <translation>вместо них – те, что в корзине</translation>
+        <translation>вместо них — те, что в корзине</translation>
+    </message>
+    <message>
+        <source>too many words: {words}</source>
+        <translation>лишние слова: {words}</translation>
     </message>
     <message>
         <source>units of the currency that the figure is for</source>
@@ -5822,6 +5934,10 @@ This newsroom is the file
     <message>
         <source>up to</source>
         <translation>по</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>использование: </translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5885,7 +6001,7 @@ This newsroom is the file
     </message>
     <message>
         <source>why, for whoever asks later</source>
-        <translation>почему – для тех, кто спросит позже</translation>
+        <translation>почему — для тех, кто спросит позже</translation>
     </message>
     <message>
         <source>with a theme of your own</source>
@@ -5897,7 +6013,7 @@ This newsroom is the file
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>снята</translation>
+        <translation>снята с сайта</translation>
     </message>
     <message>
         <source>without it, what PATH ends in</source>
@@ -5909,7 +6025,7 @@ This newsroom is the file
     </message>
     <message>
         <source>write a backup to PATH, or without PATH to where this newsroom's backups are</source>
-        <translation>записать резервную копию в PATH, а без PATH – туда, где лежат копии редакции</translation>
+        <translation>записать резервную копию в PATH, а без PATH — туда, где лежат копии редакции</translation>
     </message>
     <message>
         <source>write a bundle: a folder, or a zip where PATH ends in .zip</source>
@@ -5953,7 +6069,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{address} is no address on the web (https://…).</source>
-        <translation>{address} – не адрес в сети (https://…).</translation>
+        <translation>{address} — не адрес в сети (https://…).</translation>
     </message>
     <message>
         <source>{author}, elsewhere</source>
@@ -5965,11 +6081,11 @@ This newsroom is the file
     </message>
     <message>
         <source>{code} is {value} for {quantity} here, and {book} for {units} in the rate book.</source>
-        <translation>Здесь {code} – {value} за {quantity}, а в книге курсов – {book} за {units}.</translation>
+        <translation>Здесь {code} — {value} за {quantity}, а в книге курсов — {book} за {units}.</translation>
     </message>
     <message>
         <source>{code} stands there a second time, first in line {line}</source>
-        <translation>{code} повторяется, впервые – в строке {line}</translation>
+        <translation>{code} повторяется, впервые — в строке {line}</translation>
     </message>
     <message>
         <source>{count} of {most} letters</source>
@@ -5985,7 +6101,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{due} – late</source>
-        <translation>{due} – срок прошёл</translation>
+        <translation>{due} — срок прошёл</translation>
     </message>
     <message>
         <source>{editor} approves the article</source>
@@ -6012,8 +6128,8 @@ This newsroom is the file
         <translation>{field}: убрать дату</translation>
     </message>
     <message>
-        <source>{field}: take the time away</source>
-        <translation>{field}: убрать время</translation>
+        <source>{field}: the time of day</source>
+        <translation>{field}: время суток</translation>
     </message>
     <message>
         <source>{file} does not say of which day its exchange rates are. Write their title with the date above them (“Валюта бағамы: 18 Қазан, 2021”), and try again.</source>
@@ -6081,15 +6197,15 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is a device or a pipe; name an ordinary file.</source>
-        <translation>{name} – устройство или канал; укажите обычный файл.</translation>
+        <translation>{name} — устройство или канал; укажите обычный файл.</translation>
     </message>
     <message>
         <source>{name} is a folder without articles in it; name a file.</source>
-        <translation>{name} – папка без статей; укажите файл.</translation>
+        <translation>{name} — папка без статей; укажите файл.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, which cannot be read as text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
-        <translation>{name} – файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
+        <translation>{name} — файл {kind}, его нельзя прочесть как текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
         <source>{name} is about articles that this newsroom does not have. Import the answer where the bundle was exported.</source>
@@ -6121,11 +6237,11 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is not a JPEG, PNG, WebP or HEIC picture, whatever its name says. Save it as one of these, and take it in again.</source>
-        <translation>{name} – не снимок JPEG, PNG, WebP или HEIC, как бы он ни назывался. Сохраните его в одном из этих форматов и загрузите снова.</translation>
+        <translation>{name} — не снимок JPEG, PNG, WebP или HEIC, как бы он ни назывался. Сохраните его в одном из этих форматов и загрузите снова.</translation>
     </message>
     <message>
         <source>{name} is not a Word document, or is damaged. Open it in the program that wrote it and save it again as .docx.</source>
-        <translation>{name} – не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
+        <translation>{name} — не документ Word или повреждён. Откройте его в программе, которая его записала, и снова сохраните как .docx.</translation>
     </message>
     <message>
         <source>{name} is not an editor’s answer. Choose the file that review.html saved.</source>
@@ -6133,7 +6249,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{name} is not text. Save it as plain text, Markdown, HTML or Word (.docx) and take that in.</source>
-        <translation>{name} – не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
+        <translation>{name} — не текст. Сохраните его как простой текст, Markdown, HTML или Word (.docx) и возьмите этот файл.</translation>
     </message>
     <message>
         <source>{name} is of a newer form. Install a newer version of this program.</source>
@@ -6185,7 +6301,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{newsroom}[*] – Newsroom</source>
-        <translation>{newsroom}[*] – Newsroom</translation>
+        <translation>{newsroom}[*] — Newsroom</translation>
     </message>
     <message>
         <source>{number} of {found}</source>
@@ -6217,27 +6333,27 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is a backup of another newsroom, so it was not put into the place of {newsroom}. Copy it to a place of its own and open it there.</source>
-        <translation>{path} – резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
+        <translation>{path} — резервная копия другой редакции, поэтому она не поставлена на место {newsroom}. Скопируйте её в отдельное место и откройте там.</translation>
     </message>
     <message>
         <source>{path} is a file. Choose a folder, or a name ending in .zip.</source>
-        <translation>{path} – это файл. Выберите папку или имя, которое оканчивается на .zip.</translation>
+        <translation>{path} — это файл. Выберите папку или имя, которое оканчивается на .zip.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a newsroom. Name a file in it.</source>
-        <translation>{path} – папка, а не редакция. Укажите файл в ней.</translation>
+        <translation>{path} — папка, а не редакция. Укажите файл в ней.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a name within it that ends in .zip.</source>
-        <translation>{path} – папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
+        <translation>{path} — папка. Выберите в ней имя, оканчивающееся на .zip.</translation>
     </message>
     <message>
         <source>{path} is a link or a device, and no bundle holds such.</source>
-        <translation>{path} – ссылка или устройство, а в пакете такого не бывает.</translation>
+        <translation>{path} — ссылка или устройство, а в пакете такого не бывает.</translation>
     </message>
     <message>
         <source>{path} is an empty file: a newsroom is never that small, so a copy or a disk has failed. Bring back the whole file, or create a new newsroom in its place.</source>
-        <translation>{path} – пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
+        <translation>{path} — пустой файл: редакция такой не бывает, значит, подвело копирование или диск. Верните целый файл или создайте на его месте новую редакцию.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase; give it to open it.</source>
@@ -6245,15 +6361,15 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is not a backup of a newsroom.</source>
-        <translation>{path} – не резервная копия редакции.</translation>
+        <translation>{path} — не резервная копия редакции.</translation>
     </message>
     <message>
         <source>{path} is not a file, so it is no newsroom.</source>
-        <translation>{path} – не файл, а значит, не редакция.</translation>
+        <translation>{path} — не файл, а значит, не редакция.</translation>
     </message>
     <message>
         <source>{path} is not a newsroom. Choose a newsroom file, or a folder for a new one.</source>
-        <translation>{path} – не файл редакции. Выберите файл редакции или папку для новой.</translation>
+        <translation>{path} — не файл редакции. Выберите файл редакции или папку для новой.</translation>
     </message>
     <message>
         <source>{path} is not as it was exported.</source>
@@ -6273,7 +6389,7 @@ This newsroom is the file
     </message>
     <message>
         <source>{path} is the newsroom itself.</source>
-        <translation>{path} – это сама редакция.</translation>
+        <translation>{path} — это сама редакция.</translation>
     </message>
     <message>
         <source>{path} is there already and is no bundle. Choose another name.</source>
@@ -6360,14 +6476,6 @@ This newsroom is the file
         <translation>Всего замечаний: {total}; показаны первые {shown}.</translation>
     </message>
     <message>
-        <source>{value} is no time zone, such as Asia/Almaty. Nothing was changed.</source>
-        <translation>Часового пояса {value} нет; пример: Asia/Almaty. Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>{value} is none of these: {choice}. Nothing was changed.</source>
-        <translation>{value} – не из этого ряда: {choice}. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>{written} of {words}</source>
         <translation>{written} из {words}</translation>
     </message>
@@ -6389,7 +6497,7 @@ This newsroom is the file
     </message>
     <message>
         <source>“{code}” is no currency's code (ISO 4217)</source>
-        <translation>«{code}» – не код валюты (ISO 4217)</translation>
+        <translation>«{code}» — не код валюты (ISO 4217)</translation>
     </message>
     <message>
         <source>“{headline}” is an older version than the one in this newsroom.</source>
@@ -6405,15 +6513,31 @@ This newsroom is the file
     </message>
     <message>
         <source>“{source}” is no source of rates</source>
-        <translation>«{source}» – не источник курсов</translation>
+        <translation>«{source}» — не источник курсов</translation>
     </message>
     <message>
         <source>“{text}” is no date</source>
-        <translation>«{text}» – не дата</translation>
+        <translation>«{text}» — не дата</translation>
     </message>
     <message>
         <source>“{text}” was to be filled in.</source>
-        <translation>«{text}» – место, которое собирались заполнить.</translation>
+        <translation>«{text}» — место, которое собирались заполнить.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time zone, such as Asia/Almaty. Nothing was changed.</source>
+        <translation>Часового пояса «{value}» нет; пример: Asia/Almaty. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of these: {choice}. Nothing was changed.</source>
+        <translation>«{value}» — не из этого ряда: {choice}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” → “{others}”</source>
+        <translation>«{words}» → «{others}»</translation>
     </message>
     <message>
         <source>“{word}” cannot stand in the dictionary: give one word.</source>

@@ -90,6 +90,11 @@ def test_translations_are_kept_and_dead_ones_dropped(program: ModuleType) -> Non
         ("R && D", "Ғ && З", None),
         ("Open…", "Ашу", "places"),
         ("Open", "", "untranslated"),
+        ("no “{name}”", "«{name}» жоқ", None),
+        ("no “{name}”", "“{name}” жоқ", "quotation marks"),
+        ("a word", "сөз — ұғым", "dashes"),
+        ("not %(value)r", "%(value)r емес", None),
+        ("not %(value)r", "емес", "places"),
     ],
 )
 def test_a_lost_place_is_a_fault(

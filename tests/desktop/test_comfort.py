@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QApplication, QToolBar
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.look.fonts import SANS, TEXT
@@ -53,6 +53,43 @@ def test_the_column_grows_and_shrinks(window: MainWindow) -> None:
     assert not actions.wider.isEnabled()
     assert page.viewport().width() > usual
     assert page.viewport().width() > page.width() - 30
+
+
+def test_the_key_of_the_details_leads_there_and_then_closes_them(window: MainWindow) -> None:
+    page, details, actions = window.article_view.body.page, window.metadata, window.actions_
+
+    def press() -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_F10)
+
+    def is_led_to_them() -> bool:
+        return details.isVisible() and details.category.hasFocus()
+
+    window.activateWindow()
+    page.setFocus()
+    assert details.isVisible()
+    press()
+    assert is_led_to_them()
+    press()
+    assert not window.side.isVisible()
+    assert page.hasFocus()
+    press()
+    assert is_led_to_them()
+    # From another tab of the panel it leads to the details too, and closes nothing.
+    actions.copy_desk.trigger()
+    assert not details.isVisible()
+    press()
+    assert is_led_to_them()
+    # So it does from the text alone, where the panel is out of sight.
+    page.setFocus()
+    actions.focus.setChecked(True)
+    press()
+    assert is_led_to_them()
+    # Who clicks sees whether it is there, and wants it otherwise.
+    page.setFocus()
+    actions.metadata.trigger()
+    assert not window.side.isVisible()
 
 
 def test_headline_and_text_change_their_face(window: MainWindow) -> None:

@@ -92,6 +92,14 @@ def test_a_bundle_is_looked_at_and_then_taken_in(
     assert tasks.wait_for_done()
     assert office.get(one).content == field.get(one).content
     assert [item.uuid for item in office.newsroom.library.page(Filter()).items] == [one]
+    field.newsroom.trash.put(2)
+    drop(window, field.export())
+    qtbot.waitUntil(lambda: isinstance(errands(window).dialog, InboxDialog))
+    again = errands(window).dialog
+    assert isinstance(again, InboxDialog)
+    assert again.summary.text().startswith("Nothing in this bundle is new here.")
+    again.reject()
+    qtbot.waitUntil(lambda: errands(window).dialog is None)
     assert window.desk is not None
     assert window.desk.sheet is not None
 

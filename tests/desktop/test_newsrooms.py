@@ -16,6 +16,7 @@ from newsroom.bootstrap import _window_options
 from newsroom.desktop.instance import raise_other
 from newsroom.desktop.launching import start_window
 from newsroom.desktop.window.main_window import MainWindow
+from newsroom.services.newsroom import open_newsroom
 from newsroom.settings import SettingsFile
 from tests.support.program import Program
 
@@ -123,6 +124,7 @@ def test_a_window_is_really_started(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     newsroom = tmp_path / "б ө.newsroom"
+    open_newsroom(newsroom, lambda: "").close()
     number = start_window(newsroom)
     assert number
     try:

@@ -123,6 +123,8 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Pro
 
         running = Program(qapp, open_file, settings, lambda: known)  # type: ignore[arg-type]
         started.append(running)
+        if known.get(path) is None:
+            open_newsroom(path, lambda: "").close()  # else it would be asked how it begins
         running.start(path)
         return running
 

@@ -121,7 +121,9 @@ def test_steps(program: Program, page: Path) -> None:
     assert "in_review" in refused.stderr
     assert len(refused.stderr.splitlines()) == 1
     assert program.json("set-state", "1", "in_review")["state"] == "in_review"
-    assert program.run("set-state", "1", "approved").returncode == 0
+    approved = program.run("set-state", "1", "approved")
+    assert (approved.returncode, approved.stderr) == (0, "")
+    assert approved.stdout == "1\tapproved\tКөктемгі егіс басталды\n"
     assert program.json("list", "--state", "approved")
 
 
@@ -226,6 +228,11 @@ def test_one_step_for_several_articles_tells_what_was_refused(program: Program) 
     assert [one["state"] for one in json.loads(several.stdout)] == ["in_review"] * len(drafts)
     assert "999" in several.stderr
     assert len(several.stderr.splitlines()) == 1
+    back = program.run("set-state", *drafts, "999", "draft")
+    assert [line.split("\t")[:2] for line in back.stdout.splitlines()] == [
+        [one, "draft"] for one in drafts
+    ]
+    assert "999" in back.stderr
 
 
 def test_an_export_is_limited_to_languages_or_takes_everything(

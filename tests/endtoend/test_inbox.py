@@ -45,6 +45,14 @@ def test_a_story_goes_to_and_fro(field: Program, office: Program, tmp_path: Path
     (taken,) = office.json("import", parcel, "--passphrase-file", secret)
     assert taken.keys() == {"id", "uuid", "headline", "warnings"}
     assert taken["headline"] == "Көпір ашылды"
+    again = office.run("import", parcel, "--passphrase-file", secret)
+    assert again.stdout.splitlines() == [
+        f"{taken['id']}\tКөпір ашылды",
+        "\tAs it was: nothing of it is new.",
+    ]
+    field.run("set-state", str(story), "in_review")
+    field.run("send", str(story), "--to", "Редакция", "--out", tmp_path / "again.zip")
+    assert "\tBrought up to date" in office.run("import", tmp_path / "again.zip").stdout
 
 
 def test_a_conflict_is_decided(field: Program, office: Program, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ def test_a_story_is_planned_begun_and_done(program: Program) -> None:
         "2024-05-01",
     )
     assert program.run("plan", "start", "1").returncode == 1
+    assert program.run("plan", "done", "1").stdout.startswith("1\tdone\t")
     assert program.json("plan", "done", "1")[0]["done"] is True
     assert program.json("plan", "list") == []
     [kept] = program.json("plan", "list", "--all")

@@ -36,3 +36,10 @@ def test_what_is_ignored_or_off_is_shown_on_demand(program: Program, tmp_path: P
     newsroom.close()
     assert rules(program, article) == everything - {"mixed-script", "doubled-word"}
     assert rules(program, article, "--all") == everything
+    # What is off can be switched off, and on again, by command.
+    assert program.json("settings", "rules-off") == {"rules-off": ["doubled-word"]}
+    program.json("settings", "rules-off", "mixed-script", "spaces")
+    assert "doubled-word" in rules(program, article)
+    assert program.run("settings", "rules-off").stdout == "mixed-script spaces\n"
+    program.json("settings", "rules-off", "")
+    assert rules(program, article) == everything - {"mixed-script"}

@@ -37,6 +37,7 @@ def test_import_show_list_choose_and_export(program: Program, files: list[Path])
     [other] = item["others"]
     done = program.run("rates", "choose", str(other["number"]), "--reason", "Банк түзетті")
     assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{other['number']}\t2024-04-24\tUSD: {other['value']}\n"
     weekend = program.run("rates", "show", "2024-04-27")
     assert weekend.stdout.startswith("USD: 444.99")
     assert "the last before it, of 2024-04-24" in weekend.stdout

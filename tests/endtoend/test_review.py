@@ -35,7 +35,8 @@ def test_an_answer_is_taken_in_and_settled(program: Program, tmp_path: Path) -> 
     proposal, comment = listed["comments"]
     assert (proposal["proposal"], proposal["same"]) == ("өте маңызды", True)
     program.json("review", "reply", comment["id"][:8], "Облыс әкімі")
-    program.json("review", "resolve", comment["id"])
+    resolved = program.run("review", "resolve", comment["id"])
+    assert resolved.stdout.split("\t")[:2] == [comment["id"][:8], "resolved"]
     program.json("review", "accept", proposal["id"][:8])
     assert "өте **маңызды**" in program.json("show", "1")["body"]
     standings = {one["standing"] for one in program.json("review", "list", "1")["comments"]}

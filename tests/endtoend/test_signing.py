@@ -40,7 +40,7 @@ def test_keys_and_senders(program: Program, tmp_path: Path) -> None:
     # The second key is nobody's now, and another than the one that is known for this newsroom.
     stopped = program.run("verify", later)
     assert (stopped.returncode, "ANOTHER KEY" in stopped.stdout) == (1, True)
-    program.json("senders", "forget", "Айгүл")
+    assert "\tforgotten\tАйгүл" in program.run("senders", "forget", "Айгүл").stdout
     assert program.json("senders", "list") == []
     assert program.run("senders", "forget", "Айгүл").returncode == 1
     assert program.run("key", "import", kept).returncode == 1

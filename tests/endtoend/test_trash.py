@@ -35,6 +35,23 @@ def test_into_the_trash_out_of_it_and_away(program: Program, tmp_path: Path) -> 
     assert sorted(ids(program)) == [2, 3]
 
 
+def test_each_says_what_was_done(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# Көпір\n\nмәтін\n", encoding="utf-8")
+    program.json("import", path)
+    path.write_text("мәтін\n", encoding="utf-8")
+    program.json("import", path)
+    for command, now in (
+        (("trash",), "in the trash"),
+        (("untrash",), "out of the trash"),
+        (("trash",), "in the trash"),
+        (("delete", "--yes"), "deleted for good"),
+    ):
+        done = program.run(*command, "1", "2")
+        assert done.stdout == f"1\t{now}\tКөпір\n2\t{now}\tWithout a headline\n"
+        assert done.stderr == ""
+
+
 def test_what_means_nothing_is_refused(program: Program, tmp_path: Path) -> None:
     program.json("sample")
     assert program.run("history", "1", "--restore", "").returncode == 1

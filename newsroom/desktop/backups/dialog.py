@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import note_chosen, usual_folder
 from newsroom.desktop.backups.backup_list import BackupList
 from newsroom.desktop.backups.restore_question import confirm_restore
 from newsroom.desktop.look import dress, icon
@@ -139,9 +140,10 @@ class BackupsDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("Newsrooms (*.newsroom)"))
         dialog.setDefaultSuffix(NEWSROOM_SUFFIX.removeprefix("."))
-        dialog.setDirectory(str(Path.home()))
+        dialog.setDirectory(str(usual_folder()))
         dialog.selectFile(self._newsroom.path.name)
         if dialog.exec():
+            note_chosen(dialog.selectedFiles()[0])
             self.save_copy(Path(dialog.selectedFiles()[0]))
 
     def save_copy(self, path: Path) -> None:

@@ -163,7 +163,7 @@ class Board(QWidget):
         if not remarks:
             return True
         lines = [
-            f"{translate_message(one.message)} “{one.text}”"
+            f"{translate_message(one.message)} {tr('“{words}”', words=one.text)}"
             if one.text
             else translate_message(one.message)
             for one in remarks

@@ -65,7 +65,8 @@ class CheckPage(QWidget):
         self.list.setVisible(bool(problems))
         self._hint.setVisible(bool(problems))
         for problem in problems[:_MOST]:
-            words = f" “{problem.remark.text}”" if problem.remark.text else ""
+            said = problem.remark.text
+            words = f" {tr('“{words}”', words=said)}" if said else ""
             title = problem.headline or tr("Untitled")
             item = QListWidgetItem(
                 f"{problem.article} · {title}\n{translate_message(problem.remark.message)}{words}"

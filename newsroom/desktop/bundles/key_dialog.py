@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import ask_for_file, ask_where_to_write
 from newsroom.desktop.look import dress, text_font
 from newsroom.desktop.words import tr, translate_message
 from newsroom.domain.signing import PublicKey
@@ -119,22 +118,22 @@ class KeyDialog(QDialog):
         QGuiApplication.clipboard().setText(f"{self.words.text()}\n{self.groups.text()}")
 
     def _on_export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen = ask_where_to_write(
             self, tr("Where to keep the key"), "newsroom-key.pem", tr("Keys (*.pem)")
         )
         passphrase = self._passphrase() if chosen else ""
-        if passphrase:
-            self._try(lambda: self._keys.export(Path(chosen), passphrase))
+        if chosen and passphrase:
+            self._try(lambda: self._keys.export(chosen, passphrase))
 
     def _on_import(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose the file of a key"), "", tr("Keys (*.pem);;All files (*)")
+        chosen = ask_for_file(
+            self, tr("Choose the file of a key"), tr("Keys (*.pem);;All files (*)")
         )
         if not chosen:
             return
         passphrase = self._passphrase()
         if passphrase and self._sure(tr("Sign with the key in this file from now on?")):
-            self._try(lambda: self._keys.take_in(Path(chosen), passphrase, replacing=True))
+            self._try(lambda: self._keys.take_in(chosen, passphrase, replacing=True))
 
     def _on_replace(self) -> None:
         if self._sure(tr("Make another key?")):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from newsroom.desktop.asking_for_files import usual_folder
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.tasks import Tasks
 from newsroom.domain.handover import Form
@@ -49,14 +50,14 @@ class HandoverErrand(QObject):
 
         article = sheet.article
         current = self._settings.current
-        folder = Path(current.handover_folder or Path.home())
+        folder = Path(current.handover_folder or usual_folder())
         dialog = HandoverDialog(
             self._newsroom.handing_over,
             self._tasks,
             [article.id],
             article.slug or str(article.id),
             form=_form(current.handover_form),
-            folder=folder if folder.is_dir() else Path.home(),
+            folder=folder if folder.is_dir() else usual_folder(),
             parent=self._window,
         )
         dialog.exec()

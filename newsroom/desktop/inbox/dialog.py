@@ -198,6 +198,8 @@ class InboxDialog(QDialog):
 
 def _summary(arrivals: Sequence[Arrival]) -> str:
     counts = {kind: sum(one.coming is kind for one in arrivals) for kind in Coming}
+    if counts[Coming.KNOWN] + counts[Coming.OLDER] == len(arrivals):
+        return tr("Nothing in this bundle is new here.")
     rest = counts[Coming.KNOWN] + counts[Coming.OLDER] + counts[Coming.LACKING]
     return tr(
         "New: {new} · changed there: {changed} · changed here and there: {both} · the rest: {rest}",

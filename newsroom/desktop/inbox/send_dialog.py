@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import note_chosen, usual_folder
 from newsroom.desktop.look import dress
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.tasks import Job, Tasks
@@ -225,12 +226,13 @@ class SendDialog(QDialog):
         )
 
     def _on_write(self) -> None:
-        dialog = QFileDialog(self, tr("Write what is sent"), str(Path.home()))
+        dialog = QFileDialog(self, tr("Write what is sent"), str(usual_folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         ending = ".zip.age" if self.encrypted.isChecked() else ".zip"
         dialog.selectFile(f"{tr('story')}{ending}")
         if dialog.exec():
+            note_chosen(dialog.selectedFiles()[0])
             self.write_to(Path(dialog.selectedFiles()[0]))
 
     def write_to(self, path: Path) -> None:

@@ -26,9 +26,15 @@ class FilterPanel(QFrame):
     edited = Signal()
     cleared = Signal()
 
-    def __init__(self, categories: Callable[[], Sequence[Category]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        categories: Callable[[], Sequence[Category]],
+        zone: Callable[[], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._categories = categories
+        self._zone = zone
         self.setFrameShape(QFrame.Shape.StyledPanel)
         dress(self, "panel")
         self.category = QComboBox()
@@ -76,7 +82,10 @@ class FilterPanel(QFrame):
         self.until.show_date(None)
 
     def fill(self) -> None:
-        """Offer the categories that there are now."""
+        """Offer the categories that there are now, and the newsroom's day for today."""
+        zone = self._zone()
+        self.since.show_zone(zone)
+        self.until.show_zone(zone)
         current = self.category.currentData()
         with QSignalBlocker(self.category):
             self.category.clear()

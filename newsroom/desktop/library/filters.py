@@ -27,10 +27,14 @@ class FilterButton(QToolButton):
     edited = Signal()
 
     def __init__(
-        self, categories: Callable[[], Sequence[Category]], parent: QWidget | None = None
+        self,
+        categories: Callable[[], Sequence[Category]],
+        zone: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._categories = categories
+        self._zone = zone
         self._panel: FilterPanel | None = None
         self.setObjectName("filters")
         self.setIcon(icon("filter"))
@@ -46,7 +50,7 @@ class FilterButton(QToolButton):
         if self._panel is None:
             from newsroom.desktop.library.filter_panel import FilterPanel  # noqa: PLC0415
 
-            self._panel = FilterPanel(self._categories, self)
+            self._panel = FilterPanel(self._categories, self._zone, self)
             self._panel.edited.connect(self._on_edited)
             self._panel.cleared.connect(self._on_none)
         return self._panel

@@ -33,6 +33,7 @@ class ListHeader(QWidget):
         self,
         sidebar: Sidebar,
         categories: Callable[[], Sequence[Category]],
+        zone: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class ListHeader(QWidget):
         self._shelf = ALL
         self._fill_orders()
         dress(self.sorting, "bare")
-        self.filters = FilterButton(categories)
+        self.filters = FilterButton(categories, zone)
         self.keep = self._button("bookmark", tr("Keep this search…"))
         self.keep.clicked.connect(self.keeping)
         row = QHBoxLayout(self)

@@ -22,6 +22,7 @@ from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr
 from newsroom.domain.listed import Filter
 from newsroom.domain.listing import Order, Shelves
+from newsroom.domain.newsroom import House
 from newsroom.errors import NewsroomError
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class LibraryPanel(QWidget):
         self._again = False
         self.search = self._search_field()
         self.search.installEventFilter(self)
-        self.header = ListHeader(self.sidebar, self._categories)
+        self.header = ListHeader(self.sidebar, self._categories, self._zone)
         self.filters = self.header.filters
         self.list = self._list_view()
         self._bulk: BulkBar | None = None
@@ -132,6 +133,9 @@ class LibraryPanel(QWidget):
 
     def _categories(self) -> Sequence[Category]:
         return self._library.categories() if self._library else ()
+
+    def _zone(self) -> str:
+        return self._library.zone() if self._library else House("").zone
 
     def _lay_out(self) -> None:
         layout = self._column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from newsroom.desktop.dates import date_format
+from newsroom.desktop.dates import date_format, today
 from newsroom.desktop.look import icon
 from newsroom.desktop.metadata.late_calendar import LateCalendar
 from newsroom.desktop.metadata.whole_date import WholeDateEdit
@@ -29,12 +29,13 @@ class DateField(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._zone = "UTC"
         self._field = WholeDateEdit()
         self._field.setAccessibleName(name)
         self._field.setMinimumDate(_NONE)
         self._field.setSpecialValueText(tr("no date"))
         self._field.setDisplayFormat(date_format())
-        LateCalendar(self._field)
+        LateCalendar(self._field, self._today)
         self._none = QToolButton()
         self._none.setIcon(icon("x"))
         self._none.setAutoRaise(True)
@@ -60,10 +61,18 @@ class DateField(QWidget):
             self._field.setDate(QDate(day.year, day.month, day.day) if day else _NONE)
         self._none.setEnabled(day is not None)
 
+    def show_zone(self, zone: str) -> None:
+        """Take the day of this zone for today."""
+        self._zone = zone
+
+    def _today(self) -> QDate:
+        day = today(self._zone)
+        return QDate(day.year, day.month, day.day)
+
     def _on_changed(self, day: QDate) -> None:
         if _NONE < day < _NONE.addYears(2):
             # A step up from "no date" means today, not another century.
             with QSignalBlocker(self._field):
-                self._field.setDate(QDate.currentDate())
+                self._field.setDate(self._today())
         self._none.setEnabled(self._field.date() != _NONE)
         self.edited.emit()

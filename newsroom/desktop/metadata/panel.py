@@ -142,7 +142,8 @@ class MetadataPanel(QScrollArea):
             self.language.setCurrentIndex(self.language.findData(content.language))
         self.date.show_date(content.date)
         self.clock.show_time(content.time)
-        self.clock.show_zone(house.zone)
+        for field in (self.date, self.clock, self.rates.date):
+            field.show_zone(house.zone)
         self.byline.setText(content.byline)
         self.tags.show_names(content.tags)
         self.rates.show_rates(content.rates, house.currencies)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QFileDialog
 
+from newsroom.desktop.asking_for_files import ask_for_files
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.editor.units import units
 from newsroom.desktop.pictures.sources import Source, bytes_of, file_filter
@@ -79,13 +79,13 @@ class PictureErrands(QObject):
         """Ask for files and take them in."""
         if not self._may_write():
             return
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            tr("Choose pictures"),
-            "",
-            tr("Pictures ({endings})", endings=file_filter()),
+        self.offer(
+            ask_for_files(
+                self._window,
+                tr("Choose pictures"),
+                tr("Pictures ({endings})", endings=file_filter()),
+            )
         )
-        self.offer([Path(name) for name in chosen])
 
     def offer(self, sources: Sequence[Source]) -> None:
         """Take pictures in, one after the other, and ask for the words of each."""

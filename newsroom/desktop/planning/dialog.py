@@ -35,6 +35,7 @@ class PlanDialog(QDialog):
         self.idea = make_line(tr("Idea"), tr("what the story is about"))
         self.idea.setText(plan.idea)
         self.due = DateField(tr("Due"))
+        self.due.show_zone(zone)
         self.due.show_date(plan.due)
         self.clock = ClockField(tr("Due at"))
         self.clock.show_time(plan.due_time)

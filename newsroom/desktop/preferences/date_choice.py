@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from newsroom.desktop.dates import today
 from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
@@ -23,8 +23,7 @@ class DateChoice(QComboBox):
         self, house: House, day: date | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        today = QDate.currentDate()
-        self._day = day or date(today.year(), today.month(), today.day())
+        self._day = day or today(house.zone)
         # The longest is two dates, for which there is no room in a narrow window.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)

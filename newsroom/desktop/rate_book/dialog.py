@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import ask_for_files, ask_for_folder, ask_where_to_write
 from newsroom.desktop.dates import short_date
 from newsroom.desktop.look import dress
 from newsroom.desktop.metadata.date_field import DateField
@@ -85,6 +85,7 @@ class RateBookDialog(QDialog):
         for days in _PERIODS:
             self.period.addItem(tr("%n day(s)", n=days), userData=days)
         self.until = DateField(tr("Last day shown"))
+        self.until.show_zone(self._zone)
         self.until.show_date(None)
         self.model = RateTableModel()
         self.table = QTableView()
@@ -249,14 +250,13 @@ class RateBookDialog(QDialog):
 
     def choose_files(self) -> None:
         """Ask for files and take them in."""
-        chosen, _ = QFileDialog.getOpenFileNames(
+        chosen = ask_for_files(
             self,
             tr("Take in exchange rates"),
-            "",
             tr("Exchange rates (*.xml *.csv *.rss *.txt);;All files (*)"),
         )
         if chosen:
-            self.take_in([Path(name) for name in chosen])
+            self.take_in(chosen)
 
     def take_in(self, paths: list[Path]) -> None:
         """Take in files; one that is refused costs the others nothing."""
@@ -329,19 +329,16 @@ class RateBookDialog(QDialog):
         if self._folder:
             self._folder = ""
         else:
-            self._folder = QFileDialog.getExistingDirectory(
-                self, tr("Watch a folder for files of exchange rates")
-            )
+            self._folder = ask_for_folder(self, tr("Watch a folder for files of exchange rates"))
         self.folder_wanted.emit(self._folder)
         self._enable()
 
     def choose_target(self) -> None:
         """Ask where to, and write the whole book."""
-        chosen, _ = QFileDialog.getSaveFileName(
+        target = ask_where_to_write(
             self, tr("Export the rate book"), "rates.csv", tr("CSV (*.csv);;JSON (*.json)")
         )
-        if chosen:
-            target = Path(chosen)
+        if target:
             self._start(tr("Exporting…"))
             self._job = self._tasks.run(
                 lambda _job: self._book.write(target),

@@ -134,7 +134,7 @@ def _what_moved(note: Note) -> str:
 
 
 def _short(text: str) -> str:
-    return f"“{text if len(text) <= _LONGEST else text[:_LONGEST] + '…'}”"
+    return tr("“{words}”", words=text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
 
 
 def _show(label: QLabel, text: str) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
+from newsroom.desktop.asking_for_files import ask_for_files
 from newsroom.desktop.bundles.report_dialog import ReportDialog
 from newsroom.desktop.desk import Desk, Sheet
 from newsroom.desktop.editor.marks import Shape, marks_of
@@ -272,11 +273,11 @@ class ReviewDesk(QObject):
 
     def choose_answers(self) -> None:
         """Ask for answers and take them in."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Import an editor’s answer"), "", tr("Answers (*.json);;All files (*)")
+        chosen = ask_for_files(
+            self._window, tr("Import an editor’s answer"), tr("Answers (*.json);;All files (*)")
         )
         if chosen:
-            self.take_in([Path(name) for name in chosen])
+            self.take_in(chosen)
 
     def take_in(self, paths: Sequence[Path]) -> None:
         """Take in answers, once the sheet is saved, and show what they are on."""

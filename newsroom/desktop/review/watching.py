@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
+from newsroom.desktop.asking_for_files import ask_for_folder
 from newsroom.desktop.folder_watch import FolderWatch
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr
@@ -54,9 +54,7 @@ class AnswerWatch(QObject):
     def _on_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's
         folder = ""
         if wanted:
-            folder = QFileDialog.getExistingDirectory(
-                self._window, tr("Choose the folder into which answers come")
-            )
+            folder = ask_for_folder(self._window, tr("Choose the folder into which answers come"))
         self._window.actions_.watch_answers.setChecked(bool(folder))
         self._settings.change(answers_folder=folder)
         self.watch.watch(folder)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import ask_for_folder
 from newsroom.desktop.look import dress, icon
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.tasks import Job, Tasks
@@ -103,17 +103,13 @@ class ThemeDialog(QDialog):
         self.check.setEnabled(self.own.isChecked())
 
     def _on_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("Folder of the theme"), self.place.text() or str(Path.home())
-        )
+        chosen = ask_for_folder(self, tr("Folder of the theme"), self.place.text())
         if chosen:
             self.place.setText(chosen)
             self.own.setChecked(True)
 
     def _on_begin(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("An empty folder for the new theme"), str(Path.home())
-        )
+        chosen = ask_for_folder(self, tr("An empty folder for the new theme"))
         if not chosen:
             return
 

@@ -27,7 +27,7 @@ class Choosing(QWidget):
         super().__init__(parent)
         self.first = PassphraseField(tr("New passphrase"))
         self.again = PassphraseField(tr("The same again"))
-        self.first.line.setPlaceholderText(tr("four or five words that do not belong together"))
+        self.first.line.setPlaceholderText(tr("four or five unrelated words"))
         self.again.line.setPlaceholderText(tr("the same again"))
         # Without a sign of its own, and as wide as the first.
         room = self.again.show_.sizePolicy()

@@ -1,7 +1,13 @@
-"""Showing the welcome page in a new newsroom, once, and doing what was answered."""
+"""Showing the welcome page for a new newsroom, once, and doing what was answered.
+
+Where there is no file yet, none is made before the person begins: a place may have been mistyped.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +27,19 @@ if TYPE_CHECKING:
     from newsroom.services.newsroom import Newsroom
 
 
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """A newsroom that is to be founded at `path`, and what is then done with it.
+
+    `failed` is told why it could not be.
+    """
+
+    path: Path
+    then: Callable[[Newsroom], object]
+    failed: Callable[[NewsroomError], None]
+    passphrase: str = field(default="", repr=False)
+
+
 def is_new(newsroom: Newsroom) -> bool:
     """Whether nobody has said or written anything in this newsroom yet."""
     if newsroom.read_only:
@@ -34,12 +53,15 @@ def is_new(newsroom: Newsroom) -> bool:
 
 
 class FirstRun(QObject):
-    """Puts the welcome page in the middle of the window until it is answered or left."""
+    """Puts the welcome page in the middle of the window until it is answered or left.
+
+    `place` is a newsroom that is open and has nothing in it yet, or where one may be founded.
+    """
 
     def __init__(
         self,
         window: MainWindow,
-        newsroom: Newsroom,
+        place: Newsroom | Path,
         tasks: Tasks,
         settings: SettingsFile,
         language: str,
@@ -51,18 +73,18 @@ class FirstRun(QObject):
         from newsroom.desktop.welcome.page import WelcomePage  # noqa: PLC0415 - once in its life
 
         self._window = window
-        self._newsroom = newsroom
+        self._newsroom = None if isinstance(place, Path) else place
         self._tasks = tasks
         self._settings = settings
         self.page = WelcomePage(
-            newsroom.settings.get(),
+            self._newsroom.settings.get() if self._newsroom else House(""),
             settings.current.author,
-            newsroom.path,
+            place if isinstance(place, Path) else place.path,
             language,
-            encrypted=newsroom.encrypted,
+            encrypted=self._newsroom is not None and self._newsroom.encrypted,
         )
         self.page.begun.connect(self._on_begun)
-        self.page.skipped.connect(self._leave)
+        self.page.skipped.connect(self._on_skipped)
         self.page.language_wanted.connect(window.language_wanted)
         self.page.place_wanted.connect(self._on_place)
         window.show_first_page(self.page)
@@ -72,41 +94,73 @@ class FirstRun(QObject):
             self.page.take_over(earlier)
 
     def _on_begun(self) -> None:
-        page, newsroom = self.page, self._newsroom
-        values, samples = page.values, page.samples.isChecked()
+        page = self.page
         self._settings.change(author=page.author.text().strip())
-
-        def failed(error: NewsroomError) -> None:
-            page.begin.setEnabled(True)
-            tell_refusal(self._window, error)
-
-        page.begin.setEnabled(False)
-        if page.passphrase:
+        self._wait(waiting=True)
+        fill = partial(_fill, values=page.values, samples=page.samples.isChecked())
+        newsroom = self._newsroom_here
+        if newsroom is None:
+            self._found(fill)
+        elif page.passphrase:
             # Encrypted while it is empty: nothing of it ever stands on the disk in plain.
-            then = partial(_fill, values=values, samples=samples)
-            self._window.protection_wanted.emit(Protection(page.passphrase, then, first=True))
-            return
-        self._tasks.run(
-            lambda _job: _fill(newsroom, values=values, samples=samples),
-            lambda _nothing: self._leave(),
-            failed,
-            owner=self,
-        )
+            self._window.protection_wanted.emit(Protection(page.passphrase, fill, first=True))
+        else:
+            self._tasks.run(
+                lambda _job: fill(newsroom),
+                lambda _nothing: self.leave(),
+                self._on_failed,
+                owner=self,
+            )
+
+    def _on_skipped(self) -> None:
+        if self._newsroom_here:
+            self.leave()
+        else:
+            self._wait(waiting=True)
+            self._found(_as_it_is)
+
+    def _wait(self, *, waiting: bool) -> None:
+        for button in (self.page.begin, self.page.skip):
+            button.setEnabled(not waiting)
+
+    @property
+    def _newsroom_here(self) -> Newsroom | None:
+        """The newsroom that is open, unless another place was chosen."""
+        newsroom = self._newsroom
+        return newsroom if newsroom and newsroom.path == self.page.path else None
+
+    def _found(self, then: Callable[[Newsroom], object]) -> None:
+        page = self.page
+        founding = Founding(page.path, then, self._on_failed, page.passphrase)
+        self._window.founding_wanted.emit(founding)
+
+    def _on_failed(self, error: NewsroomError) -> None:
+        self._wait(waiting=False)
+        tell_refusal(self._window, error)
 
     def _on_place(self, path: Path) -> None:
         self._settings.change(author=self.page.author.text().strip())
-        self._window.newsroom_wanted.emit(path)
+        if os.path.lexists(path) and not (self._newsroom and self._newsroom.path == path):
+            self._window.newsroom_wanted.emit(path)
+        else:
+            self.page.show_path(path)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Take the page away, and show what there is now."""
         self._window.leave_first_page()
         self._window.refresh_library()
-        self._window.show_name(self._newsroom.settings.get().name)
         if self._window.library:
             self._window.library.list.setFocus()
         self.deleteLater()
 
 
 def _fill(newsroom: Newsroom, *, values: dict[str, object], samples: bool) -> None:
+    if not is_new(newsroom):
+        return  # somebody else was quicker at this place, and it is theirs
     newsroom.settings.change(**values)
     if samples:
         newsroom.sampling.fill()
+
+
+def _as_it_is(_newsroom: Newsroom) -> None:
+    """Leave a newsroom as it was founded."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsroom.desktop.asking_for_files import usual_folder
 from newsroom.desktop.look import dress, icon, text_font
 from newsroom.desktop.plain import plain_label
 from newsroom.desktop.preferences.date_choice import DateChoice
@@ -67,7 +68,7 @@ class WelcomePage(QScrollArea):
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._path = path
+        self.path = path
         self.languages: dict[str, QRadioButton] = {}
         self.name = QLineEdit(house.name if house.name != House("").name else "")
         self.name.setPlaceholderText(tr("Name of the paper"))
@@ -77,11 +78,11 @@ class WelcomePage(QScrollArea):
         for one in Language:
             self.written.addItem(one.own_name, userData=one)
         self.written.setCurrentIndex(max(0, self.written.findData(house.language)))
+        self.currencies = QLineEdit(" ".join(house.currencies))
         self.dates = DateChoice(house)
         self.written.currentIndexChanged.connect(
             lambda _index: self.dates.show_language(Language(self.written.currentData()))
         )
-        self.currencies = QLineEdit(" ".join(house.currencies))
         self.samples = QRadioButton(tr("With sample stories, to look around"))
         self.empty = QRadioButton(tr("Empty"))
         self.samples.setChecked(True)
@@ -120,9 +121,10 @@ class WelcomePage(QScrollArea):
             ((tr("Name of the paper"), self.name), (tr("Your name"), self.author)),
             (
                 (tr("Language and alphabet of the pages"), self.written),
-                (tr("Dates on the pages"), self.dates),
+                (tr("Currencies, in the order printed"), self.currencies),
             ),
-            ((tr("Currencies, in the order printed"), self.currencies),),
+            # The longest is two dates, which need the whole width.
+            ((tr("Dates on the pages"), self.dates),),
             ((tr("Where it is kept"), self._place_row()),),
             # A newsroom that was created with one is not asked again.
             *(() if self._encrypted else (((tr("Passphrase"), self._passphrase_row()),),)),
@@ -180,10 +182,10 @@ class WelcomePage(QScrollArea):
 
     def _place_row(self) -> QWidget:
         row, layout = _row()
-        shown = plain_label(str(self._path), selectable=True)
+        self._shown_path = plain_label(str(self.path), selectable=True)
         self.elsewhere = QPushButton(icon("folder-open"), tr("Another place…"))
         self.elsewhere.clicked.connect(self._on_elsewhere)
-        layout.addWidget(shown, 1)
+        layout.addWidget(self._shown_path, 1)
         layout.addWidget(self.elsewhere)
         return row
 
@@ -210,8 +212,14 @@ class WelcomePage(QScrollArea):
         layout.addStretch(1)
         return row
 
+    def show_path(self, path: Path) -> None:
+        """Show where the newsroom will be kept."""
+        self.path = path
+        self._shown_path.setText(str(path))
+
     def take_over(self, earlier: WelcomePage) -> None:
         """Go on with what was answered on a page in another language, and where its focus is."""
+        self.show_path(earlier.path)
         for line, typed in zip(self._lines(), earlier._lines(), strict=True):
             line.setText(typed.text())
         self.written.setCurrentIndex(earlier.written.currentIndex())
@@ -281,7 +289,7 @@ class WelcomePage(QScrollArea):
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             tr("Where the newsroom is kept"),
-            str(self._path),
+            str(usual_folder() / self.path.name),
             tr("Newsrooms (*.newsroom)"),
             options=QFileDialog.Option.DontConfirmOverwrite,  # one that is there is opened
         )

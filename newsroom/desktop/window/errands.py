@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from newsroom import __version__
+from newsroom.desktop.asking_for_files import ask_for_file, ask_for_files, note_chosen, usual_folder
 from newsroom.desktop.bundles.place import open_at
 from newsroom.desktop.desk import Desk
 from newsroom.desktop.plain import warning_box
@@ -71,17 +72,16 @@ class Errands(QObject):
 
     def choose_files(self) -> None:
         """Ask for files and take them in."""
-        chosen, _ = QFileDialog.getOpenFileNames(
+        chosen = ask_for_files(
             self._window,
             tr("Import articles"),
-            "",
             tr(
                 "Articles and bundles (*.txt *.md *.markdown *.html *.htm *.docx *.zip *.age);;"
                 "All files (*)"
             ),
         )
         if chosen:
-            self.take_in([Path(name) for name in chosen])
+            self.take_in(chosen)
 
     def take_in(self, paths: list[Path]) -> None:
         """Take in articles in the background and open the first; bundles are looked at first."""
@@ -149,12 +149,12 @@ class Errands(QObject):
         sheet = self._desk.sheet
         last = self._settings.current.export_folder
         # Of the last one's folder the place alone: another newsroom's bundle may stand there.
-        folder = (Path(last).parent if last else Path.home()) / self._newsroom.path.stem
+        folder = Path(last).parent if last else usual_folder()
         dialog = ExportDialog(
             self._newsroom,
             self._tasks,
             sheet.article if sheet else None,
-            str(folder),
+            str(folder / self._newsroom.export_habits.usual_name()),
             self._window,
             selected=selected,
         )
@@ -183,14 +183,13 @@ class Errands(QObject):
 
     def choose_bundle(self) -> None:
         """Ask for a bundle and check it: a zip, or a folder by its front page."""
-        chosen, _ = QFileDialog.getOpenFileName(
+        path = ask_for_file(
             self._window,
             tr("Choose a bundle’s index.html, or its zip file"),
-            self._settings.current.export_folder,
             tr("Bundles (index.html *.zip)"),
+            self._settings.current.export_folder,
         )
-        if chosen:
-            path = Path(chosen)
+        if path:
             path = path if path.suffix.lower() == ".zip" else path.parent
             self._start(tr("Checking the bundle…"))
             self._job = self._tasks.run(
@@ -337,12 +336,13 @@ class Errands(QObject):
     def save_copy(self) -> None:
         """Write the article on the desk into a file of its own; ask until it stands."""
         sheet = self._desk.sheet
-        dialog = QFileDialog(self._window, tr("Save a copy"), str(Path.home()))
+        dialog = QFileDialog(self._window, tr("Save a copy"), str(usual_folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([tr("Markdown (*.md)"), tr("The text of a page (*.txt)")])
         dialog.setDefaultSuffix("md")
         while sheet and dialog.exec():
             path = Path(dialog.selectedFiles()[0])
+            note_chosen(path)
             try:
                 # The dialog has asked about a file that is there.
                 self._newsroom.write_copy(sheet.content, path, replace=path.exists())

@@ -9,6 +9,7 @@ from newsroom.desktop.help.opening import Help
 from newsroom.desktop.palette.opening import Palette
 from newsroom.desktop.themes.opening import ThemeErrand
 from newsroom.desktop.window.comfort import Comfort
+from newsroom.desktop.window.details_key import DetailsKey
 from newsroom.desktop.window.dropping import FileDrops
 from newsroom.desktop.window.menus import fill_menus, format_actions
 from newsroom.desktop.window.newsrooms import NewsroomErrands
@@ -48,6 +49,7 @@ def join(
     TextSize(actions, view.body, settings, window)
     Palette(window, settings)
     ProblemErrand(window)
+    DetailsKey(window)
     window.help = Help(window)
     ThemeErrand(window, settings, tasks, show_preview)
     Comfort(window, actions, view, settings)

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         closed(): nothing in it is unsaved, and it is gone.
         scheme_wanted(str), language_wanted(str): a person chose another look or language.
         newsroom_wanted(Path): a person wants another newsroom in its place.
+        founding_wanted(Founding): a person has said how a new newsroom begins.
         restore_wanted(Path): a person wants this newsroom as it is in that backup.
         protection_wanted(Protection): a person wants another passphrase for it, or none.
         lock_wanted(): a person wants it closed until the passphrase is given again.
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
     scheme_wanted = Signal(str)
     language_wanted = Signal(str)
     newsroom_wanted = Signal(object)
+    founding_wanted = Signal(object)
     restore_wanted = Signal(object)
     protection_wanted = Signal(object)
     lock_wanted = Signal()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from newsroom.desktop.asking_for_files import usual_folder
 from newsroom.desktop.launching import start_window
 from newsroom.desktop.plain import warning_box
 from newsroom.desktop.words import tr
@@ -75,7 +76,7 @@ class NewsroomErrands(QObject):
 
     def _folder(self) -> Path:
         opened = self._window.newsroom_path
-        return opened.parent if opened else Path.home()
+        return opened.parent if opened else usual_folder()
 
     def _asked(self, title: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(

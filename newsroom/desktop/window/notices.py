@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from newsroom.desktop.asking_for_files import usual_folder
 from newsroom.desktop.plain import warning_box
 from newsroom.desktop.tasks import Tasks
 from newsroom.desktop.words import tr, translate_message
@@ -59,7 +60,7 @@ class Notices(QObject):
         dialog.setNameFilter(tr("Newsrooms (*.newsroom)"))
         dialog.setDefaultSuffix(NEWSROOM_SUFFIX.removeprefix("."))
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDirectory(str(Path.home()))
+        dialog.setDirectory(str(usual_folder()))
         dialog.selectFile(self._newsroom.path.name)
         if not dialog.exec():
             return

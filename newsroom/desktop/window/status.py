@@ -45,7 +45,7 @@ class Status(QObject):
             reason = translate_message(self._not_kept.message)
             text = tr("Not saved: {reason}", reason=reason)
         elif sheet.unsaved and self._desk.journal.up_to_date:
-            text = tr("Not saved yet; kept as a draft")
+            text = tr("Not saved yet; what you typed is kept")
         elif sheet.unsaved:
             text = tr("Not saved yet")
         elif self._read_only:

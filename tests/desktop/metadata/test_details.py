@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QMessageBox
+from PySide6.QtWidgets import QDateEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.metadata.date_field import DateField
 from newsroom.desktop.metadata.names_field import NamesField
+from newsroom.desktop.metadata.whole_date import WholeDateEdit
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.message import Message
 from newsroom.domain.newsroom import Category
@@ -171,14 +172,74 @@ def test_further_details_are_saved_and_shown(
     assert newsroom.library.get(1).content.other_categories == ("Спорт", "Әлем")
 
 
-def test_a_step_up_from_no_date_is_today(qtbot: QtBot) -> None:
-    field = DateField("Күні")
-    qtbot.addWidget(field)
+FIRST_AND_LAST = ("Pacific/Kiritimati", "Etc/GMT+12")
+"""Zones that are 26 hours apart, so that no moment is on one day in both."""
+
+
+def stepped_up(field: DateField) -> date:
     field.show_date(None)
     spin = field.findChild(QDateEdit)
     assert isinstance(spin, QDateEdit)
     QTest.keyClick(spin, Qt.Key.Key_Up)
-    assert field.date() == QDate.currentDate().toPython()
+    day = field.date()
+    assert day is not None
+    return day
+
+
+def test_a_step_up_from_no_date_is_the_newsrooms_today(qtbot: QtBot) -> None:
+    field = DateField("Күні")
+    qtbot.addWidget(field)
+    days = []
+    for zone in FIRST_AND_LAST:
+        field.show_zone(zone)
+        days.append(stepped_up(field))
+    assert days[0] > days[1]
+    assert abs(days[0] - datetime.now(UTC).date()) <= timedelta(days=1)
+
+
+def test_the_details_and_the_filters_have_the_newsrooms_today(
+    window: MainWindow, newsroom: Newsroom
+) -> None:
+    days = []
+    for zone in FIRST_AND_LAST:
+        newsroom.settings.change(zone=zone)
+        assert window.library is not None
+        assert window.metadata is not None
+        panel = window.metadata
+        article = newsroom.library.get(1)
+        panel.show_article(
+            article, article.content, newsroom.settings.get(), (), address_fixed=False
+        )
+        filters = window.library.filters.panel
+        filters.fill()
+        days.append(
+            {
+                stepped_up(one)
+                for one in (panel.date, panel.rates.date, filters.since, filters.until)
+            }
+        )
+    assert [len(day) for day in days] == [1, 1]
+    assert days[0].pop() > days[1].pop()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_calendar_of_no_date_opens_at_today(qtbot: QtBot) -> None:
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    field.show()
+    spin = field.findChild(QDateEdit)
+    assert isinstance(spin, QDateEdit)
+    for shown in (None, date(2021, 10, 18)):
+        field.show_date(shown)
+        QTest.mouseClick(
+            spin, Qt.MouseButton.LeftButton, pos=QPoint(spin.width() - 8, spin.height() // 2)
+        )
+        calendar = spin.calendarWidget()
+        assert calendar.isVisible()
+        now = datetime.now(UTC)
+        month = (shown.year, shown.month) if shown else (now.year, now.month)
+        assert (calendar.yearShown(), calendar.monthShown()) == month
+        calendar.window().close()
 
 
 @pytest.mark.parametrize("before", [None, date(2024, 2, 15)])
@@ -249,18 +310,26 @@ def test_an_embargo_is_in_the_newsrooms_zone(newsroom: Newsroom, window: MainWin
     assert embargo.time() == moment.replace(second=0)
     # What nobody touched keeps its seconds.
     assert panel.taken(content).embargo == moment
-    field = embargo.findChild(QDateTimeEdit)
-    assert isinstance(field, QDateTimeEdit)
-    assert (field.time().hour(), field.time().minute()) == (9, 30)
-    field.setTime(field.time().addSecs(3600))
+    assert embargo.clock.time() == time(9, 30)
+    embargo.clock.selectAll()
+    QTest.keyClicks(embargo.clock, "1030")
     assert panel.taken(content).embargo == datetime(2030, 6, 1, 5, 30, tzinfo=UTC)
+    [day] = embargo.findChildren(WholeDateEdit)
+    day.selectAll()
+    QTest.keyClicks(day, "02.06.2030")
+    assert panel.taken(content).embargo == datetime(2030, 6, 2, 5, 30, tzinfo=UTC)
     embargo.show_time(None, "Asia/Almaty")
     assert panel.taken(content).embargo is None
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert not embargo.clock.isEnabled()
+    day.setFocus()
+    QTest.keyClick(day, Qt.Key.Key_Up)
     shown = panel.taken(content).embargo
     assert shown is not None
     assert abs((shown - datetime.now(UTC)).total_seconds()) < 2 * 3600
+    assert embargo.clock.isEnabled()
+    embargo.day.show_date(None)
+    embargo.day.edited.emit()
+    assert (panel.taken(content).embargo, embargo.clock.text()) == (None, "")
 
 
 def note_of(newsroom: Newsroom, number: int) -> str:

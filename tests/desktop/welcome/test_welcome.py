@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
 )
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.look.colours import LIGHT
 from newsroom.desktop.look.dressing import stylesheet
 from newsroom.desktop.welcome.first_run import FirstRun, is_new
+from newsroom.desktop.welcome.page import WelcomePage
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.domain.article import Filter
 from newsroom.domain.date_style import DateStyle
 from newsroom.domain.language import Language
+from newsroom.domain.newsroom import House
 from newsroom.services.newsroom import Newsroom
 from newsroom.settings import SettingsFile
 from tests.support.articles import make_content
@@ -97,6 +100,39 @@ def test_a_focused_choice_needs_no_more_room(
         qapp.setStyleSheet(earlier)
 
 
+@pytest.mark.parametrize("scale", [1, 1.5])
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.RUSSIAN])
+def test_every_date_is_read_whole(
+    qapp: QApplication, qtbot: QtBot, scale: float, language: Language
+) -> None:
+    earlier = qapp.font(), qapp.styleSheet()
+    larger = QFont(earlier[0])
+    larger.setPointSizeF(earlier[0].pointSizeF() * scale)
+    qapp.setFont(larger)
+    qapp.setStyleSheet(stylesheet(LIGHT))
+    try:
+        page = WelcomePage(House(""), "", Path("dala.newsroom"), "en")
+        qtbot.addWidget(page)
+        page.resize(880, 650)  # what a screen of 1366x768 leaves beside the list
+        page.show()
+        page.written.setCurrentIndex(page.written.findData(language))
+        box = page.dates
+        for row in range(box.count()):
+            box.setCurrentIndex(row)
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            room = box.style().subControlRect(
+                QStyle.ComplexControl.CC_ComboBox,
+                option,
+                QStyle.SubControl.SC_ComboBoxEditField,
+                box,
+            )
+            assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width()
+    finally:
+        qapp.setFont(earlier[0])
+        qapp.setStyleSheet(earlier[1])
+
+
 def test_an_empty_newsroom_stays_empty(
     window: MainWindow, newsroom: Newsroom, first: FirstRun, qtbot: QtBot
 ) -> None:
@@ -137,9 +173,11 @@ def test_another_place_and_another_language_are_asked_for(
 ) -> None:
     chosen = str(tmp_path / "stick" / "dala")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (chosen, ""))
-    with qtbot.waitSignal(window.newsroom_wanted) as wanted:
-        first.page.elsewhere.click()
-    assert wanted.args == [Path(f"{chosen}.newsroom")]
+    first.page.elsewhere.click()
+    assert first.page.path == Path(f"{chosen}.newsroom")
+    with qtbot.waitSignal(window.founding_wanted) as wanted:
+        first.page.skip.click()
+    assert wanted.args[0].path == first.page.path
     with qtbot.waitSignal(window.language_wanted) as language:
         first.page.languages["kk"].click()
     assert language.args == ["kk"]

@@ -11,7 +11,9 @@ from newsroom.domain.language import Language
 from newsroom.domain.newsroom import House
 from newsroom.errors import InputRefused
 from newsroom.services.house_style import DICTIONARIES, SETTINGS, change_of
+from newsroom.text.proofing import RULES
 
+RULE_NAMES = tuple(rule.name for rule in RULES)
 HOUSES = st.builds(
     House,
     uuid=st.just("one"),
@@ -26,6 +28,9 @@ HOUSES = st.builds(
     rates_age=st.integers(0, 31),
     spelling=st.sets(st.sampled_from(DICTIONARIES)).map(
         lambda chosen: tuple(one for one in DICTIONARIES if one in chosen)
+    ),
+    rules_off=st.sets(st.sampled_from(RULE_NAMES)).map(
+        lambda chosen: tuple(one for one in RULE_NAMES if one in chosen)
     ),
 )
 
@@ -54,6 +59,7 @@ def test_what_is_written_is_read(house: House, setting: object) -> None:
         ("decimals", "7", "none of these: published, 0"),
         ("decimals", "-1", "none of these"),
         ("rates-age", "32", "none of these: 0"),
+        ("rules-off", "spaces rule", "is none of these: missing-part, "),
         ("spelling", "kk-Latn", "none of these: kk, ru, en"),
     ],
 )

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -72,6 +73,42 @@ def test_a_folder_without_rights_costs_the_others_nothing(
     assert [taken.path for taken in imported.taken] == [good]
     assert [refused.path for refused in imported.refused] == [locked]
     assert "Permission denied" in str(imported.refused[0].reason)
+
+
+def told(newsroom: Newsroom, *paths: Path) -> list[str]:
+    taken = newsroom.importing.take_in(paths).taken
+    return ["; ".join(map(str, one.warnings)) for one in taken]
+
+
+def test_a_text_that_is_here_already_is_told(newsroom: Newsroom, tmp_path: Path) -> None:
+    path = article(tmp_path / "a.md")
+    assert told(newsroom, path) == [""]
+    assert told(newsroom, path) == [
+        "Article 1 says the same already: now the newsroom has this text twice."
+    ]
+    # What was written on in the newsroom was at first the file.
+    newsroom.trash.put(2)
+    first = newsroom.library.get(1)
+    newsroom.editing.save(1, replace(first.content, body="Басқа."))
+    assert told(newsroom, path)[0].startswith("Article 1 says")
+    # Those in the trash are as good as gone; another text under this headline is another.
+    newsroom.trash.put(1)
+    newsroom.trash.put(3)
+    assert told(newsroom, path) == [""]
+    path.write_text("# Көпір ашылды\n\nМүлде басқа мәтін.\n", encoding="utf-8")
+    assert told(newsroom, path) == [""]
+
+
+def test_a_text_that_comes_twice_at_once_is_told(newsroom: Newsroom, tmp_path: Path) -> None:
+    first, second = article(tmp_path / "a.md"), article(tmp_path / "b.md")
+    other = tmp_path / "c.md"
+    other.write_text("Тақырыпсыз мәтін.\n", encoding="utf-8")
+    said = told(newsroom, first, other, second)
+    assert [one.partition(" says")[0] for one in said if "No headline" not in one] == [
+        "", "Article 1",
+    ]  # fmt: skip
+    # Two texts without a headline are no pair.
+    assert told(newsroom, other, other) == ["No headline was found; write one."] * 2
 
 
 def archive(folder: Path, count: int) -> list[Path]:
