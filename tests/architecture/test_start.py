@@ -222,11 +222,15 @@ for words in {commands!r}:
             ["newsroom.cli.articles", "newsroom.services.rates"],
         ),
         (
-            [["review", "list", "1"], ["review", "list", "1", "--json"]],
+            [["proof", "1"], ["proof", "1", "--all", "--json"]],
+            ["newsroom.cli.articles"],
+        ),
+        (
+            [["review", "list", "1", "--json"]],
             ["newsroom.cli.articles", "newsroom.services.rates"],
         ),
     ],
-    ids=["articles", "rates", "plans", "answers"],
+    ids=["articles", "rates", "plans", "remarks", "answers"],
 )
 def test_a_command_that_reads_loads_what_it_reads_with(
     tmp_path: Path, commands: list[list[str]], others: list[str]
