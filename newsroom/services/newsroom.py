@@ -267,10 +267,10 @@ class Newsroom(MadeOnce):
 
         return Reviews(
             self._engine,
-            self.editing,
+            lambda: self.editing,
             self._author,
             self._clock,
-            self.backups.make_before_import,
+            lambda: self.backups,
         )
 
     @made_once

@@ -14,7 +14,7 @@ from newsroom.domain.rates import RateTable
 from newsroom.services.clock import Clock
 from newsroom.services.library import Library
 from newsroom.services.rates import RateBook
-from newsroom.storage import ignored, marks
+from newsroom.storage import ignored
 from newsroom.storage.engine import Engine
 from newsroom.text import proofing
 
@@ -123,8 +123,8 @@ class Proofing:
 
     def ignored(self, article: str) -> frozenset[Ignored]:
         """Return what people let stand in the article with this UUID."""
-        with self._engine.reading() as session:
-            return ignored.of_article(session, article)
+        with self._engine.asking() as ask:
+            return ignored.of_article(ask, article)
 
     def ignore(self, article: str, content: Content, remark: Remark) -> Ignored:
         """Let what is remarked on stand, in this article; it need not be saved yet.
@@ -141,6 +141,8 @@ class Proofing:
 
         Raises `StorageFailed`.
         """
+        from newsroom.storage import marks  # noqa: PLC0415 - heavy
+
         with self._engine.reading() as session:
             if marks.remarks(session, article) == (revision, number):
                 return False

@@ -24,9 +24,10 @@ from newsroom.publishing.composing import paths_of
 from newsroom.publishing.entries import base_address
 from newsroom.publishing.lists import Lists, Months
 from newsroom.services.exporting import raise_if_damaged
-from newsroom.storage import articles, house, pictures, reviews
+from newsroom.storage import articles, house, pictures, review_query
 from newsroom.storage.engine import Engine
 from newsroom.storage.moment import Chosen, Moment
+from newsroom.storage.question import asking
 from newsroom.text import release
 
 _BATCH = 200
@@ -63,7 +64,7 @@ class Release:
             numbers = tuple(articles.number(session, key) for key in order.articles)
             categories = {known.name: known.slug for known in house.categories(session)}
             kept = pictures.all_hashes(session)
-            waiting = reviews.open_counts(session)
+            waiting = review_query.open_counts(asking(session))
         # As an export would: what is under embargo goes out only when it is named.
         now = None if numbers or order.archive else self._clock()
         chosen = Chosen(

@@ -21,9 +21,9 @@ from newsroom.publishing.review_page import (
 from newsroom.publishing.site import Site
 from newsroom.services.exporting import Reading
 from newsroom.services.proofing import Proofing
-from newsroom.storage import articles, reviews
+from newsroom.storage import article_query, review_query
 from newsroom.storage.engine import Engine
-from newsroom.storage.sessions import Session
+from newsroom.storage.question import Ask
 from newsroom.text.diff import compare_texts
 from newsroom.text.review_program import REVIEW_PAGE
 
@@ -51,8 +51,8 @@ class ReviewSheet:
         self, reading: Reading, site: Site, bundle: str, keep: Keep, *, chosen_by_name: bool
     ) -> Iterator[File]:
         """Yield the page, unless it stands; `bundle` is the bundle's id."""
-        with self._engine.reading() as session:
-            mark = reviews.mark(session)
+        with self._engine.asking() as ask:
+            mark = review_query.mark(ask)
         house = site.house
         made_from = (bundle, mark, house.rules_off, house.rates_age)
         key = inputs.key(form(site), inputs.plain(made_from))
@@ -73,7 +73,7 @@ class ReviewSheet:
         stories = reading.stories([cards[number] for number in numbers])
         found: list[ReviewStory] = []
         published = letters = 0
-        with self._engine.reading() as session:
+        with self._engine.asking() as ask:
             for story in stories:
                 published += story.article.state in _SEEN_BY_READERS
                 letters += len(story.body_html)
@@ -86,8 +86,8 @@ class ReviewSheet:
                     ReviewStory(
                         story,
                         self._remarks_on(article, read_with),
-                        self._approvals(session, article),
-                        reviews.comments(session, article.uuid)[-_MOST_COMMENTS:],
+                        self._approvals(ask, article),
+                        review_query.comments(ask, article.uuid)[-_MOST_COMMENTS:],
                     )
                 )
         return found
@@ -101,18 +101,18 @@ class ReviewSheet:
             found = self._remarks[key] = self._proofing.remarks_as_saved(article)
         return found
 
-    def _approvals(self, session: Session, article: Article) -> Sequence[Approval]:
+    def _approvals(self, ask: Ask, article: Article) -> Sequence[Approval]:
         return [
             Approval(given.editor, given.verdict.revision, since)
-            for given in reviews.approvals(session, article.uuid)
-            if (since := _since(session, article, given.verdict.revision))
+            for given in review_query.approvals(ask, article.uuid)
+            if (since := _since(ask, article, given.verdict.revision))
         ]
 
 
-def _since(session: Session, article: Article, revision: str) -> Comparison | None:
+def _since(ask: Ask, article: Article, revision: str) -> Comparison | None:
     """Return what changed since a revision; None for one that is not there, or damaged."""
     try:
-        before = articles.revision(session, revision)
+        before = article_query.revision(ask, revision)
     except NewsroomError:
         return None
     if before.article != article.uuid:

@@ -1,13 +1,11 @@
 """Editors' answers to bundles: taking them in, what they are on now, and what becomes of them."""
+# ruff: noqa: PLC0415 - reading what was said needs little; all else comes when it is asked for
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from newsroom.domain.article import Article, Content
 from newsroom.domain.message import Message
@@ -22,16 +20,18 @@ from newsroom.domain.review import (
     TakenAnswer,
 )
 from newsroom.errors import NotFound, StepRefused
-from newsroom.exchange.answers import LARGEST, read_answer
-from newsroom.services.editing import Clock, Editing
+from newsroom.services.clock import Clock
 from newsroom.services.quoted import anchors, texts
-from newsroom.services.taking_answers import Taking
-from newsroom.storage import articles, reviews
+from newsroom.storage import article_query, review_query
 from newsroom.storage.engine import Engine
-from newsroom.text.decoding import read_bytes
-from newsroom.text.reading import normalise
+from newsroom.storage.question import asking
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsroom.services.backups import Backups
+    from newsroom.services.editing import Editing
+    from newsroom.services.taking_answers import Taking
     from newsroom.text.suggesting import Change
 
 
@@ -41,16 +41,16 @@ class Reviews:
     def __init__(
         self,
         engine: Engine,
-        editing: Editing,
+        editing: Callable[[], Editing],
         author: Callable[[], str],
         clock: Clock,
-        before: Callable[[], None],
+        backups: Callable[[], Backups],
     ) -> None:
         self._engine = engine
         self._editing = editing
         self._author = author
         self._clock = clock
-        self._before = before
+        self._backups = backups
 
     def take_in(self, path: Path) -> TakenAnswer:
         """Take in an answer's file; all of it or nothing. A backup is made before.
@@ -58,13 +58,11 @@ class Reviews:
         What was taken in before changes nothing. A decision becomes a step of the workflow where
         that is legal, and is said where it is not. Raises `InputRefused`, which names the file.
         """
-        data = read_bytes(path, LARGEST)
-        answer = read_answer(data, path.name)
-        taking = Taking(self._editing, answer, hashlib.sha256(data).hexdigest(), path.name)
+        taking = self._taking(path)
         with self._engine.reading() as session:
             if taking.is_known(session):
-                return TakenAnswer(path.name, answer.editor, (), 0, 0, ())
-        self._before()
+                return TakenAnswer(path.name, taking.editor, (), 0, 0, ())
+        self._backups().make_before_import()
         with self._engine.writing() as session:
             taken = taking.take(session, self._clock())
         # Looking for their places may take a while: nobody who writes waits for it.
@@ -73,41 +71,57 @@ class Reviews:
 
     def knows(self, path: Path) -> bool:
         """Whether an answer's file was taken in; raises `InputRefused` for what is no answer."""
-        data = read_bytes(path, LARGEST)
-        answer = read_answer(data, path.name)
-        taking = Taking(self._editing, answer, hashlib.sha256(data).hexdigest(), path.name)
+        taking = self._taking(path)
         with self._engine.reading() as session:
             return taking.is_known(session)
 
+    def _taking(self, path: Path) -> Taking:
+        import hashlib
+
+        from newsroom.exchange.answers import LARGEST, read_answer
+        from newsroom.services.taking_answers import Taking
+        from newsroom.text.decoding import read_bytes
+
+        data = read_bytes(path, LARGEST)
+        answer = read_answer(data, path.name)
+        return Taking(self._editing(), answer, hashlib.sha256(data).hexdigest(), path.name)
+
     def of_article(self, article: str) -> ArticleReview:
         """Return all that editors said of the article with this UUID."""
-        with self._engine.reading() as session:
+        with self._engine.asking() as ask:
             return ArticleReview(
-                reviews.comments(session, article), reviews.verdicts(session, article)
+                review_query.comments(ask, article), review_query.verdicts(ask, article)
             )
 
     def get(self, comment: str) -> Comment:
         """Return a comment by its id or the beginning of it; raises `NotFound`."""
-        with self._engine.reading() as session:
-            found = reviews.beginning(session, comment)
+        with self._engine.asking() as ask:
+            found = review_query.beginning(ask, comment)
         if found is None:
             raise NotFound(Message("There is no comment {id}.", id=comment))
         return found
 
     def open_counts(self) -> dict[str, int]:
         """Return how many comments wait for somebody, by the articles' UUIDs."""
-        with self._engine.reading() as session:
-            return reviews.open_counts(session)
+        with self._engine.asking() as ask:
+            return review_query.open_counts(ask)
 
     def settle(self, comments: Sequence[str], standing: Standing) -> None:
         """Say what became of comments, given by their ids. Raises `StorageFailed`."""
+        from newsroom.storage import reviews
+
         with self._engine.writing() as session:
             reviews.settle(session, comments, standing)
 
     def reply(self, comment: str, text: str) -> Comment:
         """Answer a comment; the next bundle for editors carries it. Raises `NotFound`."""
+        from uuid import uuid4
+
+        from newsroom.storage import reviews
+        from newsroom.text.reading import normalise
+
         with self._engine.writing() as session:
-            parent = reviews.find(session, [comment]).get(comment)
+            parent = review_query.find(asking(session), [comment]).get(comment)
             if parent is None:
                 raise NotFound(Message("There is no comment {id}.", id=comment))
             made = Comment(
@@ -133,7 +147,7 @@ class Reviews:
 
     def placed(self, article: str, content: Content) -> tuple[Placed, ...]:
         """Return the comments on an article in the order of its text, orphans last."""
-        from newsroom.text.diff import compare_texts  # noqa: PLC0415 - as in `anchors`
+        from newsroom.text.diff import compare_texts
 
         comments = self.of_article(article).comments
         where = anchors(content, comments)
@@ -153,8 +167,8 @@ class Reviews:
 
         None where the words there are not those that it quotes. `text` are whole paragraphs.
         """
-        from newsroom.text.anchoring import says  # noqa: PLC0415 - as in `anchors`
-        from newsroom.text.suggesting import suggest  # noqa: PLC0415
+        from newsroom.text.anchoring import says
+        from newsroom.text.suggesting import suggest
 
         markdown = comment.part is Part.BODY
         if comment.proposal is None or comment.quote is None:
@@ -168,7 +182,7 @@ class Reviews:
 
         On a whole part it is the whole of it, whatever stands there.
         """
-        from newsroom.text.suggesting import Change, suggest  # noqa: PLC0415
+        from newsroom.text.suggesting import Change, suggest
 
         text = texts(content).get(comment.part)
         if text is None or comment.proposal is None:
@@ -191,8 +205,8 @@ class Reviews:
 
         Raises `StepRefused` where there is nothing to put in, or nowhere to put it.
         """
-        with self._engine.reading() as session:
-            article = articles.get(session, comment.article)
+        with self._engine.asking() as ask:
+            article = article_query.get(ask, comment.article)
         change = self.suggested(article.content, comment) if comment.is_open else None
         if change is None:
             raise StepRefused(
@@ -206,7 +220,7 @@ class Reviews:
         text = text[: change.start] + change.text + text[change.end :]
         parts: dict[str, Any] = {comment.part.value: text}
         content = replace(article.content, **parts)
-        saved = self._editing.save(article.id, content, based_on=article.revision)
+        saved = self._editing().save(article.id, content, based_on=article.revision)
         self.settle([comment.id], Standing.ACCEPTED)
         return saved
 

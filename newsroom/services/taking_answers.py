@@ -21,7 +21,8 @@ from newsroom.domain.workflow import State, next_states
 from newsroom.errors import InputRefused, NotFound
 from newsroom.services.editing import Editing
 from newsroom.services.quoted import anchors
-from newsroom.storage import articles, reviews
+from newsroom.storage import articles, review_query, reviews
+from newsroom.storage.question import asking
 from newsroom.storage.sessions import Session
 from newsroom.text.reading import shown_name
 
@@ -53,6 +54,7 @@ class Taking:
         self._answer = answer
         self._file = file
         self._name = name
+        self.editor = answer.editor
 
     def is_known(self, session: Session) -> bool:
         """Whether this saving of the answer, or a later one, was taken in before.
@@ -60,7 +62,7 @@ class Taking:
         Raises `InputRefused` for an answer about another newsroom's articles.
         """
         self._known_articles(session)
-        before = reviews.known(session, self._answer.id)
+        before = review_query.known(asking(session), self._answer.id)
         return before is not None and (before[1] == self._file or before[0] > self._answer.sequence)
 
     def _known_articles(self, session: Session) -> dict[str, Article]:
@@ -96,7 +98,7 @@ class Taking:
                     )
                 )
                 continue
-            before = reviews.verdict_of(session, answer.id, verdict.article)
+            before = review_query.verdict_of(asking(session), answer.id, verdict.article)
             reviews.put_verdict(session, answer.id, verdict, now)
             if before is None or before.decision is not verdict.decision:
                 notes += self._decide(session, article, verdict)
@@ -113,9 +115,10 @@ class Taking:
     def _put_comments(self, session: Session, known: set[str]) -> tuple[int, int]:
         """Keep the answer's comments; return how many are new, and how many not as they were."""
         answer = self._answer
-        kept = {comment.id: comment for comment in reviews.comments_of(session, answer.id)}
+        ask = asking(session)
+        kept = {comment.id: comment for comment in review_query.comments_of(ask, answer.id)}
         wanted = [one.id for one in answer.comments] + [one.parent for one in answer.comments]
-        everywhere = reviews.find(session, wanted)
+        everywhere = review_query.find(ask, wanted)
         added = changed = 0
         came: set[str] = set()
         for said in answer.comments:
@@ -194,7 +197,7 @@ class Taking:
 
     def orphans(self, session: Session) -> Iterator[Comment]:
         """Yield the comments that wait, and whose words are not in their articles any more."""
-        comments = reviews.comments_of(session, self._answer.id)
+        comments = review_query.comments_of(asking(session), self._answer.id)
         for uuid, article in self._known_articles(session).items():
             mine = [one for one in comments if one.article == uuid and one.quote and one.is_open]
             found = anchors(article.content, mine)

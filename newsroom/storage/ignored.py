@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from newsroom.domain.proof import Ignored
-from newsroom.storage.rows import IgnoredRow
+from newsroom.storage.question import Ask, Question
+
+if TYPE_CHECKING:
+    from newsroom.storage.sessions import Session
 
 
-def of_article(session: Session, article: str) -> frozenset[Ignored]:
+def of_article(ask: Ask, article: str) -> frozenset[Ignored]:
     """Return what is ignored in the article with this UUID."""
-    query = select(IgnoredRow.rule, IgnoredRow.words).where(IgnoredRow.article == article)
-    return frozenset(Ignored(rule, words) for rule, words in session.execute(query))
+    rows = ask(Question("SELECT rule, words FROM ignored WHERE article = ?", (article,)))
+    return frozenset(Ignored(rule, words) for rule, words in rows)
 
 
 def add(session: Session, article: str, one: Ignored) -> None:
     """Ignore something in an article; twice is once."""
-    row = {"article": article, "rule": one.rule, "words": one.words}
-    session.execute(insert(IgnoredRow).values(**row).on_conflict_do_nothing())
+    session.connection().exec_driver_sql(
+        "INSERT INTO ignored (article, rule, words) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (article, one.rule, one.words),
+    )
 
 
 def forget_article(session: Session, article: str) -> None:
     """Ignore nothing in an article any more."""
-    session.execute(delete(IgnoredRow).where(IgnoredRow.article == article))
+    session.connection().exec_driver_sql("DELETE FROM ignored WHERE article = ?", (article,))

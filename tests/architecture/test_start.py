@@ -11,6 +11,7 @@ import pytest
 
 from newsroom.domain.planning import Plan
 from newsroom.domain.workflow import State
+from tests.support.answers import make_answer, note, write_answer
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
 from tests.support.program import Program
@@ -221,14 +222,24 @@ for words in {commands!r}:
             [["plan", "list"], ["plan", "list", "--all", "--json"]],
             ["newsroom.cli.articles", "newsroom.services.rates"],
         ),
+        (
+            [["proof", "1"], ["proof", "1", "--all", "--json"]],
+            ["newsroom.cli.articles"],
+        ),
+        (
+            [["review", "list", "1", "--json"]],
+            ["newsroom.cli.articles", "newsroom.services.rates"],
+        ),
     ],
-    ids=["articles", "rates", "plans"],
+    ids=["articles", "rates", "plans", "remarks", "answers"],
 )
 def test_a_command_that_reads_loads_what_it_reads_with(
     tmp_path: Path, commands: list[list[str]], others: list[str]
 ) -> None:
     newsroom = make_newsroom(tmp_path)
-    newsroom.editing.create(make_content(headline="Қысқы көше"))
+    article = newsroom.editing.create(make_content(headline="Қысқы көше"))
+    answer = make_answer([article], [note(article, "Қысқы", "Неге?", part="headline")])
+    newsroom.reviews.take_in(write_answer(tmp_path, answer))
     newsroom.rates.take_bytes(nbk_day(date(2024, 4, 24)), "a.xml")
     newsroom.planning.keep(Plan(0, "Көпір ашылды"))
     newsroom.close()

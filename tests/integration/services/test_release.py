@@ -98,7 +98,7 @@ def test_comments_that_wait_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
     article = newsroom.editing.create(make_content(slug="a"), State.PUBLISHED)
     newsroom.editing.create(make_content(slug="b"), State.PUBLISHED)
     monkeypatch.setattr(
-        "newsroom.services.release.reviews.open_counts", lambda _session: {article.uuid: 2}
+        "newsroom.services.release.review_query.open_counts", lambda _ask: {article.uuid: 2}
     )
     (problem,) = newsroom.release.problems(ORDER)
     assert (problem.article, problem.remark.rule) == (1, "comments")

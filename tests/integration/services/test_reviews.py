@@ -274,3 +274,17 @@ def test_a_deleted_article_takes_its_comments_along(
 def exported(newsroom: Newsroom, article: Article, folder: Path) -> str:
     newsroom.publishing.export(ExportOrder(folder / "bundle", (article.id,)))
     return (folder / "bundle" / "review.html").read_text("utf-8")
+
+
+def test_a_comment_is_named_by_the_beginning_of_its_id(
+    newsroom: Newsroom, article: Article, tmp_path: Path
+) -> None:
+    items = [note(article, "аса маңызды", "Неге?"), note(article, "Соңғы", "Дұрыс")]
+    newsroom.reviews.take_in(write_answer(tmp_path, make_answer([article], items)))
+    first, second = newsroom.reviews.of_article(article.uuid).comments
+    assert first.id[:12] != second.id[:12]
+    for name in (first.id, first.id[:12], first.id[:12].upper()):
+        assert newsroom.reviews.get(name) == first
+    for name in ("", "%", "_" * 12, f"{first.id}0", f"{first.id[:11]}_"):
+        with pytest.raises(NotFound):
+            newsroom.reviews.get(name)
