@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from newsroom.desktop.preview.start import register_scheme
 from newsroom.desktop.window.main_window import MainWindow
 from newsroom.services.newsroom import Newsroom
-from tests.support.newsrooms import make_newsroom
+from tests.support.newsrooms import founded, make_newsroom
 from tests.support.windows import make_window
 
 register_scheme()
@@ -27,6 +27,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Let pass what the offscreen platform says of windows with a least size, and of popups."""
     for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
         config.addinivalue_line("qt_log_ignore", f"plugin does not support {what}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def newsroom_to_copy() -> None:
+    """Found it before a test lets a call fail, or counts what is written."""
+    founded()
 
 
 @pytest.fixture(autouse=True)

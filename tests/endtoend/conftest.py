@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.newsrooms import founded
 from tests.support.program import Program
+
+
+@pytest.fixture(scope="session", autouse=True)
+def newsroom_to_copy() -> None:
+    """Found it before a test lets a call fail, or counts what is written."""
+    founded()
 
 
 @pytest.fixture

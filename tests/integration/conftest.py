@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from newsroom.services.newsroom import Newsroom
-from tests.support.newsrooms import Clock, make_newsroom
+from tests.support.newsrooms import Clock, founded, make_newsroom
+
+
+@pytest.fixture(scope="session", autouse=True)
+def newsroom_to_copy() -> None:
+    """Found it before a test lets a call fail, or counts what is written."""
+    founded()
 
 
 @pytest.fixture

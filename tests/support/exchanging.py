@@ -12,7 +12,7 @@ from newsroom.domain.bundle import ExportOrder
 from newsroom.domain.inbox import Arrival, Delivery
 from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom, open_newsroom
-from tests.support.newsrooms import Clock
+from tests.support.newsrooms import Clock, put_newsroom
 
 _numbers = itertools.count(1)
 
@@ -31,6 +31,7 @@ class Desk:
 
     def open(self) -> None:
         path = self.folder / f"{self.name}.newsroom"
+        put_newsroom(path)
         self.newsroom = open_newsroom(path, lambda: self.name, self.clock)
 
     def close(self) -> None:

@@ -45,9 +45,18 @@ class Strace:
         """Trace `calls`, on `files` alone where any are given."""
         log = self.folder / "trace.log"
         only = [word for file in files for word in ("-P", str(file))]
-        command = [sys.executable, *program]
+        # With the filter in the kernel, what is not traced does not stop the program.
+        traced: list[str | Path] = [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-o",
+            log,
+            "-e",
+            f"trace={calls}",
+        ]
         done = subprocess.run(
-            ["strace", "-f", "-o", log, "-e", f"trace={calls}", *options, *only, *command],
+            [*traced, *options, *only, sys.executable, *program],
             env={**self.environment, "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
             encoding="utf-8",
