@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from heapq import merge
@@ -17,16 +16,16 @@ from pathlib import Path
 from newsroom.domain.bundle import File, Kept, Placed, Stream
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
-from newsroom.exchange.commit import carry_out, make_plan, read_record, write_record
-from newsroom.exchange.disk import Disk, export_failed, is_link, reason_of
+from newsroom.exchange.commit import carry_out, make_plan, write_record
+from newsroom.exchange.disk import Disk, export_failed
 from newsroom.exchange.ground import Ground, Helper, Leaving
-from newsroom.exchange.lock import release, take
 from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written
 from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, fault_in, folded, twin_of
 from newsroom.exchange.renewing import Since
 from newsroom.exchange.roll import LEFT, NEW, SAME, Roll, Taken
-from newsroom.exchange.standing import Memory, NoMemory, Standing, check_target, in_the_way
+from newsroom.exchange.standing import Memory, NoMemory, Standing
 from newsroom.exchange.streams import Pieces
+from newsroom.exchange.unfinished import complete, exclusive, stopped_half_way
 
 Finish = Callable[[Iterable[Written]], Iterable[File | Stream]]
 Renew = Callable[[Since], Iterable[File | Stream] | None]
@@ -36,7 +35,6 @@ Asked = Callable[[], bool]
 Made = File | Placed | Stream
 Files = Iterable[Made] | Callable[[Ground], Iterable[Made]]
 
-_LOCK = f"{UNFINISHED}/lock"
 # The folder in which nearly all files are.
 _LARGEST = "article"
 _path_of = attrgetter("path")
@@ -80,8 +78,8 @@ def write_folder(
     says that the export stopped half-way. Whatever happens, no page links to a missing file.
     """
     disk = disk or Disk()
-    with _exclusive(target, disk) as (place, lock):
-        _complete(place, disk)
+    with exclusive(target, disk) as (place, lock):
+        complete(place, disk)
         with closing(_Export(place, disk, memory or NoMemory(), lock)) as export:
             with _helped(export, helper):
                 for file in files(export) if callable(files) else files:
@@ -94,19 +92,6 @@ def write_folder(
                 export.take(file)
             stop_if_asked(cancelled)
             return export.commit()
-
-
-def recover(target: Path, *, disk: Disk | None = None) -> bool:
-    """Complete the export that was interrupted in `target`; whether there was one to complete.
-
-    What an export left that had not begun to put files in place is thrown away. Raises
-    `ExportFailed`.
-    """
-    if not os.path.lexists(target / UNFINISHED):
-        return False
-    disk = disk or Disk()
-    with _exclusive(target, disk) as (place, _):
-        return _complete(place, disk)
 
 
 class _Export:
@@ -318,7 +303,7 @@ class _Export:
             yield
         except OSError as error:
             if os.path.lexists(f"{self._target}/{RECORD}"):
-                raise _stopped_half_way(self._target, error) from error
+                raise stopped_half_way(self._target, error) from error
             raise export_failed(self._target, error) from error
 
     def _make_folder(self, folder: str) -> None:
@@ -382,71 +367,7 @@ def _helped(export: _Export, helper: Helper | None) -> Iterator[None]:
         helper.end()
 
 
-@contextmanager
-def _exclusive(target: Path, disk: Disk) -> Iterator[tuple[str, int]]:
-    """Hold the folder's lock and give its real path and the lock; clear up at the end."""
-    place = os.path.realpath(target)
-    try:
-        check_target(Path(place))
-        made = not os.path.exists(place)  # noqa: PTH110 - all is text here
-        lock = take(Path(place, _LOCK), target, lambda: _make_own_folders(place, disk))
-    except OSError as error:
-        raise export_failed(target, error) from error
-    try:
-        try:
-            yield place, lock
-        finally:
-            if not os.path.lexists(f"{place}/{RECORD}"):
-                with suppress(OSError):  # the next export clears up what this one cannot
-                    _discard(place, disk)
-    finally:
-        release(lock, Path(place, _LOCK))
-        with suppress(OSError):
-            disk.remove_folder(f"{place}/{UNFINISHED}")
-            disk.remove_folder(f"{place}/newsroom")
-            if made:
-                disk.remove_folder(place)
-
-
-def _make_own_folders(place: str, disk: Disk) -> None:
-    os.makedirs(place, exist_ok=True)  # noqa: PTH103 - all is text here
-    for folder in (f"{place}/newsroom", f"{place}/{UNFINISHED}"):
-        disk.make_folder(folder)
-        status = os.lstat(folder)
-        if is_link(status) or not stat.S_ISDIR(status.st_mode):
-            raise in_the_way(os.path.relpath(folder, place))
-
-
-def _complete(place: str, disk: Disk) -> bool:
-    """Carry out what an interrupted export had planned, if it came so far; clear up after it."""
-    try:
-        plan = read_record(place)
-        if plan is not None:
-            carry_out(place, plan, disk)
-        _discard(place, disk)
-    except OSError as error:
-        raise _stopped_half_way(place, error) from error
-    return plan is not None
-
-
-def _discard(place: str, disk: Disk) -> None:
-    for name in os.listdir(f"{place}/{UNFINISHED}"):  # noqa: PTH208 - all is text here
-        if name != os.path.basename(_LOCK):  # noqa: PTH119
-            disk.discard(f"{place}/{UNFINISHED}/{name}")
-
-
 def stop_if_asked(cancelled: Asked | None) -> None:
     """Raise `Cancelled` when someone wants the export to stop."""
     if cancelled is not None and cancelled():
         raise Cancelled(Message("The export was stopped. What was exported before is whole."))
-
-
-def _stopped_half_way(target: str, error: OSError) -> ExportFailed:
-    return ExportFailed(
-        Message(
-            "The export into {path} stopped half-way: {reason}. Put that right and export again, "
-            "which completes it.",
-            path=target,
-            reason=reason_of(error),
-        )
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -10,12 +11,14 @@ from pathlib import Path
 from newsroom.domain.bundle import File
 from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State
+from newsroom.exchange.disk import Disk
 from newsroom.exchange.folder import Outcome, write_folder
 from newsroom.exchange.manifest import Entry
 from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import UNFINISHED
 from newsroom.exchange.references import references, target_within
 from newsroom.exchange.revisions import REVISIONS
+from newsroom.exchange.unfinished import complete, exclusive
 from tests.support.articles import CONTENT, SAVED_AT, make_content
 
 NEWSROOM = str(uuid.uuid5(uuid.NAMESPACE_URL, "newsroom"))
@@ -113,3 +116,15 @@ def broken_links(files: dict[str, bytes]) -> list[str]:
         for reference in references(data.decode())
         if target_within(path, reference.address) not in files
     ]
+
+
+def recover(target: Path, *, disk: Disk | None = None) -> bool:
+    """Do what the next export does first: complete the one that was interrupted in `target`.
+
+    Returns whether there was one to complete.
+    """
+    if not os.path.lexists(target / UNFINISHED):
+        return False
+    disk = disk or Disk()
+    with exclusive(target, disk) as (place, _):
+        return complete(place, disk)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from newsroom.domain.bundle import File
 from newsroom.errors import Cancelled, ExportFailed
-from newsroom.exchange.folder import Outcome, recover, write_folder
+from newsroom.exchange.folder import Outcome, write_folder
 from newsroom.exchange.manifest import MANIFEST, Written
 from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import UNFINISHED
@@ -27,6 +27,7 @@ from tests.support.bundles import (
     files_in,
     make_entries,
     make_site,
+    recover,
     write_site,
 )
 from tests.support.failing_disk import QuickDisk

@@ -17,7 +17,7 @@ import pytest
 from newsroom.domain.bundle import File
 from newsroom.errors import ExportFailed
 from newsroom.exchange.disk import Disk
-from newsroom.exchange.folder import recover, write_folder
+from newsroom.exchange.folder import write_folder
 from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import RECORD, UNFINISHED
 from newsroom.exchange.verify import verify
@@ -28,6 +28,7 @@ from tests.support.bundles import (
     files_in,
     make_entries,
     make_site,
+    recover,
     write_site,
 )
 from tests.support.failing_disk import FailingDisk, Killed, QuickDisk, full

@@ -19,7 +19,6 @@ from newsroom.domain.bundle import File
 from newsroom.domain.newsroom import House
 from newsroom.domain.revision import Revision
 from newsroom.errors import Cancelled, ExportFailed, TextDamaged
-from newsroom.exchange.folder import recover
 from newsroom.exchange.names import UNFINISHED
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
@@ -31,7 +30,7 @@ from newsroom.publishing.theme import standard_theme
 from newsroom.text import markdown
 from tests.support import export_by_two
 from tests.support.articles import make_story
-from tests.support.bundles import files_in
+from tests.support.bundles import files_in, recover
 from tests.support.memory import Memory
 from tests.support.small_disk import small_disk, superuser
 
