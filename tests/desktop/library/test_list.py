@@ -15,6 +15,7 @@ from newsroom.desktop.library.panel import LibraryPanel
 from newsroom.desktop.look.colours import colours_of
 from newsroom.desktop.tasks import Tasks
 from newsroom.domain.language import Language
+from newsroom.domain.workflow import State
 from newsroom.services.newsroom import Newsroom
 from tests.support.articles import make_content
 from tests.support.newsrooms import make_newsroom
@@ -23,11 +24,9 @@ from tests.support.newsrooms import make_newsroom
 @pytest.fixture
 def panel(qtbot: QtBot, tmp_path: Path) -> LibraryPanel:
     newsroom: Newsroom = make_newsroom(tmp_path)
-    for number in range(120):
-        newsroom.editing.create(make_content(headline=f"Қала {number}", category="Спорт"))
-    newsroom.editing.create(
-        make_content(headline="قالا كوپىر", lede="", language=Language.KAZAKH_ARABIC)
-    )
+    contents = [make_content(headline=f"Қала {number}", category="Спорт") for number in range(120)]
+    contents.append(make_content(headline="قالا كوپىر", lede="", language=Language.KAZAKH_ARABIC))
+    newsroom.editing.create_all([(content, State.DRAFT) for content in contents])
     tasks = Tasks()
     panel = LibraryPanel(newsroom.library, [], tasks)
     panel.destroyed.connect(lambda: newsroom.close())  # noqa: PLW0108
