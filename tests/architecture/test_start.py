@@ -227,11 +227,16 @@ for words in {commands!r}:
             ["newsroom.cli.articles"],
         ),
         (
+            # Printed for people it has quotation marks, which are of their language.
             [["review", "list", "1", "--json"]],
             ["newsroom.cli.articles", "newsroom.services.rates"],
         ),
+        (
+            [["check", "--json"]],
+            ["newsroom.cli.articles", "newsroom.services.rates", "newsroom.text.proofing"],
+        ),
     ],
-    ids=["articles", "rates", "plans", "remarks", "answers"],
+    ids=["articles", "rates", "plans", "remarks", "answers", "check"],
 )
 def test_a_command_that_reads_loads_what_it_reads_with(
     tmp_path: Path, commands: list[list[str]], others: list[str]
