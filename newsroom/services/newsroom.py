@@ -107,7 +107,7 @@ class Newsroom(MadeOnce):
         """The check of the whole newsroom."""
         from newsroom.services.checking import Checking
 
-        return Checking(self._engine, self.backups, self._clock)
+        return Checking(self._engine, lambda: self.backups, self._clock)
 
     @made_once
     def conflicts(self) -> Conflicts:

@@ -94,6 +94,19 @@ def newest_of_chain(
     return [(identity, place, document) for identity, place, document in rows]
 
 
+def chain(ask: Ask, article: int) -> list[tuple[str, bytes]]:
+    """Return the ids and documents of an article's revisions, each behind those it follows."""
+    sql = "SELECT id, document FROM revision WHERE article_id = ? ORDER BY sequence, id"
+    rows = ask(Question(sql, (article,)))
+    return [(identity, document) for identity, document in rows]
+
+
+def forks(ask: Ask, article: int) -> frozenset[str]:
+    """Return the revisions that stand against the one that an article shows."""
+    rows = ask(Question("SELECT revision FROM fork WHERE article_id = ?", (article,)))
+    return frozenset(revision for (revision,) in rows)
+
+
 def has_forks(ask: Ask, article: int) -> bool:
     """Tell whether any revision stands against the one that an article shows."""
     return bool(ask(Question("SELECT 1 FROM fork WHERE article_id = ? LIMIT 1", (article,))))

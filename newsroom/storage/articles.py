@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
@@ -16,13 +16,12 @@ from newsroom.domain.message import Message
 from newsroom.domain.publication import NEVER, Publication, continued
 from newsroom.domain.revision import Revision
 from newsroom.errors import StorageFailed, TextDamaged
-from newsroom.storage import article_query, forks, marks, pictures, search, terms
+from newsroom.storage import article_query, derived, forks, marks, pictures, search, terms
 from newsroom.storage.question import asking
 from newsroom.storage.rows import ArticleRow, RevisionRow
 from newsroom.storage.sessions import Session
 from newsroom.text.counting import article_words
 from newsroom.text.indexed import Indexed, indexed
-from newsroom.text.sorting import sort_key
 
 read_revision = article_query.read_revision
 # Outer: an article whose revision is gone is a damaged one, and no less there.
@@ -98,8 +97,8 @@ def add_new(
             "id": number,
             "uuid": revision.article,
             "trashed_at": "",
-            **_derived(revision, identity, texts[len(rows)].words),
-            **_told(continued(NEVER, None, revision)),
+            **derived.of_newest(revision, identity, texts[len(rows)].words),
+            **derived.of_chain(continued(NEVER, None, revision)),
         }
         row["place"] = search.place_of(row["sort_date"], number)
         rows.append(row)
@@ -146,78 +145,17 @@ def index(session: Session, row: ArticleRow, revision: Revision) -> None:
     row.place = place
 
 
-DERIVED = (
-    "head",
-    "sequence",
-    "state",
-    "headline",
-    "headline_key",
-    "lede",
-    "category",
-    "date",
-    "language",
-    "slug",
-    "words",
-    "saved_at",
-    "byline",
-    "tags",
-    "other_categories",
-    "translation_of",
-    "embargo",
-)
-"""The columns of an article that its newest revision gives alone."""
-DERIVED_OF_CHAIN = ("published_at", "changed_at", "corrected_at", "former")
-"""The columns that its whole chain gives."""
-
-
 def derive(row: ArticleRow, revision: Revision) -> None:
     """Set what lists show of an article from its newest revision."""
     words = article_words(revision.content)
-    for name, value in _derived(revision, revision.id, words, row.sort_date).items():
+    for name, value in derived.of_newest(revision, revision.id, words, row.sort_date).items():
         setattr(row, name, value)
-
-
-def _derived(
-    revision: Revision, identity: str, words: int, listed: str | None = None
-) -> dict[str, Any]:
-    """Return the columns that a revision of this id gives; `listed` is the day known until now."""
-    content = revision.content
-    day = content.date.isoformat() if content.date else None
-    return {
-        "head": identity,
-        "sequence": revision.sequence,
-        "state": revision.state.value,
-        "headline": content.headline,
-        "headline_key": sort_key(content.headline),
-        "lede": content.lede,
-        "category": content.category,
-        "date": day,
-        "sort_date": day or listed or revision.saved_at.date().isoformat(),
-        "language": content.language.value,
-        "slug": content.slug,
-        "words": words,
-        "saved_at": revision.saved_at.isoformat(),
-        "byline": content.byline,
-        "embargo": _moment_text(content.embargo),
-        "tags": json.dumps(content.tags, ensure_ascii=False),
-        "translation_of": content.translation_of,
-        "other_categories": json.dumps(content.other_categories, ensure_ascii=False),
-    }
 
 
 def derive_publication(row: ArticleRow, publication: Publication) -> None:
     """Set what the whole chain says to readers."""
-    for name, value in _told(publication).items():
+    for name, value in derived.of_chain(publication).items():
         setattr(row, name, value)
-
-
-def _told(publication: Publication) -> dict[str, str]:
-    return {
-        "published_at": _moment_text(publication.published_at),
-        "changed_at": _moment_text(publication.changed_at),
-        "corrected_at": _moment_text(publication.corrected_at),
-        "former": json.dumps(publication.former),
-    }
 
 
 def publication(row: ArticleRow) -> Publication:
@@ -228,10 +166,6 @@ def publication(row: ArticleRow) -> Publication:
         _moment(row.corrected_at),
         tuple(json.loads(row.former)),
     )
-
-
-def _moment_text(moment: datetime | None) -> str:
-    return moment.isoformat() if moment else ""
 
 
 def _moment(text: str) -> datetime | None:
@@ -314,17 +248,6 @@ def was_published(session: Session, article: int) -> bool:
         RevisionRow.article_id == article, func.instr(RevisionRow.document, published) > 0
     )
     return session.scalar(query.limit(1)) is not None
-
-
-def chain(session: Session, article: int) -> Iterator[tuple[str, bytes]]:
-    """Yield the ids and documents of an article's revisions, each behind those it follows."""
-    rows = session.execute(
-        select(RevisionRow.id, RevisionRow.document)
-        .where(RevisionRow.article_id == article)
-        .order_by(RevisionRow.sequence, RevisionRow.id)
-    )
-    for row in rows:
-        yield row.id, row.document
 
 
 def number(session: Session, key: int | str) -> int:

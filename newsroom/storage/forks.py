@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
+from newsroom.storage import article_query
 from newsroom.storage.exchange_rows import ForkRow
+from newsroom.storage.question import asking
 
 
 def of_article(session: Session, article: int) -> frozenset[str]:
     """Return the revisions that stand against the one that an article shows."""
-    query = select(ForkRow.revision).where(ForkRow.article_id == article)
-    return frozenset(session.scalars(query))
+    return article_query.forks(asking(session), article)
 
 
 def every(session: Session) -> list[tuple[int, str]]:

@@ -16,6 +16,7 @@ from newsroom.domain.message import Message
 from newsroom.domain.picture import Master, Removed, Rendition, Shown, TakenPicture
 from newsroom.domain.revision import Revision, parse_document
 from newsroom.errors import NotFound, StorageFailed
+from newsroom.storage import picture_query
 from newsroom.storage.rows import (
     DraftRow,
     PictureRow,
@@ -95,24 +96,8 @@ def data(session: Session, sha256: str) -> bytes:
     if found is None:
         raise NotFound(Message("There is no picture {picture}.", picture=sha256[:16]))
     if hashlib.sha256(found).hexdigest() != sha256:
-        raise StorageFailed(damage(sha256))
+        raise StorageFailed(picture_query.damage(sha256))
     return found
-
-
-def damage(sha256: str) -> Message:
-    """Return what is said of a picture whose bytes are not what was kept."""
-    return Message(
-        "The picture {picture} is damaged. Take its file in again, or restore a backup.",
-        picture=sha256[:16],
-    )
-
-
-def damaged(session: Session) -> Iterator[str]:
-    """Yield the hashes of the pictures that are not what was kept; one at a time is read."""
-    for sha256 in session.scalars(select(PictureRow.sha256)).all():
-        found = session.scalar(select(PictureRow.data).where(PictureRow.sha256 == sha256))
-        if found is None or hashlib.sha256(found).hexdigest() != sha256:
-            yield sha256
 
 
 def forget(session: Session, sha256: str) -> None:

@@ -227,11 +227,16 @@ for words in {commands!r}:
             ["newsroom.cli.articles"],
         ),
         (
+            # Printed for people it has quotation marks, which are of their language.
             [["review", "list", "1", "--json"]],
             ["newsroom.cli.articles", "newsroom.services.rates"],
         ),
+        (
+            [["check", "--json"]],
+            ["newsroom.cli.articles", "newsroom.services.rates", "newsroom.text.proofing"],
+        ),
     ],
-    ids=["articles", "rates", "plans", "remarks", "answers"],
+    ids=["articles", "rates", "plans", "remarks", "answers", "check"],
 )
 def test_a_command_that_reads_loads_what_it_reads_with(
     tmp_path: Path, commands: list[list[str]], others: list[str]
@@ -308,12 +313,22 @@ UNEXPORTED = (
 )
 
 
-def test_an_export_loads_what_it_makes_pages_with(tmp_path: Path) -> None:
+# What the copy desk remarks on, and what editors have answered, stands on their review page.
+FOR_EDITORS = ("newsroom.services.proofing", "regex")
+
+
+@pytest.mark.parametrize(
+    ("words", "needed"), [(["--public"], ()), ([], FOR_EDITORS)], ids=["readers", "editors"]
+)
+def test_an_export_loads_what_it_makes_pages_with(
+    tmp_path: Path, words: list[str], needed: tuple[str, ...]
+) -> None:
     newsroom = make_newsroom(tmp_path)
     newsroom.editing.create(make_content(), State.PUBLISHED)
     newsroom.close()
-    export = ["export", "--public", "--out", str(tmp_path / "site")]
-    code = _COMMANDS.format(commands=[export, export], unread=UNEXPORTED)
+    export = ["export", *words, "--out", str(tmp_path / "site")]
+    unread = [name for name in UNEXPORTED if name not in needed]
+    code = _COMMANDS.format(commands=[export, export], unread=unread)
     program = Program(tmp_path / "home", data=newsroom.path)
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -15,7 +15,7 @@ from newsroom.domain.rates import Rate, RateTable
 from newsroom.domain.workflow import State
 from newsroom.errors import NotFound, StepRefused, StorageFailed
 from newsroom.services.newsroom import Newsroom
-from newsroom.storage import articles
+from newsroom.storage import article_query
 from newsroom.storage.upgrade import open_engine
 from tests.support.articles import make_content
 from tests.support.newsrooms import Clock, make_newsroom
@@ -55,10 +55,10 @@ def test_revisions_form_a_chain(newsroom: Newsroom, clock: Clock) -> None:
     assert [first.sequence, second.sequence, third.sequence] == [1, 2, 3]
     newsroom.close()
     engine = open_engine(newsroom.path)
-    with engine.reading() as session:
+    with engine.asking() as ask:
         chain = [
-            articles.read_revision(identity, document)
-            for identity, document in articles.chain(session, first.id)
+            article_query.read_revision(identity, document)
+            for identity, document in article_query.chain(ask, first.id)
         ]
     engine.close()
     assert [revision.id for revision in chain] == [
