@@ -122,6 +122,12 @@ def _is_usable() -> bool:
     return PYTHON.exists() and _read(_stamp(RUN)).startswith(f"{_place()}\n")
 
 
+def let_go(environment: Path) -> None:
+    """Remove a link, behind which another checkout's environment would be cleared."""
+    if environment.is_symlink():
+        environment.unlink()
+
+
 def _fill(part: str) -> None:
     started = time.monotonic()
     stamp = f"{_place()}\n{fingerprint()}\n"
@@ -130,6 +136,7 @@ def _fill(part: str) -> None:
     else:
         say("Setting Newsroom up in the folder .venv. The first time some 300 MB are fetched,")
         say("which takes a few minutes. Later starts need no network.")
+        let_go(VENV)
         _run([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
     _pip(*BUILD_TOOLS)
     _pip("--no-build-isolation", "--editable", ".[dev]" if part == TESTS else ".")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from from_source import asks_for_window, large_download, what_went_wrong
+from from_source import asks_for_window, large_download, let_go, what_went_wrong
 
 
 @pytest.mark.parametrize("arguments", [[], ["--data", "a.newsroom"], ["--data=a.newsroom"]])
@@ -56,3 +58,12 @@ def test_a_missing_network_is_said_plainly() -> None:
 def test_what_nobody_foresaw_is_shown_as_it_was_said() -> None:
     said = what_went_wrong(["Collecting x", "", "ERROR: it broke"])
     assert said.splitlines()[1:] == ["    Collecting x", "    ERROR: it broke"]
+
+
+def test_another_checkouts_environment_stays_as_it_is(tmp_path: Path) -> None:
+    theirs, ours = tmp_path / "theirs", tmp_path / "ours"
+    (theirs / "bin").mkdir(parents=True)
+    ours.symlink_to(theirs)
+    let_go(ours)
+    let_go(theirs)
+    assert (ours.exists(), (theirs / "bin").exists()) == (False, True)
