@@ -5,20 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsroom.domain.newsroom import House
 from newsroom.domain.opening import Opening
-from newsroom.errors import Damaged, StorageFailed, TextDamaged
+from newsroom.errors import StorageFailed, TextDamaged
 from newsroom.services.clock import Clock, system_clock
+from newsroom.services.house_settings import HouseSettings
 from newsroom.services.made_once import MadeOnce, made_once
-from newsroom.storage import settings as storage
 from newsroom.storage.cipher import is_of
 from newsroom.storage.engine import Engine
 from newsroom.storage.keyring import Keyring
-from newsroom.storage.question import asking
 from newsroom.storage.upgrade import open_engine
 
 if TYPE_CHECKING:
@@ -383,52 +381,6 @@ class Newsroom(MadeOnce):
         from newsroom.services.keys import unsigned
 
         return self.keys.signing if self._keys else unsigned
-
-
-class HouseSettings:
-    """The newsroom's name and house style, which travel in its file."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-
-    def get(self) -> House:
-        """Return the settings as they are now."""
-        try:
-            with self._engine.asking() as ask:
-                found = storage.get_house(ask)
-        except Damaged:
-            if not self._engine.read_only:
-                raise
-            found = None
-        if found is None and self._engine.read_only:
-            return House(uuid="")
-        return found or self._found()
-
-    def change(self, **values: object) -> House:
-        """Set the named fields of `House` and return it."""
-        self.get()  # a new newsroom has its own from now on
-        with self._engine.writing() as session:
-            # Another program may have changed others meanwhile.
-            known = storage.get_house(asking(session)) or House(uuid="")
-            changed = replace(known, **values)  # type: ignore[arg-type]
-            storage.put_house(session, changed)
-        return changed
-
-    def _found(self) -> House:
-        from uuid import uuid4
-
-        from newsroom.services.categories import STARTING
-        from newsroom.storage import house
-
-        with self._engine.writing() as session:
-            # Another process may have been first.
-            known = storage.get_house(asking(session))
-            if known is None:
-                known = House(uuid=str(uuid4()))
-                storage.put_house(session, known)
-                for category in STARTING:
-                    house.add_category(session, category)
-            return known
 
 
 def open_newsroom(
