@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from newsroom.desktop.words import LANGUAGES
 
@@ -41,7 +41,12 @@ class Help(QObject):
     def _on_focus_window(self) -> None:
         """Let F1 work in a dialog too, which keeps the window's own keys from it."""
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, _SHORTCUT) is None:
+        # A dialog of another window gets that one's help.
+        if (
+            isinstance(dialog, QDialog)
+            and dialog.findChild(QShortcut, _SHORTCUT) is None
+            and _top_of(dialog) in {self._window, dialog}
+        ):
             shortcut = QShortcut(self._window.actions_.help.shortcut(), dialog)
             shortcut.setObjectName(_SHORTCUT)
             shortcut.activated.connect(self.show)
@@ -62,3 +67,10 @@ class Help(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+
+def _top_of(widget: QWidget) -> QWidget:
+    """Return the window over which a dialog stands; itself where it stands over none."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget

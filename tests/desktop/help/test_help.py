@@ -10,7 +10,7 @@ from defusedxml import ElementTree
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsroom.desktop.bundles.export_dialog import ExportDialog
@@ -130,6 +130,22 @@ def test_what_is_typed_leaves_the_pages_that_have_it(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert not dialog.nothing.isVisible()
     assert not dialog.text.extraSelections()
+
+
+def test_a_dialog_of_another_window_is_left_to_that_ones_help(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    dialogs = [QDialog(other), QDialog(QDialog(window))]
+    for dialog, helped in zip(dialogs, (False, True), strict=True):
+        dialog.setModal(True)
+        dialog.show()
+        qtbot.waitUntil(dialog.isVisible)
+        assert QApplication.activeModalWidget() is dialog
+        window.help._on_focus_window()
+        assert (dialog.findChild(QShortcut, "help") is not None) == helped
+        dialog.close()
 
 
 def test_f1_opens_the_page_about_a_dialog_over_it(
