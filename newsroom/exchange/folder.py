@@ -156,10 +156,10 @@ class _Export:
         """Whether some system takes a new file for one that stays, or for its folder."""
         key = folded(path)
         rest = self._standing.all
-        if key in rest.folders and any(
-            one not in leaving for one in self._memory.paths(f"{path}/", f"{path}0")
-        ):
-            return True
+        for folder in rest.folders.get(key, ()):
+            inside = self._memory.paths(f"{folder}/", f"{folder}0")
+            if any(one not in leaving for one in inside):
+                return True
         while key:
             known = rest.odd.get(key) or key
             if known not in leaving and known != path and self._standing.known(known):

@@ -54,14 +54,15 @@ class Memory(Protocol):
 class Measure:
     """The remembered files together: how many, their bytes, and which names are none like others.
 
-    `folders` are the folded names of all folders, `odd` those names that some system takes for
-    another's, by what they are folded. `is_exact` tells whether the disk marks parts of seconds.
+    `folders` are all folders, as they are written, by their folded names; `odd` those names of
+    files that some system takes for another's, by theirs. `is_exact` tells whether the disk marks
+    parts of seconds.
     """
 
     count: int = 0
     size: int = 0
     is_exact: bool = False
-    folders: set[str] = field(default_factory=set)
+    folders: dict[str, set[str]] = field(default_factory=dict)
     odd: dict[str, str] = field(default_factory=dict)
 
 
@@ -181,7 +182,7 @@ class Standing:
                 folder, _, name = path.rpartition("/")
                 if folder != inside:
                     inside = folder
-                    self._note_folder(folded(folder))
+                    self._note_folder(folder)
                     near.go(folder if self._is_folder(folder) else None)
                 if not path.isascii() or path.lower() != path:
                     self.all.odd[folded(path)] = path
@@ -199,8 +200,11 @@ class Standing:
         self.all.count, self.all.size, self.all.is_exact = count, size, exact > 0
 
     def _note_folder(self, folder: str) -> None:
-        while folder and folder not in self.all.folders:
-            self.all.folders.add(folder)
+        while folder:
+            written = self.all.folders.setdefault(folded(folder), set())
+            if folder in written:
+                return
+            written.add(folder)
             folder = folder.rpartition("/")[0]
 
     def kept(self, path: str, key: bytes) -> Kept | None:
