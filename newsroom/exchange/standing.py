@@ -240,8 +240,9 @@ class Standing:
         with open(self.place(MANIFEST), "rb") as file:  # noqa: PTH123 - all is text here
             self._raise_if_other(file)
             while piece := file.read(_PIECE):
+                # Each time: who has seen enough does not come back for the end.
+                self._raise_if_other(file)
                 yield piece
-            self._raise_if_other(file)
 
     def _raise_if_other(self, manifest: IO[bytes]) -> None:
         if _marks_of(manifest) != self._manifest:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import random
-from collections.abc import Iterable, Iterator, Mapping
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from newsroom.domain.bundle import File, Stream
 from newsroom.errors import ExportFailed
-from newsroom.exchange import folder
+from newsroom.exchange import folder, standing
 from newsroom.exchange.folder import write_folder
 from newsroom.exchange.ground import Between, Ground
-from newsroom.exchange.manifest import Entry
+from newsroom.exchange.manifest import MANIFEST, Entry, Sign
 from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import UNFINISHED
 from newsroom.exchange.renewing import Changes, Since, renewed
 from newsroom.exchange.roll import Roll
+from newsroom.exchange.standing import Standing
 from tests.support.bundles import NAME, NEWSROOM, files_in
 from tests.support.failing_disk import QuickDisk
 from tests.support.memory import Memory
@@ -46,6 +51,8 @@ class Site:
         self.files: Files = {}
         self.articles: Articles = {}
         self.by_difference = False
+        self.sign: Sign | None = None
+        self.meanwhile: Callable[[], object] = lambda: None
 
     def export(self, files: Files, articles: Articles = {}) -> folder.Outcome:  # noqa: B006
         """Export these, in the order in which they come."""
@@ -64,17 +71,18 @@ class Site:
 
             if self.by_difference:
                 ground.keep_rest(leaving)
+            self.meanwhile()
 
         def renew(since: Since) -> Iterable[File | Stream]:
             others = {*self.articles, *articles}
             others = {one for one in others if self.articles.get(one) != articles.get(one)}
             new = [articles[one] for one in sorted(others & articles.keys())]
-            return renewed(NEWSROOM, NAME, Changes(new, others), since)
+            return renewed(NEWSROOM, NAME, Changes(new, others), since, sign=self.sign)
 
         outcome = write_folder(
             self.target,
             made,
-            closing(NEWSROOM, NAME, _listed(articles)),
+            closing(NEWSROOM, NAME, _listed(articles), sign=self.sign),
             disk=QuickDisk(),
             memory=self.memory,
             renew=renew,
@@ -172,3 +180,104 @@ def test_no_file_comes_beside_one_that_some_system_takes_for_it(
     assert sorted(files_in(site.target)) == sorted(
         [comes, "z.html", "SHA256SUMS", "newsroom/manifest.json"]
     )
+
+
+class FailingFiles:
+    """Makes files without names; of all that is done to them, step number `at` fails."""
+
+    def __init__(self, at: int) -> None:
+        self.steps = -at
+        self._make = tempfile.TemporaryFile
+
+    def __call__(self, dir: str) -> FailingFile:  # noqa: A002 - as it is called
+        return FailingFile(self._make(dir=dir), self._step)
+
+    def _step(self) -> None:
+        self.steps += 1
+        if self.steps == 1:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+class FailingFile:
+    """Such a file."""
+
+    def __init__(self, file: IO[bytes], step: Callable[[], None]) -> None:
+        self.tell, self.close = file.tell, file.close
+        self._file, self._step = file, step
+
+    def seek(self, *place: int) -> int:
+        self._step()
+        return self._file.seek(*place)
+
+    def write(self, data: bytes) -> int:
+        self._step()
+        return self._file.write(data)
+
+    def read(self, size: int) -> bytes:
+        self._step()
+        return self._file.read(size)
+
+    def readline(self) -> bytes:
+        return self._file.readline()
+
+
+@pytest.mark.parametrize("sign", [None, bytes.upper], ids=["unsigned", "signed"])
+@pytest.mark.parametrize("by_difference", [True, False])
+def test_a_list_that_fails_at_some_step_ends_the_export_in_words(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    sign: Sign | None,
+    by_difference: bool,  # noqa: FBT001 - given by name
+) -> None:
+    old = {f"{number}.html": PAGE for number in range(5)}
+    new = {path: PAGE + b"new" for path in old if path > "1"}
+    new_one = Site(tmp_path / "new")
+    new_one.sign = sign
+    new_one.export(new)
+    expected, failures = files_in(new_one.target), 0
+    for at in range(0, 1000, 4):
+        site = Site(tmp_path / f"{at}")
+        site.export(old)
+        site.sign = sign
+        if not by_difference:
+            site.memory = Memory()
+        before, files = files_in(site.target), FailingFiles(at)
+        with monkeypatch.context() as patched:
+            patched.setattr(tempfile, "TemporaryFile", files)
+            try:
+                site.export(new)
+            except ExportFailed as error:
+                assert "Input/output error" in str(error.message.values)  # noqa: PT017
+                failures += 1
+        assert site.by_difference == by_difference
+        assert files_in(site.target) in (before, expected), at
+        if files.steps <= 0:
+            break
+        site.export(new)
+        assert files_in(site.target) == expected, at
+    assert failures == at // 4 > 5
+
+
+@pytest.mark.parametrize("sign", [None, bytes.upper], ids=["unsigned", "signed"])
+def test_a_manifest_that_is_taken_away_meanwhile_is_told_of(
+    tmp_path: Path, sign: Sign | None
+) -> None:
+    site = Site(tmp_path / "site")
+    site.export({"a.html": PAGE, "b.html": PAGE})
+    site.sign, site.meanwhile = sign, (site.target / MANIFEST).unlink
+    with pytest.raises(ExportFailed, match="could not be written"):
+        site.export({"a.html": PAGE, "b.html": PAGE + b"b"})
+
+
+def test_a_manifest_that_changes_while_it_is_read_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standing, "_PIECE", 99)
+    site = Site(tmp_path / "site")
+    site.export({"a.html": PAGE, "b.html": PAGE})
+    pieces = Standing(str(site.target), site.memory).manifest()
+    next(pieces)
+    with (site.target / MANIFEST).open("ab") as manifest:
+        manifest.write(b" ")
+    with pytest.raises(ExportFailed, match="changed while"):
+        next(pieces)
