@@ -13,7 +13,7 @@ from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 
-from newsroom.domain.bundle import File, Kept, Placed, Stream
+from newsroom.domain.bundle import File, Kept, Placed, Stream, marks_of
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.commit import carry_out, make_plan, write_record
@@ -215,7 +215,7 @@ class _Export:
             with _naming(file.path):
                 status = self._disk.write(self._place(file.path), file.data)
         digest = hashlib.sha256(file.data).digest()
-        return Taken(file.path, file.key, size, digest, status.st_mtime_ns, status.st_ino, how)
+        return Taken(file.path, file.key, size, digest, *marks_of(status), how)
 
     def _stream(self, stream: Stream) -> Taken:
         how, place = SAME, self._place(stream.path)
@@ -229,8 +229,7 @@ class _Export:
         else:
             self._disk.remove(place)
         digest = bytes.fromhex(pieces.sha256)
-        marks = status.st_mtime_ns, status.st_ino
-        return Taken(stream.path, stream.key, pieces.size, digest, *marks, how)
+        return Taken(stream.path, stream.key, pieces.size, digest, *marks_of(status), how)
 
     def sort(self) -> None:
         """Be told that all files have come but those about the bundle. Raises `ExportFailed`."""

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, Protocol, Self
 
-from newsroom.domain.bundle import Kept, Stood
+from newsroom.domain.bundle import Kept, Stood, marks_of
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
@@ -191,11 +191,7 @@ class Standing:
                 except OSError:
                     yield path
                     continue
-                if (
-                    status.st_mtime_ns != modified
-                    or status.st_ino != inode
-                    or status.st_size != length
-                ):
+                if marks_of(status) != (modified, inode) or status.st_size != length:
                     yield path
         self.all.count, self.all.size, self.all.is_exact = count, size, exact > 0
 
@@ -223,13 +219,8 @@ class Standing:
         except OSError:
             return None
         # A link or a folder has another number.
-        if (status.st_ino, status.st_mtime_ns, status.st_size) != (
-            found.inode,
-            found.modified,
-            found.size,
-        ):
-            return None
-        return found
+        same = marks_of(status) == (found.modified, found.inode) and status.st_size == found.size
+        return found if same else None
 
     def known(self, path: str) -> Kept | None:
         """Return what is remembered of a file, however it stands now."""
