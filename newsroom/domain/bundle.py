@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import NamedTuple
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+
+_KEPT_BITS = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,15 @@ class Kept(NamedTuple):
     sha256: bytes
     modified: int
     inode: int
+
+
+def marks_of(status: os.stat_result) -> tuple[int, int]:
+    """Return how the disk marks a file: when it was changed, and its number there; see `Kept`.
+
+    Of the number what a newsroom's file can keep: that of Windows' ReFS may have 128 bits, and
+    those of some network disks have all 64.
+    """
+    return status.st_mtime_ns, status.st_ino & _KEPT_BITS
 
 
 class Stood(NamedTuple):

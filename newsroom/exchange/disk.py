@@ -48,9 +48,10 @@ class Disk:
             rest = memoryview(data)
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
-            return os.fstat(descriptor)
+            status = os.fstat(descriptor)
         finally:
             os.close(descriptor)
+        return _closed(path, status)
 
     def pour(self, path: str, pieces: Iterable[bytes]) -> os.stat_result:
         """Write a file that does not exist yet, from pieces that come one by one; see `write`."""
@@ -58,7 +59,8 @@ class Disk:
         with open(descriptor, "wb", buffering=_BUFFER) as file:  # noqa: PTH123 - no path
             file.writelines(pieces)
             file.flush()
-            return os.fstat(descriptor)
+            status = os.fstat(descriptor)
+        return _closed(path, status)
 
     def link(self, source: str, path: str) -> None:
         """Give a file a second name, or a copy where the file system has no second names."""
@@ -102,6 +104,13 @@ class Disk:
         if len(paths) <= _FEW or not _settle_disk(place):
             for path in paths:
                 _settle_one(below + path)
+
+
+def _closed(path: str, status: os.stat_result) -> os.stat_result:
+    """Return how a file is marked that was closed; `status` is from before."""
+    if sys.platform == "win32":
+        return os.lstat(path)  # there the time of a change may be set when the file is closed
+    return status
 
 
 def _settle_disk(place: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 
-from newsroom.domain.bundle import File, Kept, Placed, Stream
+from newsroom.domain.bundle import File, Kept, Placed, Stream, marks_of
 from newsroom.domain.message import Message
 from newsroom.errors import Cancelled, ExportFailed
 from newsroom.exchange.commit import carry_out, make_plan, write_record
@@ -86,10 +86,11 @@ def write_folder(
                     stop_if_asked(cancelled)
                     export.take(file)
             export.sort()
-            since = export.since() if renew else None
-            last = renew(since) if renew and since else None
-            for file in finish(export.listed()) if last is None else last:
-                export.take(file)
+            with export.failing():  # both go through the list and the manifest that stand there
+                since = export.since() if renew else None
+                last = renew(since) if renew and since else None
+                for file in finish(export.listed()) if last is None else last:
+                    export.take(file)
             stop_if_asked(cancelled)
             return export.commit()
 
@@ -106,7 +107,7 @@ class _Export:
         # What leaves of the last export's files; None where the rest was not taken in as a whole.
         self._leaving: frozenset[str] | None = None
         self._folders: set[str] = set()
-        with self._failing():
+        with self.failing():
             self._standing = Standing(target, memory)
             self._make_folder("")
         self._roll = Roll(f"{target}/{UNFINISHED}")
@@ -128,7 +129,7 @@ class _Export:
     def keep(self, key: bytes, paths: Sequence[str]) -> bool:
         """Take in these files as they stand, if they are what the last export made from `key`."""
         found: list[Kept] = []
-        with self._failing():
+        with self.failing():
             for path in paths:
                 kept = self._standing.kept(path, key)
                 if kept is None:
@@ -140,12 +141,12 @@ class _Export:
 
     def disturbed(self) -> frozenset[str] | None:
         """Return the last export's files that do not stand as it left them; None if unknown."""
-        with self._failing():
+        with self.failing():
             return self._standing.disturbed()
 
     def keep_rest(self, leaving: Leaving) -> None:
         """Take in, as they stand, all other files of the last export but those that are leaving."""
-        with self._failing():
+        with self.failing():
             taken = {file.path for file in self._roll}
         self._leaving = frozenset(leaving(self._memory.paths)) - taken
         for path in sorted(taken):
@@ -156,10 +157,10 @@ class _Export:
         """Whether some system takes a new file for one that stays, or for its folder."""
         key = folded(path)
         rest = self._standing.all
-        if key in rest.folders and any(
-            one not in leaving for one in self._memory.paths(f"{path}/", f"{path}0")
-        ):
-            return True
+        for folder in rest.folders.get(key, ()):
+            inside = self._memory.paths(f"{folder}/", f"{folder}0")
+            if any(one not in leaving for one in inside):
+                return True
         while key:
             known = rest.odd.get(key) or key
             if known not in leaving and known != path and self._standing.known(known):
@@ -169,18 +170,18 @@ class _Export:
 
     def is_bare(self, folder: str) -> bool:
         """Whether nothing stands yet where this folder will be."""
-        with self._failing():
+        with self.failing():
             return self._standing.first_missing_folder(f"{folder}/") == folder
 
     def folder(self, name: str) -> str:
         """Make a folder for new files, where none stands yet; return where it is."""
-        with self._failing():
+        with self.failing():
             self._make_folder(name)
         return self._place(name)
 
     def clear(self, paths: Sequence[str]) -> None:
         """Remove those of these files that were begun."""
-        with self._failing():
+        with self.failing():
             for path in paths:
                 self._disk.remove(self._place(path))
 
@@ -189,7 +190,7 @@ class _Export:
         fault = fault_in(file.path)
         if fault is not None:
             raise ExportFailed(fault)
-        with self._failing():
+        with self.failing():
             if isinstance(file, Placed):
                 path, size, digest, key, *marks = file
                 taken = Taken._make((path, key, size, bytes.fromhex(digest), *marks, NEW))
@@ -214,7 +215,7 @@ class _Export:
             with _naming(file.path):
                 status = self._disk.write(self._place(file.path), file.data)
         digest = hashlib.sha256(file.data).digest()
-        return Taken(file.path, file.key, size, digest, status.st_mtime_ns, status.st_ino, how)
+        return Taken(file.path, file.key, size, digest, *marks_of(status), how)
 
     def _stream(self, stream: Stream) -> Taken:
         how, place = SAME, self._place(stream.path)
@@ -228,12 +229,11 @@ class _Export:
         else:
             self._disk.remove(place)
         digest = bytes.fromhex(pieces.sha256)
-        marks = status.st_mtime_ns, status.st_ino
-        return Taken(stream.path, stream.key, pieces.size, digest, *marks, how)
+        return Taken(stream.path, stream.key, pieces.size, digest, *marks_of(status), how)
 
     def sort(self) -> None:
         """Be told that all files have come but those about the bundle. Raises `ExportFailed`."""
-        with self._failing():
+        with self.failing():
             twin = self._roll.sort()
         if twin is not None:
             raise ExportFailed(twin_of(twin))
@@ -261,7 +261,7 @@ class _Export:
 
     def commit(self) -> Outcome:
         """Put the staged files in place, remove what is gone, and remember what was left."""
-        with self._failing():
+        with self.failing():
             gone = self._gone()
             plan = make_plan(self._standing, self, gone, self._roll)
             removed = sum(self._standing.status(path) is not None for path in gone)
@@ -271,10 +271,13 @@ class _Export:
                 self._disk.settle(self._target, sorted(self._folders), below)
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
-        count, size = self._measured()
         manifest = next(file.sha256 for file in self._about if file.path == MANIFEST)
         changed = (file.kept for file in self._roll if file.how != LEFT)
-        self._memory.keep(manifest, changed, gone if self._standing.is_remembered else None)
+        try:
+            count, size = self._measured()
+            self._memory.keep(manifest, changed, gone if self._standing.is_remembered else None)
+        except OSError as error:  # of the list's own file: the bundle is whole, and not remembered
+            raise stopped_half_way(self._target, error) from error
         return Outcome(len(self), count - len(self), removed, size)
 
     def _gone(self) -> list[str]:
@@ -298,7 +301,8 @@ class _Export:
         return count, size + rest.size - sum(file.size for file in known)
 
     @contextmanager
-    def _failing(self) -> Iterator[None]:
+    def failing(self) -> Iterator[None]:
+        """Say in words why the disk refused. Raises `ExportFailed` in place of `OSError`."""
         try:
             yield
         except OSError as error:

@@ -118,26 +118,6 @@ class Names:
             folder, _, _ = folder.rpartition("/")
         return None
 
-    def add_rest(self, paths: Sequence[str]) -> str | None:
-        """Take in all other names of a set that was looked at before.
-
-        Returns one that may not stand beside those that were taken in since; None for none.
-        """
-        named = by_folded_name(paths)
-        twins = self._files & named.keys() or self._folders & named.keys()
-        self.add_known(paths)
-        return min(twins, default=None)
-
-    def add_known(self, paths: Sequence[str]) -> None:
-        """Take in names of a set that was looked at before."""
-        named = by_folded_name(paths)
-        self._files.update(named)
-        for folder in {path.rpartition("/")[0] for path in named}:
-            above = folder
-            while above and above not in self._folders:
-                self._folders.add(above)
-                above, _, _ = above.rpartition("/")
-
 
 def twin_of(path: str) -> Message:
     """Say that some systems take a file's name for that of another."""

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, Protocol, Self
 
-from newsroom.domain.bundle import Kept, Stood
+from newsroom.domain.bundle import Kept, Stood, marks_of
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
@@ -54,14 +54,15 @@ class Memory(Protocol):
 class Measure:
     """The remembered files together: how many, their bytes, and which names are none like others.
 
-    `folders` are the folded names of all folders, `odd` those names that some system takes for
-    another's, by what they are folded. `is_exact` tells whether the disk marks parts of seconds.
+    `folders` are all folders, as they are written, by their folded names; `odd` those names of
+    files that some system takes for another's, by theirs. `is_exact` tells whether the disk marks
+    parts of seconds.
     """
 
     count: int = 0
     size: int = 0
     is_exact: bool = False
-    folders: set[str] = field(default_factory=set)
+    folders: dict[str, set[str]] = field(default_factory=dict)
     odd: dict[str, str] = field(default_factory=dict)
 
 
@@ -181,7 +182,7 @@ class Standing:
                 folder, _, name = path.rpartition("/")
                 if folder != inside:
                     inside = folder
-                    self._note_folder(folded(folder))
+                    self._note_folder(folder)
                     near.go(folder if self._is_folder(folder) else None)
                 if not path.isascii() or path.lower() != path:
                     self.all.odd[folded(path)] = path
@@ -190,17 +191,16 @@ class Standing:
                 except OSError:
                     yield path
                     continue
-                if (
-                    status.st_mtime_ns != modified
-                    or status.st_ino != inode
-                    or status.st_size != length
-                ):
+                if marks_of(status) != (modified, inode) or status.st_size != length:
                     yield path
         self.all.count, self.all.size, self.all.is_exact = count, size, exact > 0
 
     def _note_folder(self, folder: str) -> None:
-        while folder and folder not in self.all.folders:
-            self.all.folders.add(folder)
+        while folder:
+            written = self.all.folders.setdefault(folded(folder), set())
+            if folder in written:
+                return
+            written.add(folder)
             folder = folder.rpartition("/")[0]
 
     def kept(self, path: str, key: bytes) -> Kept | None:
@@ -219,13 +219,8 @@ class Standing:
         except OSError:
             return None
         # A link or a folder has another number.
-        if (status.st_ino, status.st_mtime_ns, status.st_size) != (
-            found.inode,
-            found.modified,
-            found.size,
-        ):
-            return None
-        return found
+        same = marks_of(status) == (found.modified, found.inode) and status.st_size == found.size
+        return found if same else None
 
     def known(self, path: str) -> Kept | None:
         """Return what is remembered of a file, however it stands now."""
@@ -236,8 +231,9 @@ class Standing:
         with open(self.place(MANIFEST), "rb") as file:  # noqa: PTH123 - all is text here
             self._raise_if_other(file)
             while piece := file.read(_PIECE):
+                # Each time: who has seen enough does not come back for the end.
+                self._raise_if_other(file)
                 yield piece
-            self._raise_if_other(file)
 
     def _raise_if_other(self, manifest: IO[bytes]) -> None:
         if _marks_of(manifest) != self._manifest:

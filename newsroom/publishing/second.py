@@ -18,7 +18,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, NamedTuple
 
-from newsroom.domain.bundle import File, Placed
+from newsroom.domain.bundle import File, Placed, marks_of
 from newsroom.errors import NewsroomError
 from newsroom.own_process import BROKEN, command_of, say, send, serving, start, take_in
 from newsroom.publishing.article_files import Task, article_files
@@ -196,7 +196,7 @@ class _Writer:
             os.close(descriptor)
         digest = hashlib.sha256(file.data).hexdigest()
         size = len(file.data)
-        return (file.path, size, digest, file.key, status.st_mtime_ns, status.st_ino)
+        return (file.path, size, digest, file.key, *marks_of(status))
 
 
 def _values(file: File) -> tuple[Any, ...]:

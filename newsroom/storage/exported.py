@@ -124,10 +124,12 @@ def keep_articles(
 def note_sent(driver: Any, sent: Iterable[tuple[int, str]]) -> None:
     """Note the revisions that an export took, by the numbers of their articles.
 
-    What was deleted meanwhile is passed over.
+    What was deleted meanwhile is passed over, and so is an article whose newest revision another
+    export took meanwhile: none that comes later would note it again.
     """
     driver.executemany(
         "INSERT OR REPLACE INTO sent (article_id, revision) "
-        "SELECT id, ?2 FROM article WHERE id = ?1",
+        "SELECT id, ?2 FROM article WHERE id = ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM sent WHERE article_id = id AND revision = head)",
         sent,
     )

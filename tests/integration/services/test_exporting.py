@@ -115,6 +115,29 @@ def test_an_export_that_another_one_overtook_shows_one_moment(
     newsroom.close()
 
 
+def test_an_export_that_another_one_overtook_does_not_take_back_what_that_one_sent(
+    newsroom: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow, quick = tmp_path / "slow", tmp_path / "quick"
+    export(newsroom, quick)
+    signing = newsroom.publishing._signing
+
+    def save(body: str) -> None:
+        newsroom.editing.save(30, replace(newsroom.library.get(30).content, body=body))
+
+    def overtaken() -> tuple[Sign | None, Message | None]:
+        monkeypatch.setattr(newsroom.publishing, "_signing", signing)
+        save("Кейінгі сөз.")
+        export(newsroom, quick)
+        return signing()
+
+    save("Алғашқы сөз.")
+    monkeypatch.setattr(newsroom.publishing, "_signing", overtaken)
+    export(newsroom, slow)
+    assert newsroom.library.shelves("").unsent == 0
+    newsroom.close()
+
+
 def test_a_new_article_and_a_withdrawn_one_leave_the_rest(
     newsroom: Newsroom, tmp_path: Path, composed: list[int]
 ) -> None:
