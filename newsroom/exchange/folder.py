@@ -20,10 +20,11 @@ from newsroom.exchange.commit import carry_out, make_plan, write_record
 from newsroom.exchange.disk import Disk, export_failed
 from newsroom.exchange.ground import Ground, Helper, Leaving
 from newsroom.exchange.manifest import ABOUT_ITSELF, MANIFEST, Written
+from newsroom.exchange.memory import Memory, NoMemory
 from newsroom.exchange.names import RECORD, STAGED, UNFINISHED, fault_in, folded, twin_of
 from newsroom.exchange.renewing import Since
 from newsroom.exchange.roll import LEFT, NEW, SAME, Roll, Taken
-from newsroom.exchange.standing import Memory, NoMemory, Standing
+from newsroom.exchange.standing import Standing
 from newsroom.exchange.streams import Pieces
 from newsroom.exchange.unfinished import complete, exclusive, stopped_half_way
 

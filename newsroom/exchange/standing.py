@@ -7,16 +7,16 @@ import hashlib
 import os
 import stat
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import IO, Protocol, Self
+from typing import IO, Self
 
 from newsroom.domain.bundle import Kept, Stood, marks_of
 from newsroom.domain.message import Message
 from newsroom.errors import ExportFailed, InputRefused
 from newsroom.exchange.disk import is_link
 from newsroom.exchange.manifest import ABOUT_ITSELF, LARGEST, MANIFEST, parse_files
+from newsroom.exchange.memory import Measure, Memory
 from newsroom.exchange.names import RECORD, UNFINISHED, by_folded_name, folded, shown
 
 # What systems and version control put into a folder that people call empty.
@@ -25,65 +25,6 @@ _PIECE = 1 << 16
 _SECOND = 1_000_000_000
 _BY_HANDLE = os.stat in os.supports_dir_fd and os.stat in os.supports_follow_symlinks
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-
-
-class Memory(Protocol):
-    """What the last export left in a folder, beside the files about the bundle itself."""
-
-    @property
-    def manifest(self) -> bytes:
-        """The SHA-256 of its manifest; nothing where no export is known of."""
-
-    def stood(self) -> Iterator[Stood]:
-        """Yield how the disk marked all other files, sorted by path."""
-
-    def paths(self, first: str = "", behind: str | None = None) -> Iterator[str]:
-        """Yield their paths, sorted, from `first` on and before `behind`."""
-
-    def kept(self, path: str) -> Kept | None:
-        """Return all that is known of one of them."""
-
-    def keep(self, manifest: bytes, changed: Iterable[Kept], gone: Iterable[str] | None) -> None:
-        """Keep what this export leaves: its manifest's SHA-256, the files to be kept anew.
-
-        `gone` are those to be forgotten, None for all that was known before.
-        """
-
-
-@dataclass(slots=True)
-class Measure:
-    """The remembered files together: how many, their bytes, and which names are none like others.
-
-    `folders` are all folders, as they are written, by their folded names; `odd` those names of
-    files that some system takes for another's, by theirs. `is_exact` tells whether the disk marks
-    parts of seconds.
-    """
-
-    count: int = 0
-    size: int = 0
-    is_exact: bool = False
-    folders: dict[str, set[str]] = field(default_factory=dict)
-    odd: dict[str, str] = field(default_factory=dict)
-
-
-class NoMemory:
-    """Nothing is known of what an export left, and nothing is kept."""
-
-    manifest = b""
-
-    def stood(self) -> Iterator[Stood]:
-        """Yield nothing."""
-        return iter(())
-
-    def paths(self, _first: str = "", _behind: str | None = None) -> Iterator[str]:
-        """Yield nothing."""
-        return iter(())
-
-    def kept(self, _path: str) -> None:
-        """Know of no file."""
-
-    def keep(self, _manifest: bytes, _changed: Iterable[Kept], _gone: object) -> None:
-        """Keep nothing."""
 
 
 class Standing:

@@ -17,7 +17,7 @@ from newsroom.domain.picture import KINDS, Picture, Shown
 from newsroom.domain.rates import RateTable
 from newsroom.domain.revision import parse_document, pictures_in
 from newsroom.domain.workflow import State
-from newsroom.errors import ExportFailed
+from newsroom.errors import ExportFailed, StorageFailed
 from newsroom.exchange.folder import stop_if_asked
 from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import Entry
@@ -272,6 +272,8 @@ class Remembering:
         self, engine: Engine, reading: Reading, target: Path, about: bytes, *, sends: bool
     ) -> None:
         self._sends = sends
+        self.unkept: Message | None = None
+        """What is to be said where what was left could not be kept."""
         self._engine = engine
         self._reading = reading
         self._target = os.path.realpath(target)
@@ -317,9 +319,19 @@ class Remembering:
         return {mark.id for mark in (*self._different.now, *self._different.before)}
 
     def keep(self, manifest: bytes, changed: Iterable[Kept], gone: Iterable[str] | None) -> None:
-        """Keep what this export leaves; see `Memory`."""
+        """Keep what this export leaves; see `Memory`. The bundle is whole, come what may."""
         if self._engine.read_only:
             return
+        try:
+            self._keep(manifest, changed, gone)
+        except StorageFailed as error:
+            self.unkept = Message(
+                "The bundle is whole, but the newsroom could not note what is in it: {reason} The "
+                "next export looks at every file.",
+                reason=error.message,
+            )
+
+    def _keep(self, manifest: bytes, changed: Iterable[Kept], gone: Iterable[str] | None) -> None:
         only = self._others()
         with self._engine.pouring() as driver:
             number = exported.keep(

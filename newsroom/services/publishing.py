@@ -211,6 +211,8 @@ class Publishing:
                         helper=crew,
                         renew=last.renewed,
                     )
+            if remembering is not None and remembering.unkept:
+                notes = (*notes, remembering.unkept)
             first = reading.first_page() if total == 1 else "index.html"
         return Exported(
             path=order.target,

@@ -3714,6 +3714,10 @@ This newsroom is the file
         <translation>Топтамаға қол қойылмаған: {reason}</translation>
     </message>
     <message>
+        <source>The bundle is whole, but the newsroom could not note what is in it: {reason} The next export looks at every file.</source>
+        <translation>Топтама бүтін, бірақ ішінде не барын редакцияға жазып қою мүмкін болмады: {reason} Келесі экспорт барлық файлды қарап шығады.</translation>
+    </message>
+    <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
         <translation>{path} топтамасы оқылмайды: {reason}. Оны басқа жерге көшіріп, қайталап көріңіз.</translation>
     </message>

@@ -3768,6 +3768,10 @@ This newsroom is the file
         <translation>Пакет не подписан: {reason}</translation>
     </message>
     <message>
+        <source>The bundle is whole, but the newsroom could not note what is in it: {reason} The next export looks at every file.</source>
+        <translation>Пакет цел, но записать в редакцию, что в нём, не удалось: {reason} Следующий экспорт просмотрит все файлы.</translation>
+    </message>
+    <message>
         <source>The bundle {path} cannot be read: {reason}. Copy it to another place and try again.</source>
         <translation>Пакет {path} не читается: {reason}. Скопируйте его в другое место и попробуйте снова.</translation>
     </message>

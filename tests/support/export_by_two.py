@@ -14,7 +14,7 @@ from newsroom.domain.newsroom import House
 from newsroom.exchange.folder import Outcome, write_folder
 from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest_lines import closing
-from newsroom.exchange.standing import Memory
+from newsroom.exchange.memory import Memory
 from newsroom.publishing.article_files import Task
 from newsroom.publishing.crew import Crew
 from newsroom.publishing.publisher import Publisher

@@ -13,10 +13,12 @@ from newsroom.domain.bundle import Exported, ExportOrder
 from newsroom.domain.date_style import DateStyle
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import State
-from newsroom.errors import ExportFailed
+from newsroom.errors import ExportFailed, StorageFailed
 from newsroom.exchange.manifest import Sign
+from newsroom.exchange.verify import verify
 from newsroom.publishing.publisher import Publisher
 from newsroom.services.newsroom import Newsroom
+from newsroom.storage import exported
 from tests.support.articles import make_content
 from tests.support.bundles import files_in
 from tests.support.newsrooms import Clock, make_newsroom
@@ -270,3 +272,23 @@ def test_a_correction_stands_on_the_page_with_its_time(
     assert newsroom.checking.rebuild() == COUNT
     assert newsroom.checking.findings() == ()
     newsroom.close()
+
+
+def test_a_bundle_that_could_not_be_noted_is_whole_and_says_so(
+    newsroom: Newsroom, tmp_path: Path, composed: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = ExportOrder(tmp_path / "site", public=True)
+
+    def refuse(*_values: object) -> None:
+        raise StorageFailed(Message("the disk is full"))
+
+    with monkeypatch.context() as full:
+        full.setattr(exported, "keep_articles", refuse)
+        [note] = newsroom.publishing.export(order).notes
+    assert "could not note" in str(note)
+    assert verify(order.target).findings == ()
+    assert newsroom.library.shelves("").unsent == COUNT
+
+    again = newsroom.publishing.export(order)
+    assert (again.notes, again.written, len(composed)) == ((), 0, 2 * COUNT)
+    assert newsroom.library.shelves("").unsent == 0
