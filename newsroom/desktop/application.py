@@ -32,7 +32,7 @@ from newsroom.desktop.words import (
     system_language,
 )
 from newsroom.domain.message import Message
-from newsroom.errors import Locked, NewsroomError
+from newsroom.errors import Locked, NewsroomError, NoneYet
 from newsroom.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -293,15 +293,19 @@ class Program(QObject):
 
     def _hang_up(self, newsroom: Newsroom) -> None:
         """Let other starts on this newsroom ring here."""
+        bell = self._bell()
+        if newsroom.read_only:
+            bell.stop()  # whoever writes it has a bell of their own
+        else:
+            bell.listen(newsroom.path)
+
+    def _bell(self) -> Doorbell:
         from newsroom.desktop.doorbell import Doorbell  # noqa: PLC0415 - behind the window
 
         if self._doorbell is None:
             self._doorbell = Doorbell(self)
             self._doorbell.rung.connect(self._on_rung)
-        if newsroom.read_only:
-            self._doorbell.stop()  # whoever writes it has a bell of their own
-        else:
-            self._doorbell.listen(newsroom.path)
+        return self._doorbell
 
     def _fill(
         self,
@@ -341,6 +345,8 @@ class Program(QObject):
         self._locks.leave()
         if not self._beginnings.takes(error, opening, self.language):
             self._ways.offer(error, opening, then)
+        elif isinstance(error, NoneYet) and not self._bell().listen_where_none_is(opening.path):
+            self.leave()  # its first page is in another window, which has come to the front
 
     def _on_newsroom_wanted(self, path: Path) -> None:
         from newsroom.domain.opening import Opening  # noqa: PLC0415 - as above

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from newsroom.desktop.instance import PATIENCE, RAISE, RAISED, name_of
+from newsroom.desktop.instance import PATIENCE, RAISE, RAISED, name_of, raise_other
 
 _MOST_CALLERS = 4
 
@@ -26,6 +26,7 @@ class Doorbell(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._at: Path | None = None
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_MOST_CALLERS)
@@ -39,10 +40,20 @@ class Doorbell(QObject):
         name = name_of(newsroom)
         self.stop()
         QLocalServer.removeServer(name)
+        self._at = newsroom
         return self._server.listen(name)
+
+    def listen_where_none_is(self, place: Path) -> bool:
+        """Listen for a newsroom that there is not yet; False where another window does, and came.
+
+        Nobody has a lock there. Of two that begin in the same moment both may stay; of these, one
+        founds the newsroom.
+        """
+        return self._at == place or (not raise_other(place) and self.listen(place))
 
     def stop(self) -> None:
         """Listen no more."""
+        self._at = None
         self._server.close()
 
     def _on_connection(self) -> None:

@@ -18,6 +18,7 @@ from newsroom.desktop import doorbell as doorbell_module
 from newsroom.desktop import instance
 from newsroom.desktop.doorbell import Doorbell
 from newsroom.desktop.instance import raise_other
+from tests.support.newsrooms import make_newsroom
 from tests.support.program import Program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets have paths here")
@@ -129,9 +130,17 @@ def wait_for_window(newsroom: Path) -> None:
         time.sleep(0.1)
 
 
+@pytest.fixture
+def founded(tmp_path: Path) -> Path:
+    made = make_newsroom(tmp_path)
+    made.close()
+    return made.path
+
+
 def test_a_second_start_ends_and_a_killed_window_is_succeeded(
-    tmp_path: Path, newsroom: Path
+    tmp_path: Path, founded: Path
 ) -> None:
+    newsroom = founded
     with window(tmp_path, newsroom) as first:
         wait_for_window(newsroom)
         with window(tmp_path, newsroom) as second:
@@ -140,13 +149,24 @@ def test_a_second_start_ends_and_a_killed_window_is_succeeded(
         assert first.poll() is None
         first.kill()
         first.wait()
-        assert newsroom.with_name(".a.newsroom.lock").exists()
+        assert newsroom.with_name(f".{newsroom.name}.lock").exists()
         assert not raise_other(newsroom)
         with window(tmp_path, newsroom):
             wait_for_window(newsroom)
 
 
-def test_of_two_starts_at_once_one_stays(tmp_path: Path, newsroom: Path) -> None:
+def test_a_second_start_ends_where_the_first_page_is_shown(tmp_path: Path, newsroom: Path) -> None:
+    with window(tmp_path, newsroom) as first:
+        wait_for_window(newsroom)
+        with window(tmp_path, newsroom) as second:
+            _, complaint = second.communicate(timeout=30)
+            assert (second.returncode, complaint) == (0, "")
+        assert first.poll() is None
+    assert not newsroom.exists()
+
+
+def test_of_two_starts_at_once_one_stays(tmp_path: Path, founded: Path) -> None:
+    newsroom = founded
     with window(tmp_path, newsroom) as one, window(tmp_path, newsroom) as other:
         wait_for_window(newsroom)
         until = time.monotonic() + 30

@@ -26,7 +26,7 @@ from newsroom.errors import InputRefused
 from tests.support.pictures import photograph, saved
 
 # What the engine says of a machine without a graphics card.
-pytestmark = pytest.mark.qt_log_ignore("[Vv]ulkan", "GPU vendor", "Sandboxing disabled")
+pytestmark = pytest.mark.qt_log_ignore("[Vv]ulkan", "GPU", "Sandboxing disabled")
 web_engine = pytest.mark.web_engine
 needs_engine = pytest.mark.skipif(
     os.environ.get("NEWSROOM_WEB_ENGINE_TESTS") != "1",
