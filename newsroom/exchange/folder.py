@@ -262,6 +262,7 @@ class _Export:
 
     def commit(self) -> Outcome:
         """Put the staged files in place, remove what is gone, and remember what was left."""
+        manifest = next(file.sha256 for file in self._about if file.path == MANIFEST)
         with self.failing():
             gone = self._gone()
             plan = make_plan(self._standing, self, gone, self._roll)
@@ -272,7 +273,6 @@ class _Export:
                 self._disk.settle(self._target, sorted(self._folders), below)
                 write_record(self._target, plan, self._disk)
                 carry_out(self._target, plan, self._disk)
-        manifest = next(file.sha256 for file in self._about if file.path == MANIFEST)
         changed = (file.kept for file in self._roll if file.how != LEFT)
         try:
             count, size = self._measured()

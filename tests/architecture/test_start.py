@@ -194,6 +194,18 @@ for words in {commands!r}:
 """
 
 
+def run(code: str, program: Program) -> subprocess.CompletedProcess[str]:
+    """Run Python's words as the program is run."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=program.environment,
+    )
+
+
 @pytest.mark.parametrize(
     ("commands", "others"),
     [
@@ -250,14 +262,7 @@ def test_a_command_that_reads_loads_what_it_reads_with(
     newsroom.close()
     code = _COMMANDS.format(commands=commands, unread=(*UNREAD, *others))
     program = Program(tmp_path / "home", data=newsroom.path, language="kk_KZ.UTF-8")
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        env=program.environment,
-    )
+    done = run(code, program)
     assert done.stderr.splitlines() == [f"{' '.join(words)} 0 []" for words in commands]
 
 
@@ -330,13 +335,6 @@ def test_an_export_loads_what_it_makes_pages_with(
     unread = [name for name in UNEXPORTED if name not in needed]
     code = _COMMANDS.format(commands=[export, export], unread=unread)
     program = Program(tmp_path / "home", data=newsroom.path)
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        env=program.environment,
-    )
+    done = run(code, program)
     said = [line for line in done.stderr.splitlines() if line.startswith("export ")]
     assert said == [f"{' '.join(export)} 0 []"] * 2
