@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +11,11 @@ from typing import NamedTuple
 from newsroom.domain.language import Language
 from newsroom.domain.message import Message
 from newsroom.domain.workflow import EXPORTED_BY_DEFAULT, State
+
+Keep = Callable[[bytes, Sequence[str]], bool]
+"""Told what files are made from, and their paths; true where they stand and need not be made."""
+Between = Callable[[str, str | None], Iterable[str]]
+"""Returns what the last export left: its paths, sorted, from the first on and before the second."""
 
 _KEPT_BITS = (1 << 63) - 1
 

@@ -241,10 +241,7 @@ class _Export:
 
     def listed(self) -> Listed:
         """Return all files that were taken in, sorted by path; those about the bundle apart."""
-        rest = None
-        if self._leaving is not None:
-            rest = self._rest
-        return Listed(self._roll, rest)
+        return Listed(self._roll, None if self._leaving is None else self._rest)
 
     def _rest(self) -> Iterator[Kept]:
         """Yield the files that stay though nobody looked at them, sorted."""

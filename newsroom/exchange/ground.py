@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-Keep = Callable[[bytes, Sequence[str]], bool]
-"""`Ground.keep`."""
-Between = Callable[[str, str | None], Iterable[str]]
-"""Returns what the last export left: its paths, sorted, from the first on and before the second."""
+from newsroom.domain.bundle import Between
+
 Leaving = Callable[[Between], Iterable[str]]
 """Returns which of them do not stay there."""
 

@@ -61,23 +61,6 @@ def bundle_id_of(newsroom_uuid: str, shows: Iterable[tuple[str, str, str]], *, p
     return digest.hexdigest()
 
 
-def build_manifest(
-    newsroom_uuid: str,
-    newsroom_name: str,
-    entries: Sequence[Entry],
-    files: Iterable[tuple[str, int, str]],
-    *,
-    public: bool = False,
-) -> bytes:
-    """Return the manifest's bytes; the same content gives the same bytes in whatever order.
-
-    `files` are (path, size, SHA-256 in hexadecimal); see `closing` for the rest.
-    """
-    ordered = in_order(entries)
-    head = _head_of(newsroom_uuid, newsroom_name, ordered, public=public, parcel=None)
-    return b"".join(pieces_of(head, lines_of_articles(ordered), lines_of_files(sorted(files))))
-
-
 def closing(
     newsroom_uuid: str,
     newsroom_name: str,
@@ -94,7 +77,8 @@ def closing(
     """
 
     def finish(listed: Iterable[Written]) -> Iterable[File | Stream]:
-        head = _head_of(newsroom_uuid, newsroom_name, entries, public=public, parcel=parcel)
+        bundle = bundle_id_of(newsroom_uuid, map(_shows, entries), public=public)
+        head = manifest_head(bundle, newsroom_uuid, newsroom_name, public=public, parcel=parcel)
         pieces = pieces_of(head, lines_of_articles(entries), lines_of_files(listed))
         return closed(pieces, lambda own: checksum_pieces(merge(listed, sorted(own))), sign)
 
@@ -204,18 +188,6 @@ def _array(lines: Iterable[bytes]) -> Iterator[bytes]:
         before = BETWEEN
     if before is BETWEEN:
         yield LAST
-
-
-def _head_of(
-    newsroom_uuid: str,
-    newsroom_name: str,
-    ordered: Iterable[Entry],
-    *,
-    public: bool,
-    parcel: Parcel | None,
-) -> bytes:
-    bundle = bundle_id_of(newsroom_uuid, map(_shows, ordered), public=public)
-    return manifest_head(bundle, newsroom_uuid, newsroom_name, public=public, parcel=parcel)
 
 
 def _shows(entry: Entry) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from newsroom.domain.bundle import File, Placed
+from newsroom.domain.bundle import Between, File, Keep, Placed
 from newsroom.domain.card import Card, Editions, Mark, first_edition
 from newsroom.publishing import inputs
 from newsroom.publishing.article_files import Task
@@ -21,14 +21,12 @@ from newsroom.publishing.machines.maps import NEWS, news_map
 from newsroom.publishing.machines.whole import Machines
 from newsroom.publishing.order import Neighbours, lane_of
 from newsroom.publishing.publisher import Publisher
-from newsroom.publishing.scope import Between, Difference, Scope
+from newsroom.publishing.scope import Difference, Scope
 from newsroom.publishing.site import Site
 from newsroom.publishing.story import Manuscript, Story, address_of
 
 Progress = Callable[[int, int], None]
 """Called with the number of stories whose pages are made or stand, and of all stories."""
-Keep = Callable[[bytes, Sequence[str]], bool]
-"""Told what files are made from, and their paths; true where they stand and need not be made."""
 
 _BATCH = 100
 _SEARCH_LIST = 250

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from newsroom.domain.bundle import Between
 from newsroom.domain.card import Mark
 from newsroom.publishing.order import NEIGHBOURS, Lane
-
-Between = Callable[[str, str | None], Iterable[str]]
-"""Returns paths, sorted, from the first on and before the second."""
 
 _REMEMBERED = 4096
 _ARTICLE = re.compile(r"article/([0-9]{1,18})(?:-[^/]*)?\.[a-z]+")

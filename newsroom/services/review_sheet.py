@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsroom.domain.article import Article
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Keep
 from newsroom.domain.comparison import Comparison
 from newsroom.domain.proof import Remark
 from newsroom.domain.workflow import State
 from newsroom.errors import NewsroomError
-from newsroom.exchange.ground import Keep
 from newsroom.publishing import inputs
 from newsroom.publishing.review_page import (
     Approval,

@@ -8,13 +8,13 @@ import uuid
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from newsroom.domain.bundle import File
+from newsroom.domain.bundle import File, Stream
 from newsroom.domain.revision import Revision
 from newsroom.domain.workflow import State
 from newsroom.exchange.disk import Disk
 from newsroom.exchange.folder import Outcome, write_folder
-from newsroom.exchange.manifest import Entry
-from newsroom.exchange.manifest_lines import closing
+from newsroom.exchange.manifest import Entry, Written
+from newsroom.exchange.manifest_lines import closing, in_order
 from newsroom.exchange.names import UNFINISHED
 from newsroom.exchange.references import references, target_within
 from newsroom.exchange.revisions import REVISIONS
@@ -116,6 +116,21 @@ def broken_links(files: dict[str, bytes]) -> list[str]:
         for reference in references(data.decode())
         if target_within(path, reference.address) not in files
     ]
+
+
+def build_manifest(
+    newsroom_uuid: str,
+    newsroom_name: str,
+    entries: Sequence[Entry],
+    files: Iterable[tuple[str, int, str]],
+    *,
+    public: bool = False,
+) -> bytes:
+    """Return the manifest of a bundle with these articles and files, given in whatever order."""
+    finish = closing(newsroom_uuid, newsroom_name, in_order(entries), public=public)
+    manifest = next(iter(finish(sorted(Written(*file) for file in files))))
+    assert isinstance(manifest, Stream)
+    return b"".join(manifest.pieces)
 
 
 def recover(target: Path, *, disk: Disk | None = None) -> bool:

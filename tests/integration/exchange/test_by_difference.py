@@ -13,11 +13,11 @@ from typing import IO
 
 import pytest
 
-from newsroom.domain.bundle import File, Stream
+from newsroom.domain.bundle import Between, File, Stream
 from newsroom.errors import ExportFailed
 from newsroom.exchange import folder, standing
 from newsroom.exchange.folder import write_folder
-from newsroom.exchange.ground import Between, Ground
+from newsroom.exchange.ground import Ground
 from newsroom.exchange.manifest import MANIFEST, Entry, Sign
 from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.names import UNFINISHED

@@ -16,11 +16,11 @@ from newsroom.domain.revision import canonical_json
 from newsroom.domain.workflow import State
 from newsroom.errors import InputRefused
 from newsroom.exchange.manifest import MANIFEST, parse_manifest
-from newsroom.exchange.manifest_lines import build_manifest, derive_bundle_id
+from newsroom.exchange.manifest_lines import derive_bundle_id
 from newsroom.exchange.verify import verify
 from newsroom.paths import resource
 from newsroom.services.newsroom import Newsroom
-from tests.support.bundles import NAME, NEWSROOM, make_entries
+from tests.support.bundles import NAME, NEWSROOM, build_manifest, make_entries
 
 SCHEMA = json.loads(resource("schemas", "bundle-manifest-1.json").read_bytes())
 FORMAT = Path(__file__).parents[3] / "docs" / "bundle-format.md"

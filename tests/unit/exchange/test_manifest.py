@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from newsroom.errors import InputRefused
 from newsroom.exchange.manifest import ABOUT_ITSELF, Written, parse_files, parse_manifest
-from newsroom.exchange.manifest_lines import build_manifest, derive_bundle_id
-from tests.support.bundles import NAME, NEWSROOM, make_entries
+from newsroom.exchange.manifest_lines import derive_bundle_id
+from tests.support.bundles import NAME, NEWSROOM, build_manifest, make_entries
 
 FILES = [Written("article/1-maqala.html", 5, "0" * 64), Written("index.html", 7, "1" * 64)]
 ENTRIES = make_entries([1, 2])

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from newsroom.domain.bundle import File, Stream
 from newsroom.exchange.manifest import Entry, Written
-from newsroom.exchange.manifest_lines import build_manifest, closing
+from newsroom.exchange.manifest_lines import closing
 from newsroom.exchange.renewing import Changes, Since, renewed
+from tests.support.bundles import build_manifest
 
 NEWSROOM = "0b8a7f7e-5d3c-4c7e-9d54-6f6d1f0a2b11"
 NAME = "Ауыл «тынысы»"
